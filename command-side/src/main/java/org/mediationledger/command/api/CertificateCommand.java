@@ -1,0 +1,67 @@
+package org.mediationledger.command.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.sealing.Sealed;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.WithdrawalReason;
+
+/** Commands about mediation certificates (CFA 2014 s 55). */
+public sealed interface CertificateCommand extends CaseCommand {
+
+    /** The certificate. */
+    CertificateId certificate();
+
+    /**
+     * Issues a certificate today: the date of issue is never told.
+     *
+     * @param adviserName the adviser who signs
+     * @param further needed where the person already has one for the decision
+     */
+    record IssueCertificate(
+            CaseId caseId,
+            CertificateId certificate,
+            CertificateGround ground,
+            Sealed adviserName,
+            @Nullable FurtherCertificateReason further)
+            implements CertificateCommand {
+
+        @Override
+        public @Nullable LocalDate occurredOn() {
+            return null;
+        }
+    }
+
+    /** Enters a certificate that was issued on paper before, or elsewhere. */
+    record RecordCertificate(
+            CaseId caseId,
+            CertificateId certificate,
+            CertificateGround ground,
+            Sealed number,
+            Sealed source,
+            LocalDate issuedOn,
+            @Nullable FurtherCertificateReason further,
+            @Nullable LocalDate occurredOn)
+            implements CertificateCommand {}
+
+    /** Makes a copy, which keeps the date of issue. */
+    record CopyCertificate(CaseId caseId, CertificateId certificate) implements CertificateCommand {
+
+        @Override
+        public @Nullable LocalDate occurredOn() {
+            return null;
+        }
+    }
+
+    /** Withdraws a certificate. */
+    record WithdrawCertificate(
+            CaseId caseId,
+            CertificateId certificate,
+            WithdrawalReason reason,
+            @Nullable CertificateId replacedBy,
+            @Nullable LocalDate occurredOn)
+            implements CertificateCommand {}
+}

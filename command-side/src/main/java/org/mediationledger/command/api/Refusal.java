@@ -1,0 +1,13 @@
+package org.mediationledger.command.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a command was refused. Nothing was changed.
+ *
+ * @param code which refusal
+ * @param provision the provision that refuses, as the field cites it
+ * @param field the component of the command that is wrong, where one is
+ * @param message a plain sentence; never personal data
+ */
+public record Refusal(RefusalCode code, String provision, @Nullable String field, String message) {}

@@ -1,0 +1,53 @@
+package org.mediationledger.command.api;
+
+import org.mediationledger.rights.Action;
+
+/** Which right each command needs. */
+public final class RequiredAction {
+
+    private RequiredAction() {}
+
+    /** The right that somebody must have to give this command. */
+    public static Action of(CaseCommand command) {
+        return switch (command) {
+            case IntakeCommand.OpenCase c -> Action.OPEN_CASE;
+            case IntakeCommand.StateDisagreement c -> Action.STATE_DISAGREEMENT;
+            case IntakeCommand.RecordResolutionConsent c -> Action.RECORD_RESOLUTION_CONSENT;
+            case DecisionCommand.RecordDecision c -> Action.RECORD_DECISION;
+            case DecisionCommand.StateIssues c -> Action.STATE_ISSUES;
+            case ChoiceCommand.RecordContact c -> Action.RECORD_CONTACT;
+            case ChoiceCommand.GiveAdvice c -> Action.GIVE_ADVICE;
+            case ChoiceCommand.RequestMediation c -> Action.RECORD_CHOICE;
+            case ChoiceCommand.DeclineMediation c -> Action.RECORD_CHOICE;
+            case ChoiceCommand.LeaveChoiceOpen c -> Action.RECORD_CHOICE;
+            case ChoiceCommand.EndPursuit c -> Action.RECORD_CHOICE;
+            case ChoiceCommand.WithdrawRequest c -> Action.RECORD_CHOICE;
+            case ArrangementCommand.InformLocalAuthority c -> Action.INFORM_AUTHORITY;
+            case ArrangementCommand.InformCommissioner c -> Action.INFORM_COMMISSIONER;
+            case ArrangementCommand.RecordCannotArrange c -> Action.RECORD_CANNOT_ARRANGE;
+            case MeetingCommand.ArrangeMeeting c -> Action.ARRANGE_MEETING;
+            case MeetingCommand.MoveMeeting c -> Action.ARRANGE_MEETING;
+            case MeetingCommand.GiveNotice c -> Action.ARRANGE_MEETING;
+            case MeetingCommand.CancelMeeting c -> Action.ARRANGE_MEETING;
+            case MeetingCommand.NameAttendee c -> Action.NAME_ATTENDEE;
+            case MeetingCommand.ConfirmAuthority c -> Action.CONFIRM_AUTHORITY;
+            case MeetingCommand.RecordChildViews c -> Action.RECORD_CHILD_VIEWS;
+            case MeetingCommand.HoldMeeting c -> Action.HOLD_MEETING;
+            case ConclusionCommand.ConcludeMediation c -> Action.CONCLUDE_MEDIATION;
+            case ConclusionCommand.RecordAgreement c -> Action.RECORD_AGREEMENT;
+            case ConclusionCommand.CompleteStep c -> Action.RECORD_STEP_DONE;
+            case ConclusionCommand.TellAuthorityOfAgreement c -> Action.RECORD_STEP_DONE;
+            case CertificateCommand.IssueCertificate c -> Action.ISSUE_CERTIFICATE;
+            case CertificateCommand.RecordCertificate c -> Action.RECORD_PAPER_CERTIFICATE;
+            case CertificateCommand.CopyCertificate c -> Action.COPY_CERTIFICATE;
+            case CertificateCommand.WithdrawCertificate c -> Action.WITHDRAW_CERTIFICATE;
+            case AftermathCommand.RegisterAppeal c -> Action.RECORD_APPEAL;
+            case AftermathCommand.DecideAppeal c -> Action.RECORD_APPEAL;
+            case AftermathCommand.CloseCase c -> Action.CLOSE_CASE;
+            case AftermathCommand.ReopenCase c -> Action.CLOSE_CASE;
+            case CorrectionCommand c -> Action.CORRECT_RECORD;
+            case AccessCommand c -> Action.GRANT_ACCESS;
+            case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.mediationledger.events;
+
+import static org.mediationledger.rights.DisclosureClass.CONFIDENTIAL;
+import static org.mediationledger.rights.DisclosureClass.OPEN;
+import static org.mediationledger.rights.DisclosureClass.PARTY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.rights.DisclosureClass;
+
+/**
+ * Every event's name on disk, its revision and its class of disclosure. Names are for ever and are never derived from
+ * class names; a changed shape is a new revision with an upcaster.
+ */
+public final class EventCatalogue {
+
+    private static final List<Entry> ENTRIES = List.of(
+            entry("case.opened", IntakeEvent.CaseOpened.class, OPEN),
+            entry("case.right-holder-named", IntakeEvent.RightHolderNamed.class, PARTY),
+            entry("case.child-named", IntakeEvent.ChildNamed.class, PARTY),
+            entry("case.provider-allocated", IntakeEvent.ProviderAllocated.class, OPEN),
+            entry("case.disagreement-stated", IntakeEvent.DisagreementStated.class, PARTY),
+            entry("case.resolution-consent-recorded", IntakeEvent.ResolutionConsentRecorded.class, PARTY),
+            entry("case.decision-notified", DecisionEvent.DecisionNotified.class, OPEN),
+            entry("case.issues-stated", DecisionEvent.IssuesStated.class, OPEN),
+            entry("case.adviser-contacted", ChoiceEvent.AdviserContacted.class, OPEN),
+            entry("case.advice-given", ChoiceEvent.AdviceGiven.class, OPEN),
+            entry("case.mediation-requested", ChoiceEvent.MediationRequested.class, OPEN),
+            entry("case.mediation-declined", ChoiceEvent.MediationDeclined.class, OPEN),
+            entry("case.choice-left-open", ChoiceEvent.ChoiceLeftOpen.class, PARTY),
+            entry("case.pursuit-ended", ChoiceEvent.PursuitEnded.class, PARTY),
+            entry("case.request-withdrawn", ChoiceEvent.RequestWithdrawn.class, PARTY),
+            entry("case.local-authority-informed", ArrangementEvent.LocalAuthorityInformed.class, OPEN),
+            entry("case.commissioner-informed", ArrangementEvent.CommissionerInformed.class, OPEN),
+            entry("case.cannot-arrange-told", ArrangementEvent.CannotArrangeTold.class, OPEN),
+            noted("case.meeting-plan-noted", ChildNoted.MeetingPlanNoted.class, OPEN),
+            noted("case.meeting-cancellation-noted", ChildNoted.MeetingCancellationNoted.class, PARTY),
+            noted("case.meeting-held-noted", ChildNoted.MeetingHeldNoted.class, OPEN),
+            noted("case.certificate-noted", ChildNoted.CertificateNoted.class, OPEN),
+            noted("case.certificate-withdrawal-noted", ChildNoted.CertificateWithdrawalNoted.class, OPEN),
+            entry("case.mediation-concluded", ConclusionEvent.MediationConcluded.class, OPEN),
+            entry("case.outcome-recorded", ConclusionEvent.OutcomeRecorded.class, PARTY),
+            entry("case.agreement-made", ConclusionEvent.AgreementMade.class, PARTY),
+            entry("case.agreed-step-done", ConclusionEvent.AgreedStepDone.class, PARTY),
+            entry("case.authority-told-of-agreement", ConclusionEvent.AuthorityToldOfAgreement.class, PARTY),
+            entry("case.appeal-registered", AftermathEvent.AppealRegistered.class, OPEN),
+            entry("case.appeal-decided", AftermathEvent.AppealDecided.class, OPEN),
+            entry("case.closed", AftermathEvent.CaseClosed.class, PARTY),
+            entry("case.reopened", AftermathEvent.CaseReopened.class, PARTY),
+            entry("case.date-corrected", CorrectionEvent.DateCorrected.class, PARTY),
+            entry("case.decision-corrected", CorrectionEvent.DecisionCorrected.class, OPEN),
+            entry("case.entry-struck-out", CorrectionEvent.EntryStruckOut.class, PARTY),
+            entry("case.dates-restated", CorrectionEvent.DatesRestated.class, OPEN),
+            entry("case.access-granted", AccessEvent.AccessGranted.class, PARTY),
+            entry("case.access-revoked", AccessEvent.AccessRevoked.class, PARTY),
+            entry("case.confidence-taken", ConfidenceEvent.ConfidenceTaken.class, CONFIDENTIAL),
+            entry("meeting.arranged", MeetingEvent.MeetingArranged.class, OPEN),
+            entry("meeting.moved", MeetingEvent.MeetingMoved.class, PARTY),
+            entry("meeting.notice-given", MeetingEvent.NoticeGiven.class, OPEN),
+            entry("meeting.cancelled", MeetingEvent.MeetingCancelled.class, PARTY),
+            entry("meeting.attendee-named", MeetingEvent.AttendeeNamed.class, PARTY),
+            entry("meeting.authority-confirmed", MeetingEvent.AuthorityConfirmed.class, PARTY),
+            entry("meeting.child-views-recorded", MeetingEvent.ChildViewsRecorded.class, PARTY),
+            entry("meeting.held", MeetingEvent.MeetingHeld.class, OPEN),
+            entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
+            entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
+            entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+
+    private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));
+
+    private static final Map<String, Entry> BY_NAME =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /**
+     * One line of the catalogue.
+     *
+     * @param name the name on disk, for example {@code case.advice-given}
+     * @param revision the newest revision of the shape, counted from 1
+     * @param type the record that carries it today
+     * @param disclosure who may come to know of it
+     * @param noted only repeats for the case what a child's own event tells in full
+     */
+    public record Entry(
+            String name, int revision, Class<? extends LedgerEvent> type, DisclosureClass disclosure, boolean noted) {}
+
+    /** Every line, grouped as the aggregates' lives go. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** @throws IllegalArgumentException when the event is not in the catalogue: it must never reach a store */
+    public static Entry of(Class<?> type) {
+        Entry entry = find(type);
+        if (entry == null) {
+            throw new IllegalArgumentException("not in the event catalogue: " + type.getSimpleName());
+        }
+        return entry;
+    }
+
+    /** @throws IllegalArgumentException when no event has that name */
+    public static Entry named(String name) {
+        Entry entry = BY_NAME.get(name);
+        if (entry == null) {
+            throw new IllegalArgumentException("no event of that name in the catalogue: " + name);
+        }
+        return entry;
+    }
+
+    /** The line of an event, if it is one of the ledger's. */
+    public static @Nullable Entry find(Class<?> type) {
+        return BY_TYPE.get(type);
+    }
+
+    private static Entry entry(String name, Class<? extends LedgerEvent> type, DisclosureClass disclosure) {
+        return new Entry(name, 1, type, disclosure, false);
+    }
+
+    private static Entry noted(String name, Class<? extends ChildNoted> type, DisclosureClass disclosure) {
+        return new Entry(name, 1, type, disclosure, true);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mediationledger.rights;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.AccountId;
+
+/**
+ * What of a case decides who reaches it. Organisations are named as {@link Actor#organisation()} names them.
+ *
+ * @param commissionerInvolved health is in issue, so that the commissioning body is concerned at all
+ * @param underAppeal an appeal was registered, so that a bundle will be prepared
+ * @param mediators the accounts of those who conduct, or conducted, its meetings
+ * @param granted the accounts of families and representatives who were let in
+ */
+public record CaseScope(
+        @Nullable String referredBy,
+        String provider,
+        String adviserOrganisation,
+        String localAuthority,
+        @Nullable String commissioner,
+        boolean commissionerInvolved,
+        boolean underAppeal,
+        Set<AccountId> mediators,
+        Set<AccountId> granted) {
+
+    /** Takes unmodifiable copies. */
+    public CaseScope {
+        mediators = Set.copyOf(mediators);
+        granted = Set.copyOf(granted);
+    }
+}

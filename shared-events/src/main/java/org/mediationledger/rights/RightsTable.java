@@ -1,0 +1,121 @@
+package org.mediationledger.rights;
+
+import static org.mediationledger.rights.Action.*;
+import static org.mediationledger.rights.DisclosureClass.CONFIDENTIAL;
+import static org.mediationledger.rights.DisclosureClass.OPEN;
+import static org.mediationledger.rights.DisclosureClass.PARTY;
+import static org.mediationledger.rights.DisclosureClass.SAFEGUARDING;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The one table of rights: role, which cases it reaches, which classes it sees, what it may do there. What does not
+ * stand here is refused.
+ */
+public final class RightsTable {
+
+    private static final Set<Action> READS = EnumSet.of(READ_CASE, READ_TIMELINE, LIST_CASES);
+
+    private static final Set<Action> COORDINATION = EnumSet.of(
+            OPEN_CASE,
+            RECORD_DECISION,
+            STATE_ISSUES,
+            STATE_DISAGREEMENT,
+            RECORD_RESOLUTION_CONSENT,
+            RECORD_CONTACT,
+            RECORD_CHOICE,
+            INFORM_AUTHORITY,
+            INFORM_COMMISSIONER,
+            RECORD_CANNOT_ARRANGE,
+            ARRANGE_MEETING,
+            NAME_ATTENDEE,
+            CONFIRM_AUTHORITY,
+            RECORD_CHILD_VIEWS,
+            HOLD_MEETING,
+            CONCLUDE_MEDIATION,
+            RECORD_AGREEMENT,
+            RECORD_STEP_DONE,
+            RECORD_PAPER_CERTIFICATE,
+            COPY_CERTIFICATE,
+            RECORD_APPEAL,
+            CLOSE_CASE,
+            CORRECT_RECORD,
+            GRANT_ACCESS,
+            TAKE_CONFIDENCE,
+            READ_PAST,
+            FIND_PEOPLE,
+            LIST_DUE);
+
+    private RightsTable() {}
+
+    /** What a role is entitled to. */
+    public static Entitlement of(Role role) {
+        return switch (role) {
+            case FRONT_DOOR -> new Entitlement(Reach.REFERRED, EnumSet.of(OPEN), false, with(READS, OPEN_CASE));
+            case COORDINATOR -> new Entitlement(
+                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION));
+            case ADVISER -> new Entitlement(
+                    Reach.ADVISED,
+                    EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                    true,
+                    with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE));
+            case MEDIATOR -> new Entitlement(
+                    Reach.CONDUCTED,
+                    EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                    false,
+                    with(
+                            READS,
+                            NAME_ATTENDEE,
+                            CONFIRM_AUTHORITY,
+                            RECORD_CHILD_VIEWS,
+                            HOLD_MEETING,
+                            CONCLUDE_MEDIATION,
+                            RECORD_AGREEMENT,
+                            TAKE_CONFIDENCE));
+            case AUTHORITY -> new Entitlement(
+                    Reach.OF_AUTHORITY,
+                    EnumSet.of(OPEN, PARTY),
+                    false,
+                    with(
+                            READS,
+                            INFORM_COMMISSIONER,
+                            RECORD_CANNOT_ARRANGE,
+                            CONFIRM_AUTHORITY,
+                            RECORD_STEP_DONE,
+                            FIND_PEOPLE,
+                            LIST_DUE));
+            case COMMISSIONING_BODY -> new Entitlement(
+                    Reach.OF_COMMISSIONER,
+                    EnumSet.of(OPEN, PARTY),
+                    false,
+                    with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
+            case COMMISSIONER -> new Entitlement(
+                    Reach.NONE, EnumSet.noneOf(DisclosureClass.class), false, EnumSet.noneOf(Action.class));
+            case AUDITOR -> new Entitlement(
+                    Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));
+            case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);
+            case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
+            case SAFEGUARDING_LEAD -> new Entitlement(
+                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE));
+            case DATA_PROTECTION_OFFICER -> new Entitlement(
+                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
+        };
+    }
+
+    /** Whether somebody may do something to a case. */
+    public static boolean permits(Actor actor, Action action, CaseScope scope) {
+        Entitlement entitlement = of(actor.role());
+        return entitlement.actions().contains(action) && entitlement.reach().includes(actor, scope);
+    }
+
+    private static Set<Action> with(Set<Action> some, Set<Action> more) {
+        Set<Action> both = EnumSet.copyOf(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private static Set<Action> with(Set<Action> some, Action first, Action... more) {
+        return with(some, EnumSet.of(first, more));
+    }
+}
