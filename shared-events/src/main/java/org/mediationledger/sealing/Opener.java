@@ -1,0 +1,34 @@
+package org.mediationledger.sealing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sealed values at the edge, after a query. */
+public final class Opener {
+
+    private final ValueCipher cipher;
+    private final KeyVault vault;
+
+    /** @param origin the origin that the values were sealed under */
+    public Opener(String origin, KeyVault vault) {
+        this.cipher = new ValueCipher(origin);
+        this.vault = vault;
+    }
+
+    /**
+     * Opens one value of a case.
+     *
+     * @throws SealBroken when the value was altered, doesn't match its commitment, or was sealed for another case
+     */
+    public Opened open(UUID caseId, Sealed sealed) {
+        @Nullable DataKey key = vault.find(sealed.keyId());
+        if (key == null) {
+            return vault.isDestroyed(sealed.keyId()) ? new Opened.Erased() : new Opened.KeyUnknown();
+        }
+        String disclosure = cipher.decrypt(caseId, key, sealed.ciphertext());
+        if (!Commitments.opens(sealed.commitment(), disclosure)) {
+            throw new SealBroken(key.id());
+        }
+        return new Opened.Value(Disclosure.parse(disclosure).value());
+    }
+}
