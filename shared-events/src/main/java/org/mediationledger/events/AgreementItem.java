@@ -14,4 +14,8 @@ import org.mediationledger.terms.ItemOwner;
  * @param agreedBy the day that the parties wrote down instead of the statutory one (reg 42(5))
  */
 public record AgreementItem(
-        AgreementItemId item, AgreedAction action, ItemOwner owner, Sealed what, @Nullable LocalDate agreedBy) {}
+        AgreementItemId item,
+        AgreedAction action,
+        ItemOwner owner,
+        Sealed what,
+        @Nullable LocalDate agreedBy) {}

@@ -3,6 +3,7 @@ package org.mediationledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
@@ -11,8 +12,9 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 
 /**
- * What a case must know of its meetings and certificates to judge later commands. Each is appended in the same unit of
- * work as the child's own fact, which carries the details: readers look there and pass these by.
+ * What a case notes of its meetings and certificates, to judge later commands and so that every change of a child is a
+ * change of its case. Each is appended in the same unit of work as the child's own fact, which carries the details:
+ * readers look there and pass these by.
  */
 public sealed interface ChildNoted extends CaseEvent {
 
@@ -22,7 +24,7 @@ public sealed interface ChildNoted extends CaseEvent {
             MeetingId meeting,
             LocalDate plannedOn,
             @Nullable LocalDate noticeGivenOn,
-            List<String> mediators,
+            List<AccountId> mediators,
             LocalDate occurredOn)
             implements ChildNoted {
 
@@ -36,6 +38,12 @@ public sealed interface ChildNoted extends CaseEvent {
     record MeetingCancellationNoted(CaseId caseId, MeetingId meeting, CancelledBy by, LocalDate occurredOn)
             implements ChildNoted {}
 
+    /** Something of a meeting was recorded that no rule of the case asks for. */
+    record MeetingDetailNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
+
+    /** The family was told date and place of a meeting. */
+    record MeetingNoticeNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
+
     /** A meeting was held: the family has participated (CFA 2014 s 55(5)). */
     record MeetingHeldNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
 
@@ -45,12 +53,11 @@ public sealed interface ChildNoted extends CaseEvent {
      * @param occurredOn the date of issue
      */
     record CertificateNoted(
-            CaseId caseId,
-            CertificateId certificate,
-            PersonId person,
-            CertificateGround ground,
-            LocalDate occurredOn)
+            CaseId caseId, CertificateId certificate, PersonId person, CertificateGround ground, LocalDate occurredOn)
             implements ChildNoted {}
+
+    /** A copy of a certificate was made. */
+    record CertificateCopyNoted(CaseId caseId, CertificateId certificate, LocalDate occurredOn) implements ChildNoted {}
 
     /** A certificate was withdrawn. */
     record CertificateWithdrawalNoted(CaseId caseId, CertificateId certificate, LocalDate occurredOn)

@@ -38,11 +38,7 @@ public sealed interface ChoiceEvent extends CaseEvent {
      * @param healthProvisionWanted what the family wants where health provision is missing (s 52(4), reg 32(e))
      */
     record MediationRequested(
-            CaseId caseId,
-            PersonId by,
-            @Nullable Sealed healthProvisionWanted,
-            LocalDate occurredOn,
-            Clocks clocks)
+            CaseId caseId, PersonId by, @Nullable Sealed healthProvisionWanted, LocalDate occurredOn, Clocks clocks)
             implements ChoiceEvent {}
 
     /** The family told the adviser that it does not wish to mediate (CFA 2014 s 55(4), reg 34): a certificate is due. */

@@ -14,7 +14,8 @@ import org.mediationledger.terms.DecisionKind;
 public sealed interface CorrectionEvent extends CaseEvent {
 
     /** The event that is corrected. */
-    @Nullable UUID corrects();
+    @Nullable
+    UUID corrects();
 
     /** The event happened on another day than was recorded. */
     record DateCorrected(
@@ -49,7 +50,6 @@ public sealed interface CorrectionEvent extends CaseEvent {
      * @param corrects the event whose correction moved them; absent where the calendar or the law did
      * @param edition the edition of the rules by which they now stand
      */
-    record DatesRestated(
-            CaseId caseId, @Nullable UUID corrects, String edition, LocalDate occurredOn, Clocks clocks)
+    record DatesRestated(CaseId caseId, @Nullable UUID corrects, String edition, LocalDate occurredOn, Clocks clocks)
             implements CorrectionEvent {}
 }

@@ -113,8 +113,7 @@ public sealed interface MeetingEvent extends LedgerEvent {
      * @param attended who came, of those named before
      * @param occurredOn the day of the meeting
      */
-    record MeetingHeld(
-            CaseId caseId, MeetingId meeting, List<PersonId> attended, LocalDate occurredOn, Clocks clocks)
+    record MeetingHeld(CaseId caseId, MeetingId meeting, List<PersonId> attended, LocalDate occurredOn, Clocks clocks)
             implements MeetingEvent {
 
         /** Takes an unmodifiable copy. */

@@ -9,7 +9,8 @@ import org.mediationledger.statute.StatutoryDate;
  *
  * @param metOn the day on which the duty was done; absent where the duty fell away without being done
  */
-public record StoppedClock(String clock, StatutoryDate date, @Nullable LocalDate metOn) {
+public record StoppedClock(
+        String clock, StatutoryDate date, @Nullable LocalDate metOn) {
 
     /** Whether the duty was done on or before its last lawful day. */
     public boolean inTime() {

@@ -10,7 +10,8 @@ public record AccountId(String value) {
     /** @throws IllegalArgumentException when the text has not that form */
     public AccountId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("must be up to a hundred letters, digits, dots, hyphens, underscores or at signs");
+            throw new IllegalArgumentException(
+                    "must be up to a hundred letters, digits, dots, hyphens, underscores or at signs");
         }
     }
 

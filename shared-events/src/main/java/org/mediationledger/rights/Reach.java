@@ -31,8 +31,7 @@ public enum Reach {
         return switch (this) {
             case NONE -> false;
             case REFERRED -> own != null && own.equals(scope.referredBy());
-            case PROVIDED -> own != null
-                    && (own.equals(scope.provider()) || own.equals(scope.adviserOrganisation()));
+            case PROVIDED -> own != null && (own.equals(scope.provider()) || own.equals(scope.adviserOrganisation()));
             case ADVISED -> own != null && own.equals(scope.adviserOrganisation());
             case CONDUCTED -> scope.mediators().contains(actor.account());
             case OF_AUTHORITY -> own != null && own.equals(scope.localAuthority());

@@ -53,53 +53,57 @@ public final class RightsTable {
     public static Entitlement of(Role role) {
         return switch (role) {
             case FRONT_DOOR -> new Entitlement(Reach.REFERRED, EnumSet.of(OPEN), false, with(READS, OPEN_CASE));
-            case COORDINATOR -> new Entitlement(
-                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION));
-            case ADVISER -> new Entitlement(
-                    Reach.ADVISED,
-                    EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
-                    true,
-                    with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE));
-            case MEDIATOR -> new Entitlement(
-                    Reach.CONDUCTED,
-                    EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
-                    false,
-                    with(
-                            READS,
-                            NAME_ATTENDEE,
-                            CONFIRM_AUTHORITY,
-                            RECORD_CHILD_VIEWS,
-                            HOLD_MEETING,
-                            CONCLUDE_MEDIATION,
-                            RECORD_AGREEMENT,
-                            TAKE_CONFIDENCE));
-            case AUTHORITY -> new Entitlement(
-                    Reach.OF_AUTHORITY,
-                    EnumSet.of(OPEN, PARTY),
-                    false,
-                    with(
-                            READS,
-                            INFORM_COMMISSIONER,
-                            RECORD_CANNOT_ARRANGE,
-                            CONFIRM_AUTHORITY,
-                            RECORD_STEP_DONE,
-                            FIND_PEOPLE,
-                            LIST_DUE));
-            case COMMISSIONING_BODY -> new Entitlement(
-                    Reach.OF_COMMISSIONER,
-                    EnumSet.of(OPEN, PARTY),
-                    false,
-                    with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
-            case COMMISSIONER -> new Entitlement(
-                    Reach.NONE, EnumSet.noneOf(DisclosureClass.class), false, EnumSet.noneOf(Action.class));
-            case AUDITOR -> new Entitlement(
-                    Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));
+            case COORDINATOR ->
+                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION));
+            case ADVISER ->
+                new Entitlement(
+                        Reach.ADVISED,
+                        EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                        true,
+                        with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE));
+            case MEDIATOR ->
+                new Entitlement(
+                        Reach.CONDUCTED,
+                        EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                        false,
+                        with(
+                                READS,
+                                NAME_ATTENDEE,
+                                CONFIRM_AUTHORITY,
+                                RECORD_CHILD_VIEWS,
+                                HOLD_MEETING,
+                                CONCLUDE_MEDIATION,
+                                RECORD_AGREEMENT,
+                                TAKE_CONFIDENCE));
+            case AUTHORITY ->
+                new Entitlement(
+                        Reach.OF_AUTHORITY,
+                        EnumSet.of(OPEN, PARTY),
+                        false,
+                        with(
+                                READS,
+                                INFORM_COMMISSIONER,
+                                RECORD_CANNOT_ARRANGE,
+                                CONFIRM_AUTHORITY,
+                                RECORD_STEP_DONE,
+                                FIND_PEOPLE,
+                                LIST_DUE));
+            case COMMISSIONING_BODY ->
+                new Entitlement(
+                        Reach.OF_COMMISSIONER,
+                        EnumSet.of(OPEN, PARTY),
+                        false,
+                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
+            case COMMISSIONER ->
+                new Entitlement(Reach.NONE, EnumSet.noneOf(DisclosureClass.class), false, EnumSet.noneOf(Action.class));
+            case AUDITOR ->
+                new Entitlement(Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));
             case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);
             case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
-            case SAFEGUARDING_LEAD -> new Entitlement(
-                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE));
-            case DATA_PROTECTION_OFFICER -> new Entitlement(
-                    Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
+            case SAFEGUARDING_LEAD ->
+                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE));
+            case DATA_PROTECTION_OFFICER ->
+                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
         };
     }
 

@@ -1,6 +1,6 @@
 package org.mediationledger.command.api;
 
-/** Keys of what travels beside a command and its events. */
+/** Keys of what travels beside a command; the first five also beside its events. */
 public final class CommandMetaData {
 
     /** The account that acts. */
@@ -12,14 +12,14 @@ public final class CommandMetaData {
     /** Its organisation, where it has one. */
     public static final String ORGANISATION = "organisation";
 
-    /** The client's {@code Idempotency-Key}. */
+    /** The client's {@code Idempotency-Key}, or one that the edge made. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
     /** Base64url of SHA-256 over the request as the client sent it. */
     public static final String BODY_HASH = "bodyHash";
 
-    /** The versions that the client knows ({@code If-Match}), as {@code id:version} pairs joined by commas. */
-    public static final String EXPECTED_VERSIONS = "expectedVersions";
+    /** The case's version that the client knows ({@code If-Match}), in decimal. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
 
     private CommandMetaData() {}
 }

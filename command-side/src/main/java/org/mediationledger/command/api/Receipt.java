@@ -1,31 +1,10 @@
 package org.mediationledger.command.api;
 
-import java.util.List;
-import java.util.Map;
-import org.mediationledger.events.Clocks;
-
 /**
  * The answer to an accepted command, the same for its repeats.
  *
  * @param caseId the case
- * @param recorded what was recorded, in order
- * @param versions the version of each aggregate that the command changed: its last sequence number, from 0
+ * @param version the case's version after the command: the sequence number of its last event, from 0. Every command
+ *     appends to its case, so that this one number guards the case and all its children
  */
-public record Receipt(String caseId, List<Recorded> recorded, Map<String, Long> versions) {
-
-    /** Takes unmodifiable copies. */
-    public Receipt {
-        recorded = List.copyOf(recorded);
-        versions = Map.copyOf(versions);
-    }
-
-    /**
-     * One fact that was recorded.
-     *
-     * @param event its id
-     * @param type its name in the event catalogue
-     * @param aggregate the case, meeting or certificate that it belongs to
-     * @param clocks the statutory dates that it started, moved or stopped
-     */
-    public record Recorded(String event, String type, String aggregate, Clocks clocks) {}
-}
+public record Receipt(String caseId, long version) {}
