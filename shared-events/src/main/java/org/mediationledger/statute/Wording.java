@@ -1,0 +1,66 @@
+package org.mediationledger.statute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How explanations write dates: in English whatever the machine's language, and always the same. */
+final class Wording {
+
+    private Wording() {}
+
+    /** "28 Feb 2026". */
+    static String date(LocalDate day) {
+        return dayAndMonth(day) + " " + day.getYear();
+    }
+
+    /** "Sat 28 Feb 2026". */
+    static String shortDate(LocalDate day) {
+        return shortDayAndMonth(day) + " " + day.getYear();
+    }
+
+    /** "Saturday 28 February 2026". */
+    static String fullDate(LocalDate day) {
+        return weekday(day) + " " + day.getDayOfMonth() + " " + capitalised(day.getMonth()) + " " + day.getYear();
+    }
+
+    /** "28 Feb". */
+    static String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + abbreviated(day.getMonth());
+    }
+
+    /** "Sat 28 Feb". */
+    static String shortDayAndMonth(LocalDate day) {
+        return abbreviated(day.getDayOfWeek()) + " " + dayAndMonth(day);
+    }
+
+    /** "Saturday". */
+    static String weekday(LocalDate day) {
+        return capitalised(day.getDayOfWeek());
+    }
+
+    /** "a, b and c". */
+    static <T> String list(List<T> items, Function<T, String> wording) {
+        List<String> words = items.stream().map(wording).toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** The sentences that say something, one after the other. */
+    static String sentences(String... sentences) {
+        return List.of(sentences).stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String abbreviated(Enum<?> name) {
+        return capitalised(name).substring(0, 3);
+    }
+
+    private static String capitalised(Enum<?> name) {
+        return name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}
