@@ -14,9 +14,14 @@ public sealed interface AccessCommand extends CaseCommand {
     AccountId account();
 
     /** Lets an account see the case as, or for, a person of it. */
-    record GrantAccess(CaseId caseId, AccountId account, Role role, PersonId person, @Nullable LocalDate occurredOn)
-            implements AccessCommand {}
+    record GrantAccess(
+            CaseId caseId,
+            AccountId account,
+            Role role,
+            PersonId person,
+            @Nullable LocalDate occurredOn) implements AccessCommand {}
 
     /** Ends that. */
-    record RevokeAccess(CaseId caseId, AccountId account, @Nullable LocalDate occurredOn) implements AccessCommand {}
+    record RevokeAccess(
+            CaseId caseId, AccountId account, @Nullable LocalDate occurredOn) implements AccessCommand {}
 }

@@ -33,5 +33,6 @@ public sealed interface CaseCommand
      * The business date, Europe/London, that the user told; never in the future. Absent where the date is taken from
      * the clock: today.
      */
-    @Nullable LocalDate occurredOn();
+    @Nullable
+    LocalDate occurredOn();
 }

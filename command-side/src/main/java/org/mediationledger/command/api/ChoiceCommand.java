@@ -13,11 +13,15 @@ import org.mediationledger.terms.EndOfPursuit;
 public sealed interface ChoiceCommand extends CaseCommand {
 
     /** Records that the family contacted the adviser (reg 33). */
-    record RecordContact(CaseId caseId, Channel channel, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
+    record RecordContact(
+            CaseId caseId, Channel channel, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
 
     /** Records that information and advice about mediation were given to the right-holder (CFA 2014 s 55). */
-    record GiveAdvice(CaseId caseId, Channel channel, Set<AdviceTopic> topics, @Nullable LocalDate occurredOn)
-            implements ChoiceCommand {
+    record GiveAdvice(
+            CaseId caseId,
+            Channel channel,
+            Set<AdviceTopic> topics,
+            @Nullable LocalDate occurredOn) implements ChoiceCommand {
 
         /** Takes an unmodifiable copy. */
         public GiveAdvice {
@@ -27,8 +31,9 @@ public sealed interface ChoiceCommand extends CaseCommand {
 
     /** Records that the family wishes to mediate (CFA 2014 s 52(3)). */
     record RequestMediation(
-            CaseId caseId, @Nullable Sealed healthProvisionWanted, @Nullable LocalDate occurredOn)
-            implements ChoiceCommand {}
+            CaseId caseId,
+            @Nullable Sealed healthProvisionWanted,
+            @Nullable LocalDate occurredOn) implements ChoiceCommand {}
 
     /** Records that the family does not wish to mediate (CFA 2014 s 55(4)). */
     record DeclineMediation(CaseId caseId, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
@@ -37,7 +42,8 @@ public sealed interface ChoiceCommand extends CaseCommand {
     record LeaveChoiceOpen(CaseId caseId, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
 
     /** Records that the family no longer goes ahead with mediation (reg 34). */
-    record EndPursuit(CaseId caseId, EndOfPursuit why, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
+    record EndPursuit(
+            CaseId caseId, EndOfPursuit why, @Nullable LocalDate occurredOn) implements ChoiceCommand {}
 
     /** Records that the family wants neither mediation nor a certificate. */
     record WithdrawRequest(CaseId caseId, @Nullable LocalDate occurredOn) implements ChoiceCommand {}

@@ -13,12 +13,14 @@ import org.mediationledger.terms.Outcome;
 public sealed interface ConclusionCommand extends CaseCommand {
 
     /** Records that mediation, all its sessions, is over, and how far the parties agreed. */
-    record ConcludeMediation(CaseId caseId, Outcome outcome, @Nullable LocalDate occurredOn)
-            implements ConclusionCommand {}
+    record ConcludeMediation(
+            CaseId caseId, Outcome outcome, @Nullable LocalDate occurredOn) implements ConclusionCommand {}
 
     /** Records the parties' agreement in writing, made on that day (reg 42). */
-    record RecordAgreement(CaseId caseId, List<AgreementItem> items, @Nullable LocalDate occurredOn)
-            implements ConclusionCommand {
+    record RecordAgreement(
+            CaseId caseId,
+            List<AgreementItem> items,
+            @Nullable LocalDate occurredOn) implements ConclusionCommand {
 
         /** Takes an unmodifiable copy. */
         public RecordAgreement {
@@ -31,8 +33,11 @@ public sealed interface ConclusionCommand extends CaseCommand {
      *
      * @param rule which of the step's dates; may be absent where it has only one
      */
-    record CompleteStep(CaseId caseId, AgreementItemId item, @Nullable Rule rule, @Nullable LocalDate occurredOn)
-            implements ConclusionCommand {}
+    record CompleteStep(
+            CaseId caseId,
+            AgreementItemId item,
+            @Nullable Rule rule,
+            @Nullable LocalDate occurredOn) implements ConclusionCommand {}
 
     /** Records that the commissioning body told the local authority of the agreement (reg 42(4)). */
     record TellAuthorityOfAgreement(CaseId caseId, @Nullable LocalDate occurredOn) implements ConclusionCommand {}

@@ -16,6 +16,5 @@ public sealed interface ConfidenceCommand extends CaseCommand {
             ConfidentialTopic topic,
             PersonId about,
             Sealed words,
-            @Nullable LocalDate occurredOn)
-            implements ConfidenceCommand {}
+            @Nullable LocalDate occurredOn) implements ConfidenceCommand {}
 }

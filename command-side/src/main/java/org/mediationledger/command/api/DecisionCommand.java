@@ -26,8 +26,8 @@ public sealed interface DecisionCommand extends CaseCommand {
             implements DecisionCommand {}
 
     /** States which kinds of issue are between the parties; stated again, the newer statement counts. */
-    record StateIssues(CaseId caseId, Set<IssueKind> issues, @Nullable LocalDate occurredOn)
-            implements DecisionCommand {
+    record StateIssues(
+            CaseId caseId, Set<IssueKind> issues, @Nullable LocalDate occurredOn) implements DecisionCommand {
 
         /** Takes an unmodifiable copy. */
         public StateIssues {

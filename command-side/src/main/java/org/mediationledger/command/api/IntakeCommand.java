@@ -58,10 +58,15 @@ public sealed interface IntakeCommand extends CaseCommand {
 
     /** States what a disagreement is about (CFA 2014 s 57). */
     record StateDisagreement(
-            CaseId caseId, DisagreementKind kind, DisagreementStage stage, @Nullable LocalDate occurredOn)
-            implements IntakeCommand {}
+            CaseId caseId,
+            DisagreementKind kind,
+            DisagreementStage stage,
+            @Nullable LocalDate occurredOn) implements IntakeCommand {}
 
     /** Records whether a party agrees to disagreement resolution. */
-    record RecordResolutionConsent(CaseId caseId, Party party, boolean consents, @Nullable LocalDate occurredOn)
-            implements IntakeCommand {}
+    record RecordResolutionConsent(
+            CaseId caseId,
+            Party party,
+            boolean consents,
+            @Nullable LocalDate occurredOn) implements IntakeCommand {}
 }

@@ -60,8 +60,11 @@ public sealed interface MeetingCommand extends CaseCommand {
             implements MeetingCommand {}
 
     /** Records that the family was told date and place. */
-    record GiveNotice(CaseId caseId, MeetingId meeting, boolean shortNoticeConsent, @Nullable LocalDate occurredOn)
-            implements MeetingCommand {}
+    record GiveNotice(
+            CaseId caseId,
+            MeetingId meeting,
+            boolean shortNoticeConsent,
+            @Nullable LocalDate occurredOn) implements MeetingCommand {}
 
     /** Calls a meeting off. */
     record CancelMeeting(
@@ -69,8 +72,7 @@ public sealed interface MeetingCommand extends CaseCommand {
             MeetingId meeting,
             CancelledBy by,
             CancellationReason reason,
-            @Nullable LocalDate occurredOn)
-            implements MeetingCommand {}
+            @Nullable LocalDate occurredOn) implements MeetingCommand {}
 
     /** Names somebody who is to attend (reg 38). */
     record NameAttendee(
@@ -93,12 +95,18 @@ public sealed interface MeetingCommand extends CaseCommand {
             implements MeetingCommand {}
 
     /** Records the mediator's steps to get the child's views (CFA 2014 s 56(1)(e)). */
-    record RecordChildViews(CaseId caseId, MeetingId meeting, ChildViews views, @Nullable LocalDate occurredOn)
-            implements MeetingCommand {}
+    record RecordChildViews(
+            CaseId caseId,
+            MeetingId meeting,
+            ChildViews views,
+            @Nullable LocalDate occurredOn) implements MeetingCommand {}
 
     /** Records that the meeting took place on that day. */
-    record HoldMeeting(CaseId caseId, MeetingId meeting, Set<PersonId> attended, @Nullable LocalDate occurredOn)
-            implements MeetingCommand {
+    record HoldMeeting(
+            CaseId caseId,
+            MeetingId meeting,
+            Set<PersonId> attended,
+            @Nullable LocalDate occurredOn) implements MeetingCommand {
 
         /** Takes an unmodifiable copy. */
         public HoldMeeting {
