@@ -24,6 +24,9 @@ public sealed interface IntakeCommand extends CaseCommand {
      *
      * @param holder who holds the right to mediation and appeal
      * @param child the child or young person; the same person id as the holder's where a young person holds the right
+     * @param decision the decision, where it is known at once
+     * @param issues the kinds of issue, where they are known at once
+     * @param disagreement what the disagreement is about, where it is known at once
      */
     record OpenCase(
             CaseId caseId,
@@ -37,6 +40,9 @@ public sealed interface IntakeCommand extends CaseCommand {
             OrganisationId adviserOrganisation,
             Holder holder,
             Child child,
+            DecisionCommand.@Nullable RecordDecision decision,
+            DecisionCommand.@Nullable StateIssues issues,
+            @Nullable StateDisagreement disagreement,
             @Nullable LocalDate occurredOn)
             implements IntakeCommand {}
 
