@@ -2,6 +2,7 @@ package org.mediationledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.statute.Rule;
@@ -36,9 +37,9 @@ public sealed interface ConclusionEvent extends CaseEvent {
     /**
      * An agreed step, or the part of it that a rule names, was done.
      *
-     * @param rule which of the step's clocks stops; {@code TELL_LA_OF_AGREEMENT} belongs to the agreement as a whole
+     * @param rule which of the step's dates was kept or missed; absent for a step that the Regulations don't date
      */
-    record AgreedStepDone(CaseId caseId, AgreementItemId item, Rule rule, LocalDate occurredOn, Clocks clocks)
+    record AgreedStepDone(CaseId caseId, AgreementItemId item, @Nullable Rule rule, LocalDate occurredOn, Clocks clocks)
             implements ConclusionEvent {}
 
     /** The commissioning body told the local authority of an agreement to which it was not a party (reg 42(4)). */

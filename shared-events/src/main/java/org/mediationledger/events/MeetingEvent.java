@@ -31,7 +31,8 @@ public sealed interface MeetingEvent extends LedgerEvent {
      * @param startsAt local time, Europe/London
      * @param place a venue or a link
      * @param mediators the accounts of those who conduct it
-     * @param noticeBy the last lawful day to tell the family date and place
+     * @param noticeBy the last lawful day to tell the family date and place; absent in disagreement resolution,
+     *     which the Regulations don't time
      * @param noticeGivenOn when the family was told
      * @param shortNoticeConsent the family agreed to less than five working days
      * @param occurredOn the day on which it was arranged
@@ -44,7 +45,7 @@ public sealed interface MeetingEvent extends LedgerEvent {
             @Nullable LocalTime startsAt,
             Sealed place,
             List<AccountId> mediators,
-            StatutoryDate noticeBy,
+            @Nullable StatutoryDate noticeBy,
             @Nullable LocalDate noticeGivenOn,
             boolean shortNoticeConsent,
             LocalDate occurredOn,
@@ -65,7 +66,7 @@ public sealed interface MeetingEvent extends LedgerEvent {
             @Nullable LocalTime startsAt,
             Sealed place,
             CancelledBy movedBy,
-            StatutoryDate noticeBy,
+            @Nullable StatutoryDate noticeBy,
             @Nullable LocalDate noticeGivenOn,
             boolean shortNoticeConsent,
             LocalDate occurredOn,

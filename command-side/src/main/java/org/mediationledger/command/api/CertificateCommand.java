@@ -15,6 +15,12 @@ public sealed interface CertificateCommand extends CaseCommand {
     /** The certificate. */
     CertificateId certificate();
 
+    /** Brings a certificate into being. */
+    sealed interface New extends CertificateCommand permits IssueCertificate, RecordCertificate {}
+
+    /** Changes one that exists. */
+    sealed interface Existing extends CertificateCommand permits CopyCertificate, WithdrawCertificate {}
+
     /**
      * Issues a certificate today: the date of issue is never told.
      *
@@ -27,7 +33,7 @@ public sealed interface CertificateCommand extends CaseCommand {
             CertificateGround ground,
             Sealed adviserName,
             @Nullable FurtherCertificateReason further)
-            implements CertificateCommand {
+            implements New {
 
         @Override
         public @Nullable LocalDate occurredOn() {
@@ -45,10 +51,10 @@ public sealed interface CertificateCommand extends CaseCommand {
             LocalDate issuedOn,
             @Nullable FurtherCertificateReason further,
             @Nullable LocalDate occurredOn)
-            implements CertificateCommand {}
+            implements New {}
 
     /** Makes a copy, which keeps the date of issue. */
-    record CopyCertificate(CaseId caseId, CertificateId certificate) implements CertificateCommand {
+    record CopyCertificate(CaseId caseId, CertificateId certificate) implements Existing {
 
         @Override
         public @Nullable LocalDate occurredOn() {
@@ -63,5 +69,5 @@ public sealed interface CertificateCommand extends CaseCommand {
             WithdrawalReason reason,
             @Nullable CertificateId replacedBy,
             @Nullable LocalDate occurredOn)
-            implements CertificateCommand {}
+            implements Existing {}
 }

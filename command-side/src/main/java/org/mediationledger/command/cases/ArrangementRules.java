@@ -1,0 +1,100 @@
+package org.mediationledger.command.cases;
+
+import static org.mediationledger.command.api.RefusalCode.*;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.terms.Channel;
+
+/** Telling the bodies, and their answer. */
+final class ArrangementRules {
+
+    private static final Set<Channel> WRITINGS =
+            EnumSet.of(Channel.EMAIL, Channel.LETTER, Channel.ONLINE_FORM, Channel.TEXT_MESSAGE);
+
+    private ArrangementRules() {}
+
+    static List<Draft> decide(Asked asked, ArrangementCommand command) {
+        Require.that(
+                asked.facts().intake().mediation(),
+                NOT_IN_DISAGREEMENT_RESOLUTION,
+                "Nobody has a duty to arrange disagreement resolution; record each party's consent.");
+        Require.that(
+                asked.facts().choice().pursued(),
+                MEDIATION_NOT_REQUESTED,
+                "The family has not said that it wishes to mediate.");
+        return switch (command) {
+            case ArrangementCommand.InformLocalAuthority c -> informAuthority(asked, c);
+            case ArrangementCommand.InformCommissioner c -> informCommissioner(asked, c);
+            case ArrangementCommand.RecordCannotArrange c -> cannotArrange(asked, c);
+        };
+    }
+
+    private static List<Draft> informAuthority(Asked asked, ArrangementCommand.InformLocalAuthority command) {
+        Require.that(
+                !asked.facts().decision().issues().isEmpty(),
+                ISSUES_MISSING,
+                "The authority must be told the mediation issues; state their kinds first.");
+        return List.of(Draft.timed(clocks -> new ArrangementEvent.LocalAuthorityInformed(
+                command.caseId(),
+                Objects.requireNonNull(asked.facts().intake().localAuthority()),
+                command.toldBy(),
+                command.channel(),
+                command.nominatedContact(),
+                asked.on(),
+                clocks)));
+    }
+
+    private static List<Draft> informCommissioner(Asked asked, ArrangementCommand.InformCommissioner command) {
+        Require.that(
+                asked.facts().decision().healthInIssue(),
+                HEALTH_NOT_IN_ISSUE,
+                "Health is not in issue: no commissioning body is concerned.");
+        CommissionerCode commissioner = Require.present(
+                asked.facts().intake().commissioner(),
+                COMMISSIONER_MISSING,
+                "The case names no commissioning body.");
+        Require.that(
+                asked.facts().arrangement().commissionerInformedOn() == null,
+                COMMISSIONER_ALREADY_INFORMED,
+                "The commissioning body's being told is on record.");
+        afterAuthorityKnew(asked);
+        return List.of(Draft.timed(clocks -> new ArrangementEvent.CommissionerInformed(
+                command.caseId(), commissioner, command.channel(), asked.on(), clocks)));
+    }
+
+    private static List<Draft> cannotArrange(Asked asked, ArrangementCommand.RecordCannotArrange command) {
+        Require.that(
+                !asked.facts().decision().healthOnly(),
+                AUTHORITY_DOES_NOT_ARRANGE,
+                "Only health is in issue: the commissioning body arranges, and no certificate follows.");
+        Require.that(
+                WRITINGS.contains(command.channel()),
+                WRITING_NEEDED,
+                "channel",
+                "The authority's word that it cannot arrange is recorded from a writing: e-mail, letter, form or"
+                        + " message.");
+        Require.that(
+                asked.facts().arrangement().cannotArrangeToldOn() == null,
+                CANNOT_ARRANGE_ALREADY_TOLD,
+                "The authority's word that it cannot arrange is on record.");
+        afterAuthorityKnew(asked);
+        return List.of(Draft.timed(clocks -> new ArrangementEvent.CannotArrangeTold(
+                command.caseId(), command.saidBy(), command.channel(), asked.on(), clocks)));
+    }
+
+    private static void afterAuthorityKnew(Asked asked) {
+        LocalDate informed = Require.present(
+                asked.facts().arrangement().localAuthorityInformedOn(),
+                AUTHORITY_NOT_INFORMED,
+                "The local authority has not been told that the family wishes to mediate.");
+        Require.inOrder(
+                informed, asked.on(), "occurredOn", "That was before the local authority knew of the wish to mediate.");
+    }
+}

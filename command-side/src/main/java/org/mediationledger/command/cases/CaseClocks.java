@@ -1,0 +1,264 @@
+package org.mediationledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AgreementItem;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.statute.Facts;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
+import org.mediationledger.statute.Timescales;
+import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ItemOwner;
+
+/**
+ * Every statutory date that the facts of a case give, by clock, each running or met. What an event starts, moves and
+ * stops is the difference between the clocks before and after it: no rule has to remember which dates hang on it.
+ */
+final class CaseClocks {
+
+    private final CaseFacts facts;
+
+    private CaseClocks(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The clocks by name; none in disagreement resolution (CFA 2014 s 57) and none while the case is closed. */
+    static Map<String, ClockStanding> of(CaseFacts facts) {
+        return facts.intake().mediation() && !facts.aftermath().closed() ? new CaseClocks(facts).all() : Map.of();
+    }
+
+    /** The date by which the Tribunal must have the appeal on these facts, if a certificate were issued on that day. */
+    static @Nullable LocalDate appealBy(CaseFacts facts, @Nullable LocalDate certificateIssuedOn) {
+        return Timescales.of(matter(facts)
+                        .withNoticeSentOn(facts.decision().noticeSentOn())
+                        .withCertificateIssuedOn(certificateIssuedOn))
+                .stream()
+                .filter(date -> date.rule() == Rule.APPEAL)
+                .map(StatutoryDate::dueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where several certificates exist, the first one's month counts: the safe reading. */
+    static @Nullable LocalDate safeCertificateDate(CaseFacts facts) {
+        return facts.children()
+                .certificatesInForce()
+                .map(ChildrenState.Certificate::issuedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The rules that date an agreed action. */
+    static Set<Rule> rulesOf(AgreedAction action, LocalDate agreedOn) {
+        return Timescales.of(Facts.NONE.withAgreementMadeOn(agreedOn).withAgreedActions(Set.of(action))).stream()
+                .map(StatutoryDate::rule)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
+    }
+
+    static String certificateClock(Trigger trigger) {
+        return Rule.ISSUE_CERTIFICATE + "/" + trigger;
+    }
+
+    private Map<String, ClockStanding> all() {
+        Map<String, ClockStanding> clocks = new LinkedHashMap<>();
+        Timescales.of(caseWide()).forEach(date -> clocks.put(clockOf(date), standing(date)));
+        facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
+        facts.conclusion().items().forEach(item -> steps(clocks, item));
+        return Collections.unmodifiableMap(clocks);
+    }
+
+    private static Facts matter(CaseFacts facts) {
+        return Facts.NONE
+                .withIssues(facts.decision().issues())
+                .withSectionIOnly(facts.decision().sectionIOnly());
+    }
+
+    private Facts caseWide() {
+        ChoiceState choice = facts.choice();
+        ArrangementState arrangement = facts.arrangement();
+        Facts known = matter(facts)
+                .withNoticeSentOn(facts.decision().noticeSentOn())
+                .withCertificateIssuedOn(safeCertificateDate(facts))
+                .withFamilyDeclinedOn(choice.saidNo() ? choice.since() : null)
+                .withAgreementMadeOn(facts.conclusion().agreedOn());
+        return choice.pursued()
+                ? known.withLocalAuthorityInformedOn(arrangement.localAuthorityInformedOn())
+                        .withCommissionerInformedOn(arrangement.commissionerInformedOn())
+                        .withCannotArrangeToldOn(arrangement.cannotArrangeToldOn())
+                        .withMediationConcludedOn(
+                                facts.children().participated()
+                                        ? facts.conclusion().concludedOn()
+                                        : null)
+                : known;
+    }
+
+    private static String clockOf(StatutoryDate date) {
+        return date.rule() == Rule.ISSUE_CERTIFICATE ? certificateClock(date.trigger()) : date.rule().name();
+    }
+
+    private ClockStanding standing(StatutoryDate date) {
+        return switch (date.rule()) {
+            case CONTACT_ADVISER -> new ClockStanding(warned(date), facts.choice().contactedOn());
+            case APPEAL -> new ClockStanding(warned(date), facts.aftermath().appealRegisteredOn());
+            case ISSUE_CERTIFICATE -> new ClockStanding(date, issuedOn(date.trigger()));
+            case TELL_COMMISSIONER -> new ClockStanding(date, facts.arrangement().commissionerInformedOn());
+            case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
+            case TELL_LA_OF_AGREEMENT -> new ClockStanding(date, facts.conclusion().authorityToldOn());
+            case MEETING_NOTICE,
+                    ASSESS_NOTIFY,
+                    ASSESS_NO_PLAN_DECISION,
+                    ASSESS_FINAL_PLAN,
+                    PLAN_DRAFT,
+                    PLAN_FINAL,
+                    AMEND_CONTENT,
+                    CHANGE_PLACEMENT,
+                    RECONSIDER,
+                    CONTINUE_PLAN,
+                    NON_APPEALABLE_ACTION -> new ClockStanding(date, null);
+        };
+    }
+
+    /** A letter that bears an earlier date than its sending gives an earlier date to warn by (SEND35 asks for it). */
+    private StatutoryDate warned(StatutoryDate date) {
+        LocalDate printed = facts.decision().earlierPrintedOn();
+        if (printed == null) {
+            return date;
+        }
+        return Timescales.of(matter(facts)
+                        .withNoticeSentOn(printed)
+                        .withCertificateIssuedOn(safeCertificateDate(facts)))
+                .stream()
+                .filter(warning -> warning.rule() == date.rule()
+                        && warning.dueOn().isBefore(date.dueOn()))
+                .findFirst()
+                .map(warning -> withTarget(date, warning.dueOn()))
+                .orElse(date);
+    }
+
+    private static StatutoryDate withTarget(StatutoryDate date, LocalDate target) {
+        return new StatutoryDate(
+                date.rule(),
+                date.dueOn(),
+                target,
+                date.conditional(),
+                date.owedBy(),
+                date.trigger(),
+                date.runsFrom(),
+                date.citation(),
+                date.explanation(),
+                date.edition());
+    }
+
+    private @Nullable LocalDate issuedOn(Trigger trigger) {
+        Set<CertificateGround> grounds = groundsOf(trigger);
+        return facts.children()
+                .certificatesInForce()
+                .filter(certificate -> grounds.contains(certificate.ground()))
+                .map(ChildrenState.Certificate::issuedOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static Set<CertificateGround> groundsOf(Trigger trigger) {
+        return switch (trigger) {
+            case FAMILY_DECLINED -> EnumSet.of(CertificateGround.C1, CertificateGround.C1B);
+            case CANNOT_ARRANGE_TOLD -> EnumSet.of(CertificateGround.C3, CertificateGround.C2);
+            case MEDIATION_CONCLUDED -> EnumSet.of(CertificateGround.C2);
+            case NOTICE_SENT,
+                    CERTIFICATE_ISSUED,
+                    LOCAL_AUTHORITY_INFORMED,
+                    COMMISSIONER_INFORMED,
+                    MEETING,
+                    AGREEMENT -> EnumSet.noneOf(CertificateGround.class);
+        };
+    }
+
+    private static void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
+        if (meeting.standing() != ChildrenState.MeetingStanding.CANCELLED) {
+            LocalDate ended = meeting.noticeGivenOn() == null ? meeting.heldOn() : meeting.noticeGivenOn();
+            clocks.put(
+                    Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(meeting.plannedOn()), ended));
+        }
+    }
+
+    /** The last lawful day to tell the family of a meeting (reg 37). */
+    static StatutoryDate noticeBy(LocalDate plannedOn) {
+        return Timescales.of(Facts.NONE.withMeetingOn(plannedOn)).getFirst();
+    }
+
+    private void steps(Map<String, ClockStanding> clocks, AgreementItem item) {
+        LocalDate agreedOn = facts.conclusion().agreedOn();
+        if (agreedOn == null || !binding(item.owner())) {
+            return;
+        }
+        Set<Rule> rules = rulesOf(item.action(), agreedOn);
+        Timescales.of(matter(facts)
+                        .withAgreementMadeOn(agreedOn)
+                        .withAgreedActions(actions())
+                        .withAgreedBy(item.agreedBy()))
+                .stream()
+                .filter(date -> rules.contains(date.rule()))
+                .forEach(date -> step(clocks, item, date));
+    }
+
+    private void step(Map<String, ClockStanding> clocks, AgreementItem item, StatutoryDate date) {
+        if (!superseded(item, date.rule())) {
+            LocalDate doneOn = facts.conclusion().done().get(new ConclusionState.StepRule(item.item(), date.rule()));
+            clocks.put(date.rule() + "/" + item.item(), new ClockStanding(date, doneOn));
+        }
+    }
+
+    /** An assessment ends with a plan or without: the one done, the other is owed no longer (reg 44(2)(b)). */
+    private boolean superseded(AgreementItem item, Rule rule) {
+        return switch (rule) {
+            case ASSESS_NO_PLAN_DECISION -> done(item, Rule.ASSESS_FINAL_PLAN);
+            case ASSESS_FINAL_PLAN -> done(item, Rule.ASSESS_NO_PLAN_DECISION);
+            case CONTACT_ADVISER,
+                    APPEAL,
+                    ISSUE_CERTIFICATE,
+                    TELL_COMMISSIONER,
+                    ARRANGE_MEDIATION,
+                    MEETING_NOTICE,
+                    ASSESS_NOTIFY,
+                    PLAN_DRAFT,
+                    PLAN_FINAL,
+                    AMEND_CONTENT,
+                    CHANGE_PLACEMENT,
+                    RECONSIDER,
+                    CONTINUE_PLAN,
+                    NON_APPEALABLE_ACTION,
+                    TELL_LA_OF_AGREEMENT -> false;
+        };
+    }
+
+    private boolean done(AgreementItem item, Rule rule) {
+        return facts.conclusion().done().containsKey(new ConclusionState.StepRule(item.item(), rule));
+    }
+
+    private Set<AgreedAction> actions() {
+        return Stream.of(facts.conclusion().items())
+                .flatMap(List::stream)
+                .filter(item -> binding(item.owner()))
+                .map(AgreementItem::action)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AgreedAction.class)));
+    }
+
+    /** Regulation 42 binds the authority and the commissioning body, nobody else. */
+    private static boolean binding(ItemOwner owner) {
+        return switch (owner) {
+            case LOCAL_AUTHORITY, COMMISSIONING_BODY -> true;
+            case THIRD_PARTY, FAMILY -> false;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.mediationledger.command.cases;
+
+import static org.mediationledger.command.api.RefusalCode.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.certificate.CertificateTerms;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.DecisionId;
+import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.FurtherCertificateReason;
+
+/** When a certificate may issue, on which ground, and to whom (CFA 2014 s 55). */
+final class CertificateRules {
+
+    private CertificateRules() {}
+
+    static List<Draft> decide(Asked asked, CertificateCommand command) {
+        Require.that(
+                asked.facts().intake().mediation(),
+                NOT_IN_DISAGREEMENT_RESOLUTION,
+                "Disagreement resolution never produces a certificate.");
+        return switch (command) {
+            case CertificateCommand.IssueCertificate c -> issue(asked, c);
+            case CertificateCommand.RecordCertificate c -> recordPaper(asked, c);
+            case CertificateCommand.CopyCertificate c -> copy(asked, c);
+            case CertificateCommand.WithdrawCertificate c -> withdraw(asked, c);
+        };
+    }
+
+    /** The terms of a certificate that the rules allow. */
+    static CertificateTerms terms(
+            CaseFacts facts, CertificateGround ground, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
+        Map<String, ClockStanding> clocks = CaseClocks.of(facts);
+        ClockStanding duty = clocks.get(CaseClocks.certificateClock(triggerOf(ground)));
+        LocalDate earlier = CaseClocks.safeCertificateDate(facts);
+        LocalDate safe = earlier == null || issuedOn.isBefore(earlier) ? issuedOn : earlier;
+        return new CertificateTerms(
+                Objects.requireNonNull(facts.intake().holder()),
+                decision(facts),
+                duty == null ? null : duty.date().runsFrom(),
+                duty == null ? null : duty.date().dueOn(),
+                ChoiceRules.contactAfterLimit(facts, clocks),
+                facts.decision().sectionIOnly(),
+                CaseClocks.appealBy(facts, safe),
+                earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),
+                Objects.requireNonNull(facts.intake().adviserOrganisation()),
+                on,
+                childClocks);
+    }
+
+    private static List<Draft> issue(Asked asked, CertificateCommand.IssueCertificate command) {
+        CaseFacts facts = asked.facts();
+        decision(facts);
+        Require.that(
+                facts.choice().adviceGivenOn() != null,
+                ADVICE_NOT_GIVEN,
+                "A certificate rests on information and advice; none is on record.");
+        notHealthOnly(facts, command.ground());
+        Require.that(
+                madeOut(facts, command.ground()),
+                GROUND_NOT_MADE_OUT,
+                "ground",
+                "The record does not show that ground: " + needs(command.ground()) + ".");
+        alone(facts, command.ground(), command.further(), asked.today());
+        return noted(command.caseId(), command.certificate(), facts, command.ground(), asked.today());
+    }
+
+    private static List<Draft> recordPaper(Asked asked, CertificateCommand.RecordCertificate command) {
+        CaseFacts facts = asked.facts();
+        decision(facts);
+        Require.notFuture(command.issuedOn(), asked.today(), "issuedOn");
+        Require.inOrder(
+                facts.decision().noticeSentOn(),
+                command.issuedOn(),
+                "issuedOn",
+                "A certificate can't be older than the notice of the decision that it relates to.");
+        notHealthOnly(facts, command.ground());
+        alone(facts, command.ground(), command.further(), command.issuedOn());
+        return noted(command.caseId(), command.certificate(), facts, command.ground(), command.issuedOn());
+    }
+
+    private static List<Draft> noted(
+            CaseId caseId,
+            CertificateId certificate,
+            CaseFacts facts,
+            CertificateGround ground,
+            LocalDate issuedOn) {
+        Require.that(
+                !facts.children().certificates().containsKey(certificate),
+                CERTIFICATE_DUPLICATE,
+                "The certificate exists already.");
+        return List.of(Draft.plain(new ChildNoted.CertificateNoted(
+                caseId, certificate, Objects.requireNonNull(facts.intake().holder()), ground, issuedOn)));
+    }
+
+    private static DecisionId decision(CaseFacts facts) {
+        return Require.present(
+                facts.decision().decision(),
+                DECISION_NOT_RECORDED,
+                "A certificate relates to one decision; the case has none on record.");
+    }
+
+    /** No appeal lies about health alone, and no certificate follows from mediating it. */
+    private static void notHealthOnly(CaseFacts facts, CertificateGround ground) {
+        Require.that(
+                !facts.decision().healthOnly() || ground == CertificateGround.C1 || ground == CertificateGround.C1B,
+                HEALTH_ONLY_NO_CERTIFICATE,
+                "ground",
+                "Only health is in issue: mediating it leads to no certificate.");
+    }
+
+    private static boolean madeOut(CaseFacts facts, CertificateGround ground) {
+        ChoiceState choice = facts.choice();
+        return switch (ground) {
+            case C1 -> choice.saidNo() && !choice.everPursued();
+            case C1B -> choice.saidNo() && choice.everPursued();
+            case C2 -> choice.pursued()
+                    && facts.children().participated()
+                    && facts.conclusion().concludedOn() != null;
+            case C3 -> choice.pursued() && facts.arrangement().cannotArrangeToldOn() != null;
+        };
+    }
+
+    private static String needs(CertificateGround ground) {
+        return switch (ground) {
+            case C1 -> "the family must have told the adviser that it does not wish to mediate, never having wished to";
+            case C1B -> "the family must have wished to mediate and then not gone ahead";
+            case C2 -> "the family must have wished to mediate, a meeting been held and the mediation concluded";
+            case C3 -> "the family must wish to mediate and the authority have said that it cannot arrange it in time";
+        };
+    }
+
+    private static Trigger triggerOf(CertificateGround ground) {
+        return switch (ground) {
+            case C1, C1B -> Trigger.FAMILY_DECLINED;
+            case C2 -> Trigger.MEDIATION_CONCLUDED;
+            case C3 -> Trigger.CANNOT_ARRANGE_TOLD;
+        };
+    }
+
+    /** Whether a second certificate starts a new month is unclear, so nobody gets one unawares. */
+    private static void alone(
+            CaseFacts facts, CertificateGround ground, @Nullable FurtherCertificateReason further, LocalDate issuedOn) {
+        Require.that(
+                facts.children().certificatesInForce().noneMatch(certificate -> certificate.ground() == ground),
+                CERTIFICATE_DUPLICATE,
+                "ground",
+                "The person has a certificate on that ground for this decision; make a copy of it.");
+        LocalDate earlier = CaseClocks.safeCertificateDate(facts);
+        Require.that(
+                earlier == null || further != null,
+                SECOND_CERTIFICATE_NEEDS_REASON,
+                "further",
+                "The person has a certificate for this decision. It is unclear which of two starts the month: by the"
+                        + " first the appeal must be received by " + CaseClocks.appealBy(facts, earlier)
+                        + " (safe), by a second of " + issuedOn + " by " + CaseClocks.appealBy(facts, issuedOn)
+                        + ". Give a reason to go on.");
+    }
+
+    private static List<Draft> copy(Asked asked, CertificateCommand.CopyCertificate command) {
+        inForce(asked, command.certificate());
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateCopyNoted(command.caseId(), command.certificate(), asked.on())));
+    }
+
+    private static List<Draft> withdraw(Asked asked, CertificateCommand.WithdrawCertificate command) {
+        ChildrenState.Certificate certificate = inForce(asked, command.certificate());
+        Require.that(
+                asked.facts().aftermath().appealRegisteredOn() == null,
+                CERTIFICATE_USED_FOR_APPEAL,
+                "An appeal is registered; its certificate can't be withdrawn any more.");
+        Require.inOrder(
+                certificate.issuedOn(), asked.on(), "occurredOn", "A certificate can't be withdrawn before its issue.");
+        CertificateId replacement = command.replacedBy();
+        Require.that(
+                replacement == null
+                        || (!replacement.equals(command.certificate())
+                                && asked.facts().children().certificates().containsKey(replacement)),
+                CERTIFICATE_NOT_FOUND,
+                "replacedBy",
+                "The case has no such other certificate.");
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateWithdrawalNoted(command.caseId(), command.certificate(), asked.on())));
+    }
+
+    private static ChildrenState.Certificate inForce(Asked asked, CertificateId id) {
+        ChildrenState.Certificate certificate = Require.present(
+                asked.facts().children().certificates().get(id),
+                CERTIFICATE_NOT_FOUND,
+                "certificate",
+                "The case has no such certificate.");
+        Require.that(
+                !certificate.withdrawn(), CERTIFICATE_ALREADY_WITHDRAWN, "The certificate was withdrawn.");
+        return certificate;
+    }
+}

@@ -1,0 +1,88 @@
+package org.mediationledger.command.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.AccessCommand;
+import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.api.ChoiceCommand;
+import org.mediationledger.command.api.ConclusionCommand;
+import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.certificate.CertificateTerms;
+import org.mediationledger.command.meeting.MeetingTerms;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.statute.StatutoryDate;
+
+/** Hands a command that the case allowed to the meeting or certificate that it concerns. */
+record Children(CaseServices services, CaseFacts facts, LocalDate today) {
+
+    static Children of(CaseServices services, CaseFacts facts, LocalDate today) {
+        return new Children(services, facts, today);
+    }
+
+    void append(CaseCommand command, Clocks clocks) {
+        switch (command) {
+            case MeetingCommand c -> appendTo(c, clocks);
+            case CertificateCommand c -> appendTo(c, clocks);
+            case IntakeCommand c -> {}
+            case DecisionCommand c -> {}
+            case ChoiceCommand c -> {}
+            case ArrangementCommand c -> {}
+            case ConclusionCommand c -> {}
+            case AftermathCommand c -> {}
+            case CorrectionCommand c -> {}
+            case AccessCommand c -> {}
+            case ConfidenceCommand c -> {}
+        }
+    }
+
+    private void appendTo(MeetingCommand command, Clocks clocks) {
+        LocalDate on = told(command);
+        switch (command) {
+            case MeetingCommand.ArrangeMeeting c ->
+                services.meetings()
+                        .create(
+                                c,
+                                new MeetingTerms(
+                                        facts.children().meetings().size() + 1, noticeBy(c.plannedOn()), on, clocks));
+            case MeetingCommand.MoveMeeting c ->
+                services.meetings().change(c, new MeetingTerms(0, noticeBy(c.plannedOn()), on, clocks));
+            case MeetingCommand.GiveNotice c -> change(c, on, clocks);
+            case MeetingCommand.CancelMeeting c -> change(c, on, clocks);
+            case MeetingCommand.NameAttendee c -> change(c, on, clocks);
+            case MeetingCommand.ConfirmAuthority c -> change(c, on, clocks);
+            case MeetingCommand.RecordChildViews c -> change(c, on, clocks);
+            case MeetingCommand.HoldMeeting c -> change(c, on, clocks);
+        }
+    }
+
+    private void change(MeetingCommand command, LocalDate on, Clocks clocks) {
+        services.meetings().change(command, new MeetingTerms(0, null, on, clocks));
+    }
+
+    private @Nullable StatutoryDate noticeBy(LocalDate plannedOn) {
+        return MeetingRules.noticeIsTimed(facts) ? CaseClocks.noticeBy(plannedOn) : null;
+    }
+
+    private void appendTo(CertificateCommand command, Clocks clocks) {
+        switch (command) {
+            case CertificateCommand.IssueCertificate c ->
+                services.certificates()
+                        .create(c, CertificateRules.terms(facts, c.ground(), today, today, clocks));
+            case CertificateCommand.RecordCertificate c ->
+                services.certificates()
+                        .create(c, CertificateRules.terms(facts, c.ground(), c.issuedOn(), told(c), clocks));
+            case CertificateCommand.Existing c -> services.certificates().change(c, told(c), clocks);
+        }
+    }
+
+    private LocalDate told(CaseCommand command) {
+        return command.occurredOn() == null ? today : command.occurredOn();
+    }
+}

@@ -1,0 +1,48 @@
+package org.mediationledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Outcome;
+
+/** How mediation ended, what was agreed, and what of it is done. */
+record ConclusionState(
+        @Nullable LocalDate concludedOn,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate agreedOn,
+        List<AgreementItem> items,
+        Map<StepRule, LocalDate> done,
+        @Nullable LocalDate authorityToldOn) {
+
+    static final ConclusionState NONE = new ConclusionState(null, null, null, List.of(), Map.of(), null);
+
+    /** One dated part of an agreed step. */
+    record StepRule(AgreementItemId item, Rule rule) {}
+
+    ConclusionState evolve(ConclusionEvent event) {
+        return switch (event) {
+            case ConclusionEvent.MediationConcluded e ->
+                new ConclusionState(e.occurredOn(), outcome, agreedOn, items, done, authorityToldOn);
+            case ConclusionEvent.OutcomeRecorded e ->
+                new ConclusionState(concludedOn, e.outcome(), agreedOn, items, done, authorityToldOn);
+            case ConclusionEvent.AgreementMade e ->
+                new ConclusionState(concludedOn, outcome, e.occurredOn(), e.items(), done, authorityToldOn);
+            case ConclusionEvent.AgreedStepDone e ->
+                new ConclusionState(concludedOn, outcome, agreedOn, items, doneWith(e), authorityToldOn);
+            case ConclusionEvent.AuthorityToldOfAgreement e ->
+                new ConclusionState(concludedOn, outcome, agreedOn, items, done, e.occurredOn());
+        };
+    }
+
+    private Map<StepRule, LocalDate> doneWith(ConclusionEvent.AgreedStepDone event) {
+        Map<StepRule, LocalDate> all = new HashMap<>(done);
+        all.put(new StepRule(event.item(), event.rule()), event.occurredOn());
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mediationledger.command.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.RefusalCode;
+
+/** Which requests the case has answered, by idempotency key, so that a repeat appends nothing. */
+record Journal(Map<String, Answered> answered) {
+
+    static final Journal EMPTY = new Journal(Map.of());
+
+    /** A request that was answered, and the version that it led to. */
+    record Answered(String bodyHash, long version) {}
+
+    Journal with(String key, String bodyHash, long version) {
+        Map<String, Answered> all = new HashMap<>(answered);
+        all.put(key, new Answered(bodyHash, version));
+        return new Journal(all);
+    }
+
+    /**
+     * The version that a repeated request led to; nothing for a new one.
+     *
+     * @throws CommandRefused when the key was used for another request
+     */
+    @Nullable
+    Long repeated(String key, String bodyHash) {
+        Answered known = answered.get(key);
+        if (known != null && !known.bodyHash().equals(bodyHash)) {
+            throw CommandRefused.because(
+                    RefusalCode.IDEMPOTENCY_KEY_REUSED,
+                    "Idempotency-Key",
+                    "The key was used for another request.");
+        }
+        return known == null ? null : known.version();
+    }
+}
