@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload as the serializer wrote it
  * @param metaData as the serializer wrote it
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares stored events; the reader copies nothing twice
 public record StoredEvent(
         long position,
         @Nullable String aggregateType,
