@@ -1,9 +1,9 @@
 package org.mediationledger.launcher.sqlite;
 
 import java.time.Instant;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
@@ -28,8 +28,8 @@ final class TestEvents {
                 aggregateId,
                 sequence,
                 new Noted(text),
-                MetaData.emptyInstance(),
-                aggregateId + "#" + sequence + "-" + text,
+                Map.of("actor", "adviser of " + text),
+                text + "@" + aggregateId + "#" + sequence,
                 recordedAt);
     }
 }
