@@ -57,12 +57,18 @@ public final class SqliteEventStore implements AutoCloseable {
         return events;
     }
 
-    /** Answers every append that was accepted, waits for the readers, and closes the file. */
+    /**
+     * Waits for the readers, answers every append that was accepted, and closes the file: the writer last, because only
+     * a connection that may write folds the write-ahead log into the file.
+     */
     @Override
     public void close() {
         try {
-            writer.close();
-            readers.close();
+            try {
+                readers.close();
+            } finally {
+                writer.close();
+            }
         } catch (SQLException failed) {
             throw new EventStoreException("The events file could not be closed", failed);
         }

@@ -186,6 +186,14 @@ class SqliteEventStoreTest {
     }
 
     @Test
+    void a_closed_store_is_one_file() {
+        store.engine().appendEvents(noted("case", 0, "opened"));
+        store.close();
+        assertThat(folder).isDirectoryContaining("glob:**/events.db");
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
     void a_closed_store_says_so() {
         store.close();
         assertThatExceptionOfType(EventStoreException.class)
