@@ -50,6 +50,8 @@ final class KeysInMemory implements KeyVault {
 
     @Override
     public void destroy(KeyScope scope) {
-        destroy(keyFor(scope).id());
+        DataKey key = byScope.computeIfAbsent(scope, unseen -> DataKey.random(random));
+        byId.remove(key.id());
+        destroyed.add(key.id());
     }
 }
