@@ -101,20 +101,21 @@ public final class MongoKeyVault implements KeyVault {
 
     @Override
     public void destroy(String keyId) {
-        keys.updateOne(eq("keyId", keyId), unset("wrapped"));
-        cache.evict(keyId);
+        try {
+            keys.updateOne(eq("keyId", keyId), unset("wrapped"));
+        } finally {
+            cache.evict(keyId);
+        }
     }
 
     @Override
     public void destroy(KeyScope scope) {
-        Durable.upsert(
-                keys,
-                List.of(upsert(
-                        scope,
-                        combine(
-                                unset("wrapped"),
-                                setOnInsert("keyId", DataKey.random(random).id())))));
-        cache.evict(scope);
+        Bson forbid = setOnInsert("keyId", DataKey.random(random).id());
+        try {
+            Durable.upsert(keys, List.of(upsert(scope, combine(unset("wrapped"), forbid))));
+        } finally {
+            cache.evict(scope);
+        }
     }
 
     private Map<KeyScope, DataKey> storedOrCreated(List<KeyScope> scopes) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,17 +27,14 @@ import org.mediationledger.sealing.RetentionClass;
 public final class SqliteKeyVault implements KeyVault {
 
     private static final int CACHED_KEYS = 4_096;
+    private static final byte[] DESTROYED = new byte[KeyEncryptionKey.WRAPPED_BYTES];
     private static final Duration ALWAYS_FRESH = Duration.ofNanos(Long.MAX_VALUE);
 
-    private record Row(KeyScope scope, String keyId, byte[] wrapped) {
+    /** A row as read: without a key, if that has been destroyed. */
+    private record Row(KeyScope scope, String keyId, Optional<DataKey> key) {
 
         boolean isDestroyed() {
-            for (byte b : wrapped) {
-                if (b != 0) {
-                    return false;
-                }
-            }
-            return true;
+            return key.isEmpty();
         }
     }
 
@@ -73,13 +71,8 @@ public final class SqliteKeyVault implements KeyVault {
         }
         KeyCache.Reading reading = cache.beginReading();
         Optional<Row> row = file.inTransaction(connection -> select(connection, keyId));
-        return row.filter(stored -> !stored.isDestroyed())
-                .map(stored -> {
-                    DataKey key = unwrap(stored);
-                    cache.put(reading, stored.scope(), key);
-                    return key;
-                })
-                .orElse(null);
+        row.ifPresent(stored -> stored.key().ifPresent(key -> cache.put(reading, stored.scope(), key)));
+        return row.flatMap(Row::key).orElse(null);
     }
 
     @Override
@@ -91,19 +84,27 @@ public final class SqliteKeyVault implements KeyVault {
 
     @Override
     public void destroy(String keyId) {
-        file.erase(connection -> overwrite(connection, keyId));
-        cache.evict(keyId);
+        try {
+            file.erase(connection -> overwrite(connection, keyId));
+        } finally {
+            cache.evict(keyId);
+        }
     }
 
     @Override
     public void destroy(KeyScope scope) {
-        file.erase(connection -> {
-            Optional<Row> row = select(connection, scope);
-            return row.isPresent()
-                    ? overwrite(connection, row.get().keyId())
-                    : insert(connection, scope, DataKey.random(random).id(), new byte[KeyEncryptionKey.WRAPPED_BYTES]);
-        });
-        cache.evict(scope);
+        try {
+            file.erase(connection -> overwriteOrForbid(connection, scope));
+        } finally {
+            cache.evict(scope);
+        }
+    }
+
+    private int overwriteOrForbid(Connection connection, KeyScope scope) throws SQLException {
+        Optional<Row> row = select(connection, scope);
+        return row.isPresent()
+                ? overwrite(connection, row.get().keyId())
+                : insert(connection, scope, DataKey.random(random).id(), DESTROYED);
     }
 
     private Map<KeyScope, DataKey> cached(Collection<KeyScope> scopes) {
@@ -133,36 +134,34 @@ public final class SqliteKeyVault implements KeyVault {
         return key;
     }
 
-    private DataKey live(Row row) {
-        if (row.isDestroyed()) {
-            throw new KeyDestroyed(row.keyId());
-        }
-        return unwrap(row);
+    private static DataKey live(Row row) {
+        return row.key().orElseThrow(() -> new KeyDestroyed(row.keyId()));
     }
 
-    private DataKey unwrap(Row row) {
-        return kek.unwrap(row.scope(), row.keyId(), row.wrapped());
+    private Row row(KeyScope scope, String keyId, byte[] wrapped) {
+        boolean destroyed = Arrays.equals(wrapped, DESTROYED);
+        return new Row(scope, keyId, destroyed ? Optional.empty() : Optional.of(kek.unwrap(scope, keyId, wrapped)));
     }
 
-    private static Optional<Row> select(Connection connection, KeyScope scope) throws SQLException {
+    private Optional<Row> select(Connection connection, KeyScope scope) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT key_id, wrapped FROM data_key WHERE case_id = ? AND person_id = ? AND retention = ?")) {
             setScope(select, scope);
             try (ResultSet found = select.executeQuery()) {
                 return found.next()
-                        ? Optional.of(new Row(scope, found.getString("key_id"), found.getBytes("wrapped")))
+                        ? Optional.of(row(scope, found.getString("key_id"), found.getBytes("wrapped")))
                         : Optional.empty();
             }
         }
     }
 
-    private static Optional<Row> select(Connection connection, String keyId) throws SQLException {
+    private Optional<Row> select(Connection connection, String keyId) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT case_id, person_id, retention, wrapped FROM data_key WHERE key_id = ?")) {
             select.setString(1, keyId);
             try (ResultSet found = select.executeQuery()) {
                 return found.next()
-                        ? Optional.of(new Row(scope(found), keyId, found.getBytes("wrapped")))
+                        ? Optional.of(row(scope(found), keyId, found.getBytes("wrapped")))
                         : Optional.empty();
             }
         }

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.read.ListAppender;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -24,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.DataKey;
 import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.sealing.KeyScope;
@@ -34,6 +43,7 @@ import org.mediationledger.sealing.PersonIndex;
 import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.sealing.Sealer;
+import org.slf4j.LoggerFactory;
 
 /** What every store of keys and tokens must do; one subclass for each store. */
 abstract class VaultConformance {
@@ -243,6 +253,39 @@ abstract class VaultConformance {
     }
 
     @Test
+    void no_log_line_shows_a_value_or_a_key_even_at_the_finest_level() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level usual = root.getLevel();
+        List<Appender<ILoggingEvent>> console = detachAll(root);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        root.addAppender(lines);
+        root.setLevel(Level.TRACE);
+        DataKey key;
+        try {
+            KeyVault vault = vault();
+            key = vault.keyFor(CONTACT);
+            Sealed sealed = new Sealer(ORIGIN, vault, new SecureRandom()).seal(CONTACT, "name", "Perpetua");
+            new Opener(ORIGIN, vault()).open(CASE, sealed);
+            index().put(CASE, MOTHER, new BlindIndex(new byte[32]).tokens(BlindIndex.Kind.NAME, "Perpetua"));
+            vault.destroy(CONTACT);
+            LoggerFactory.getLogger(VaultConformance.class).trace("the appender listens");
+        } finally {
+            root.setLevel(usual);
+            root.detachAppender(lines);
+            console.forEach(root::addAppender);
+        }
+
+        assertThat(List.copyOf(lines.list))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .contains("the appender listens")
+                .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("perpetua"))
+                .noneMatch(line -> line.contains(Base64.getEncoder().encodeToString(key.secret())))
+                .noneMatch(line -> line.contains(Arrays.toString(key.secret())))
+                .noneMatch(line -> line.contains(HexFormat.of().formatHex(key.secret())));
+    }
+
+    @Test
     void a_case_is_found_by_all_of_its_tokens_whoever_holds_them() {
         PersonIndex index = index();
         index.put(CASE, MOTHER, List.of("ann", "smith"));
@@ -332,6 +375,13 @@ abstract class VaultConformance {
         DataKey found = Objects.requireNonNull(actual, "the key");
         assertThat(found.id()).isEqualTo(expected.id());
         assertThat(found.secret()).isEqualTo(expected.secret());
+    }
+
+    private static List<Appender<ILoggingEvent>> detachAll(Logger logger) {
+        List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
+        logger.iteratorForAppenders().forEachRemaining(appenders::add);
+        appenders.forEach(logger::detachAppender);
+        return appenders;
     }
 
     private static byte[] secret(int fill) {
