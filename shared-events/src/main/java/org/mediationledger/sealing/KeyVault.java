@@ -23,7 +23,8 @@ public interface KeyVault {
     }
 
     /**
-     * The keys of all these scopes, the missing ones created together: either all are stored or none.
+     * The keys of all these scopes, the missing ones created together. A failure may leave some of them created, which
+     * does no harm.
      *
      * @throws KeyDestroyed when one of them has been destroyed
      */

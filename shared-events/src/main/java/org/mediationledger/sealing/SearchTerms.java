@@ -17,14 +17,13 @@ import java.util.stream.Collectors;
  */
 record SearchTerms(List<String> words, Optional<String> whole) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’‘`ʼ\\p{Cf}]+");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’‘`ʼ\\p{Mn}\\p{Cf}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{Mc}]+");
     private static final Pattern NATIONAL = Pattern.compile("^00440*");
 
     static SearchTerms ofName(String name) {
         List<String> words = BETWEEN_WORDS
-                .splitAsStream(folded(INSIDE_A_WORD.matcher(name).replaceAll("")))
+                .splitAsStream(folded(name))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return new SearchTerms(words, present(String.join(" ", words)));
@@ -66,19 +65,27 @@ record SearchTerms(List<String> words, Optional<String> whole) {
     }
 
     /**
-     * Without accents and case. Upper case first, as a whole, because it writes out what has no single capital (ß); then
-     * lower case letter by letter, because the JDK's lower case of a Greek capital sigma depends on its neighbours.
+     * Without case, accents and stray apostrophes. Upper case first, as a whole, because it writes out what has no single
+     * capital (ß); then lower case letter by letter, because the JDK's lower case of a Greek capital sigma depends on its
+     * neighbours. Accents go last: one of them, the iota below a Greek vowel, is a letter in upper case.
      */
     private static String folded(String text) {
-        String bare = withoutAccents(withoutAccents(text).toUpperCase(Locale.ROOT));
-        return bare.codePoints()
+        String lower = decomposed(text)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
                 .map(Character::toLowerCase)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return INSIDE_A_WORD
+                .matcher(decomposed(lower))
+                .replaceAll("")
+                .codePoints()
                 .mapToObj(SearchTerms::plainLatin)
                 .collect(Collectors.joining());
     }
 
-    private static String withoutAccents(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 
     /** Letters that Unicode doesn't decompose, though British keyboards leave their strokes and ligatures out. */

@@ -10,8 +10,9 @@ final class AdviserContact implements Obligation {
 
     @Override
     public Stream<StatutoryDate> dates(Facts facts, Statute statute) {
-        return statute.start(TimeLimit.CONTACT_ADVISER, facts.noticeSentOn()).stream()
-                .filter(limit -> !facts.sectionIOnly())
-                .map(limit -> limit.due(DutyHolder.FAMILY, new IssueMix(facts.issues()).appealable()));
+        return facts.sectionIOnly()
+                ? Stream.empty()
+                : statute.start(TimeLimit.CONTACT_ADVISER, facts.noticeSentOn()).stream()
+                        .map(limit -> limit.due(DutyHolder.FAMILY, new IssueMix(facts.issues()).appealable()));
     }
 }

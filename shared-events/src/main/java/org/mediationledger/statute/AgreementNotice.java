@@ -10,8 +10,9 @@ final class AgreementNotice implements Obligation {
 
     @Override
     public Stream<StatutoryDate> dates(Facts facts, Statute statute) {
-        return statute.start(TimeLimit.TELL_LA_OF_AGREEMENT, facts.agreementMadeOn()).stream()
-                .filter(limit -> new IssueMix(facts.issues()).healthOnly())
-                .map(limit -> limit.due(DutyHolder.COMMISSIONING_BODY, Condition.NONE));
+        return new IssueMix(facts.issues()).healthOnly()
+                ? statute.start(TimeLimit.TELL_LA_OF_AGREEMENT, facts.agreementMadeOn()).stream()
+                        .map(limit -> limit.due(DutyHolder.COMMISSIONING_BODY, Condition.NONE))
+                : Stream.empty();
     }
 }

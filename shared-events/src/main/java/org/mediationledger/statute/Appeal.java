@@ -35,38 +35,43 @@ final class Appeal implements Obligation {
      * The time for appealing.
      *
      * @param governing the limit that decides
+     * @param start where it starts, as part of a sentence
      * @param remark what the family should know besides, a sentence or nothing
      */
-    private record Window(RunningLimit governing, String remark) {
+    private record Window(RunningLimit governing, String start, String remark) {
 
         static Window thatNoCertificateExtends(RunningLimit notice) {
-            return new Window(notice, "Section I only: two months is final, certificate or not.");
+            return ofNotice(notice, "Section I only: two months is final, certificate or not.");
         }
 
         static Window fromNotice(RunningLimit notice) {
-            return new Window(notice, "");
+            return ofNotice(notice, "");
         }
 
         static Window fromCertificateAlone(RunningLimit certificate) {
-            return new Window(certificate, "The notice's date is not known; its 2 months may end later.");
+            return ofCertificate(certificate, "Notice not known: 2 months from it may end later.");
         }
 
         static Window laterOf(RunningLimit notice, RunningLimit certificate) {
             return certificate.end().isAfter(notice.end())
-                    ? new Window(certificate, "The notice's time ends " + Wording.date(notice.end()) + ".")
-                    : new Window(
-                            notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
+                    ? ofCertificate(certificate, "The notice's time ends " + Wording.date(notice.end()) + ".")
+                    : ofNotice(notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
+        }
+
+        private static Window ofNotice(RunningLimit notice, String remark) {
+            return new Window(notice, Wording.date(notice.runsFrom()), remark);
+        }
+
+        private static Window ofCertificate(RunningLimit certificate, String remark) {
+            return new Window(certificate, "the certificate of " + Wording.date(certificate.runsFrom()), remark);
         }
 
         StatutoryDate closing(Condition condition) {
             TribunalTime time = governing.ask(calendar -> TribunalTime.endingOn(governing.end(), calendar));
+            String arithmetic = "%s from %s is %s, received by 5 pm."
+                    .formatted(governing.provision().length(), start, time.wording());
             return governing.due(
-                    time.lastDay(),
-                    null,
-                    DutyHolder.FAMILY,
-                    condition,
-                    Wording.sentences(
-                            "%s is %s, received by 5 pm.".formatted(governing.span(), time.wording()), remark));
+                    time.lastDay(), null, DutyHolder.FAMILY, condition, Wording.sentences(arithmetic, remark));
         }
     }
 }

@@ -10,8 +10,9 @@ final class CommissionerNotice implements Obligation {
 
     @Override
     public Stream<StatutoryDate> dates(Facts facts, Statute statute) {
-        return statute.start(TimeLimit.TELL_COMMISSIONER, facts.localAuthorityInformedOn()).stream()
-                .filter(limit -> new IssueMix(facts.issues()).withHealth())
-                .map(limit -> limit.due(DutyHolder.LOCAL_AUTHORITY, Condition.NONE));
+        return new IssueMix(facts.issues()).withHealth()
+                ? statute.start(TimeLimit.TELL_COMMISSIONER, facts.localAuthorityInformedOn()).stream()
+                        .map(limit -> limit.due(DutyHolder.LOCAL_AUTHORITY, Condition.NONE))
+                : Stream.empty();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 /** The length of a time limit: a number of units. */
 record Length(int number, Unit unit) {
 
-    private static final String AT_ONCE = "at once";
-
     /** The units that the law counts in. */
     enum Unit {
         /** Calendar months: to the corresponding date, or to the end of a shorter month (Dodds v Walker [1981] UKHL). */
@@ -25,15 +23,11 @@ record Length(int number, Unit unit) {
     }
 
     /**
-     * Reads "2 months", "3 working days", "1 week" or "at once".
+     * Reads "2 months", "3 working days" or "1 week".
      *
      * @throws IllegalStateException when the text is none of these
      */
     static Length parse(String text) {
-        return text.equals(AT_ONCE) ? new Length(0, Unit.DAY) : parseCount(text);
-    }
-
-    private static Length parseCount(String text) {
         String[] parts = text.split(" ", 2);
         return Arrays.stream(Unit.values())
                 .map(unit -> new Length(Integer.parseInt(parts[0]), unit))
@@ -58,10 +52,6 @@ record Length(int number, Unit unit) {
 
     @Override
     public String toString() {
-        return switch (number) {
-            case 0 -> AT_ONCE;
-            case 1 -> "1 " + unit.inWords();
-            default -> number + " " + unit.inWords() + "s";
-        };
+        return number == 1 ? "1 " + unit.inWords() : number + " " + unit.inWords() + "s";
     }
 }

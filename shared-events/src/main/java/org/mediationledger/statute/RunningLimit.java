@@ -47,18 +47,15 @@ record RunningLimit(TimeLimit limit, LocalDate runsFrom, Provision provision, Wo
         }
     }
 
-    /** "2 weeks from Thu 22 Oct 2026 (agreement)". */
-    String span() {
-        return "%s from %s (%s)"
+    /** "2 weeks from Thu 22 Oct 2026 (agreement) is Thursday 5 November 2026.", and which working days were counted. */
+    String arithmetic() {
+        return "%s from %s (%s) is %s%s."
                 .formatted(
                         provision.length(),
                         Wording.shortDate(runsFrom),
-                        limit.trigger().label());
-    }
-
-    /** "2 weeks from Thu 22 Oct 2026 (agreement) is Thursday 5 November 2026.", and which working days were counted. */
-    String arithmetic() {
-        return "%s is %s%s.".formatted(span(), Wording.fullDate(end()), counting());
+                        limit.trigger().label(),
+                        Wording.fullDate(end()),
+                        counting());
     }
 
     private String counting() {

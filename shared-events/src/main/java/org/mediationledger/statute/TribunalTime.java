@@ -26,7 +26,7 @@ record TribunalTime(LocalDate end, LocalDate lastDay, String why) {
                     end, workingDays.onOrAfter(end.withDayOfMonth(31).plusDays(1)), "in August");
         }
         if (isAtChristmas(MonthDay.from(end))) {
-            return new TribunalTime(end, workingDays.onOrAfter(secondOfJanuaryAfter(end)), "between 25 Dec and 1 Jan");
+            return new TribunalTime(end, workingDays.onOrAfter(secondOfJanuaryAfter(end)), "in the Christmas break");
         }
         return workingDays.isWorkingDay(end)
                 ? new TribunalTime(end, end, "")

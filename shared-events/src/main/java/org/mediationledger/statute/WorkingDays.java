@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The working days of England: any day except a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (HESC
@@ -53,11 +54,9 @@ public final class WorkingDays {
 
     /** The day itself if it is a working day, else the one before; nothing if that needs a year that is not known. */
     Optional<LocalDate> knownOnOrBefore(LocalDate day) {
-        try {
-            return Optional.of(isWorkingDay(day) ? day : before(day, 1).last());
-        } catch (YearOutsideCalendarException notKnown) {
-            return Optional.empty();
-        }
+        return Stream.iterate(day, bankHolidays::knows, known -> known.minusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst();
     }
 
     /** What a day off is, as part of a sentence. */

@@ -1,0 +1,24 @@
+package org.mediationledger.launcher.folder;
+
+/** The ledger's own secrets, 32 random bytes each. */
+public enum Secret {
+    /** Wraps the data keys that personal values are sealed under. */
+    KEK("kek"),
+    /** Keys the blind indexes that people are found by. */
+    INDEX_KEY("index-key"),
+    /** Signs the evidence log's checkpoints. */
+    LOG_KEY("log-key");
+
+    /** The size of every secret. */
+    static final int BYTES = 32;
+
+    private final String fileName;
+
+    Secret(String fileName) {
+        this.fileName = fileName;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+}

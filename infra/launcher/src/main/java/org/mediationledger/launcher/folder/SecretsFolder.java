@@ -1,0 +1,123 @@
+package org.mediationledger.launcher.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A ledger's secrets, in a folder of their own (mode 0700, files 0600), so that a copy of the data opens nothing.
+ *
+ * <p>Secrets are made once, for a data folder in which nothing is stored yet. For data that has been written under
+ * secrets, new ones are never made in their place.
+ */
+public final class SecretsFolder {
+
+    private final Map<Secret, byte[]> secrets;
+
+    private SecretsFolder(Map<Secret, byte[]> secrets) {
+        this.secrets = secrets;
+    }
+
+    /**
+     * Reads the secrets; makes those that are missing when nothing is stored in the data folder yet.
+     *
+     * @param data the open data folder that the secrets belong to
+     * @throws FolderRefused when the path lies in the data folder, secrets of existing data are missing, one is damaged
+     *     or open to others, or the operating system says no
+     */
+    public static SecretsFolder open(Path path, DataFolder data, SecureRandom random) {
+        try {
+            requireOutside(path, data.path());
+            List<Secret> missing = Stream.of(Secret.values())
+                    .filter(secret -> Files.notExists(file(path, secret)))
+                    .toList();
+            if (!missing.isEmpty()) {
+                requireEmpty(data, path, missing);
+                create(path, missing, random);
+            }
+            return new SecretsFolder(read(path));
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", path, failed);
+        }
+    }
+
+    /** 32 bytes, in an array of the caller's own. */
+    public byte[] bytesOf(Secret secret) {
+        byte[] bytes = secrets.get(secret);
+        if (bytes == null) {
+            throw new IllegalStateException("all secrets were read when the folder was opened");
+        }
+        return bytes.clone();
+    }
+
+    private static void requireOutside(Path secrets, Path data) throws IOException {
+        if (real(secrets).startsWith(data.toRealPath())) {
+            throw new FolderRefused(
+                    FolderRefused.Reason.SECRETS_INSIDE_DATA,
+                    "The secrets folder " + secrets + " lies inside the data folder " + data
+                            + ", so that a copy of the data would carry its keys: choose another with --secrets.");
+        }
+    }
+
+    private static void requireEmpty(DataFolder data, Path secrets, List<Secret> missing) {
+        if (!data.isEmpty()) {
+            throw new FolderRefused(
+                    FolderRefused.Reason.SECRETS_NOT_FOUND,
+                    "The secrets of this ledger (" + data.path() + ") are not found: "
+                            + missing.stream().map(Secret::fileName).collect(Collectors.joining(", ")) + " missing in "
+                            + secrets
+                            + ". Name their folder with --secrets or restore it; its data cannot be read without them.");
+        }
+    }
+
+    private static void create(Path folder, List<Secret> missing, SecureRandom random) throws IOException {
+        DurableFiles.createFolder(folder);
+        DurableFiles.closeToOthers(folder);
+        for (Secret secret : missing) {
+            byte[] bytes = new byte[Secret.BYTES];
+            random.nextBytes(bytes);
+            DurableFiles.write(file(folder, secret), bytes);
+        }
+    }
+
+    private static Map<Secret, byte[]> read(Path folder) throws IOException {
+        Map<Secret, byte[]> secrets = new EnumMap<>(Secret.class);
+        for (Secret secret : Secret.values()) {
+            Path file = file(folder, secret);
+            if (DurableFiles.isOpenToOthers(file)) {
+                throw unfit(file, "can be read by others: chmod 600 it, if they have not");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length != Secret.BYTES) {
+                throw unfit(file, "is damaged: it must have " + Secret.BYTES + " bytes");
+            }
+            secrets.put(secret, bytes);
+        }
+        return secrets;
+    }
+
+    private static FolderRefused unfit(Path file, String why) {
+        return new FolderRefused(FolderRefused.Reason.SECRETS_UNFIT, "The secret " + file + " " + why + ".");
+    }
+
+    private static Path file(Path folder, Secret secret) {
+        return folder.resolve(secret.fileName());
+    }
+
+    /** Resolves links in as much of the path as exists. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        Path name = absolute.getFileName();
+        return parent == null || name == null ? absolute : real(parent).resolve(name);
+    }
+}

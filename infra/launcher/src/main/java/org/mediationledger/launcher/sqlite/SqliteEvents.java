@@ -1,0 +1,30 @@
+package org.mediationledger.launcher.sqlite;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The events by position and by time, as they are stored: what time travel reads.
+ *
+ * <p>All methods throw {@link org.axonframework.eventsourcing.eventstore.EventStoreException} when the file can't be
+ * read or is closed.
+ */
+public interface SqliteEvents {
+
+    /** The position of the newest event: 1 or more; 0 when there are none. */
+    long headPosition();
+
+    /**
+     * The greatest position recorded not after the instant, whatever was recorded around it: 1 or more; 0 when there is
+     * none. Events are recorded in whole milliseconds.
+     */
+    long lastPositionNotAfter(Instant instant);
+
+    /**
+     * All events of these aggregates, ordered by position, as of one moment.
+     *
+     * @param aggregateIds at most 32,766 (SQLite's limit on parameters); those without events are passed over
+     */
+    List<StoredEvent> eventsOf(Collection<String> aggregateIds);
+}

@@ -1,0 +1,57 @@
+package org.mediationledger.sealing;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A vault for tests of what uses one; nothing is durable here. */
+final class KeysInMemory implements KeyVault {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<KeyScope, DataKey> byScope = new HashMap<>();
+    private final Map<String, DataKey> byId = new HashMap<>();
+    private final Set<String> destroyed = new HashSet<>();
+
+    @Override
+    public Map<KeyScope, DataKey> keysFor(Collection<KeyScope> scopes) {
+        Map<KeyScope, DataKey> keys = new LinkedHashMap<>();
+        for (KeyScope scope : scopes) {
+            DataKey key = byScope.computeIfAbsent(scope, unseen -> DataKey.random(random));
+            if (isDestroyed(key.id())) {
+                throw new KeyDestroyed(key.id());
+            }
+            byId.put(key.id(), key);
+            keys.put(scope, key);
+        }
+        return keys;
+    }
+
+    @Override
+    public @Nullable DataKey find(String keyId) {
+        return byId.get(keyId);
+    }
+
+    @Override
+    public boolean isDestroyed(String keyId) {
+        return destroyed.contains(keyId);
+    }
+
+    @Override
+    public void destroy(String keyId) {
+        if (byId.remove(keyId) != null) {
+            destroyed.add(keyId);
+        }
+    }
+
+    @Override
+    public void destroy(KeyScope scope) {
+        DataKey key = byScope.computeIfAbsent(scope, unseen -> DataKey.random(random));
+        byId.remove(key.id());
+        destroyed.add(key.id());
+    }
+}
