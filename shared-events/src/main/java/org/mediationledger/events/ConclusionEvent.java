@@ -39,7 +39,8 @@ public sealed interface ConclusionEvent extends CaseEvent {
      *
      * @param rule which of the step's dates was kept or missed; absent for a step that the Regulations don't date
      */
-    record AgreedStepDone(CaseId caseId, AgreementItemId item, @Nullable Rule rule, LocalDate occurredOn, Clocks clocks)
+    record AgreedStepDone(
+            CaseId caseId, AgreementItemId item, @Nullable Rule rule, LocalDate occurredOn, Clocks clocks)
             implements ConclusionEvent {}
 
     /** The commissioning body told the local authority of an agreement to which it was not a party (reg 42(4)). */

@@ -55,7 +55,8 @@ final class Appeal implements Obligation {
         static Window laterOf(RunningLimit notice, RunningLimit certificate) {
             return certificate.end().isAfter(notice.end())
                     ? ofCertificate(certificate, "The notice's time ends " + Wording.date(notice.end()) + ".")
-                    : ofNotice(notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
+                    : ofNotice(
+                            notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
         }
 
         private static Window ofNotice(RunningLimit notice, String remark) {

@@ -37,8 +37,8 @@ final class AccessRules {
                         ACCESS_ALREADY_GRANTED,
                         "account",
                         "The account may see the case already.");
-                yield List.of(Draft.plain(new AccessEvent.AccessGranted(
-                        c.caseId(), c.account(), c.role(), c.person(), asked.on())));
+                yield List.of(Draft.plain(
+                        new AccessEvent.AccessGranted(c.caseId(), c.account(), c.role(), c.person(), asked.on())));
             }
             case AccessCommand.RevokeAccess c -> {
                 Require.that(

@@ -27,12 +27,9 @@ final class AftermathRules {
                 facts.intake().mediation(),
                 NOT_IN_DISAGREEMENT_RESOLUTION,
                 "An appeal lies against a decision; disagreement resolution has none.");
+        Require.that(facts.decision().decision() != null, DECISION_NOT_RECORDED, "The case has no decision to appeal.");
         Require.that(
-                facts.decision().decision() != null, DECISION_NOT_RECORDED, "The case has no decision to appeal.");
-        Require.that(
-                facts.aftermath().appealRegisteredOn() == null,
-                APPEAL_ALREADY_REGISTERED,
-                "The appeal is on record.");
+                facts.aftermath().appealRegisteredOn() == null, APPEAL_ALREADY_REGISTERED, "The appeal is on record.");
         Require.inOrder(
                 facts.decision().noticeSentOn(),
                 asked.on(),
@@ -48,8 +45,7 @@ final class AftermathRules {
         Require.that(
                 !asked.facts().aftermath().appealDecided(), APPEAL_ALREADY_DECIDED, "The appeal's end is on record.");
         Require.inOrder(registered, asked.on(), "occurredOn", "An appeal can't end before it was registered.");
-        return List.of(Draft.plain(
-                new AftermathEvent.AppealDecided(command.caseId(), command.outcome(), asked.on())));
+        return List.of(Draft.plain(new AftermathEvent.AppealDecided(command.caseId(), command.outcome(), asked.on())));
     }
 
     private static List<Draft> close(Asked asked, AftermathCommand.CloseCase command) {
@@ -64,7 +60,6 @@ final class AftermathRules {
 
     private static List<Draft> reopen(Asked asked, AftermathCommand.ReopenCase command) {
         Require.that(asked.facts().aftermath().closed(), CASE_NOT_CLOSED, "The case is not closed.");
-        return List.of(
-                Draft.timed(clocks -> new AftermathEvent.CaseReopened(command.caseId(), asked.on(), clocks)));
+        return List.of(Draft.timed(clocks -> new AftermathEvent.CaseReopened(command.caseId(), asked.on(), clocks)));
     }
 }

@@ -57,9 +57,7 @@ final class ArrangementRules {
                 HEALTH_NOT_IN_ISSUE,
                 "Health is not in issue: no commissioning body is concerned.");
         CommissionerCode commissioner = Require.present(
-                asked.facts().intake().commissioner(),
-                COMMISSIONER_MISSING,
-                "The case names no commissioning body.");
+                asked.facts().intake().commissioner(), COMMISSIONER_MISSING, "The case names no commissioning body.");
         Require.that(
                 asked.facts().arrangement().commissionerInformedOn() == null,
                 COMMISSIONER_ALREADY_INFORMED,

@@ -76,24 +76,21 @@ final class Case {
 
     /** A case that is only being opened is reached by what the opening makes of it. */
     private static void permit(Caller caller, CaseCommand command, CaseState reached) {
-        if (!RightsTable.permits(caller.actor(), RequiredAction.of(command), reached.facts().scope())) {
+        if (!RightsTable.permits(
+                caller.actor(), RequiredAction.of(command), reached.facts().scope())) {
             throw CommandRefused.because(RefusalCode.ROLE_NOT_PERMITTED, "The account may not do that to this case.");
         }
     }
 
     private void checkVersion(@Nullable Long expected) {
-        if (expected != null && (id == null || expected != AggregateLifecycle.getVersion())) {
+        if (expected != null && (id == null || !expected.equals(AggregateLifecycle.getVersion()))) {
             throw CommandRefused.because(
                     RefusalCode.VERSION_STALE, "If-Match", "The case has changed since that version was read.");
         }
     }
 
     @EventSourcingHandler
-    void on(
-            CaseEvent event,
-            @MessageIdentifier String eventId,
-            @SequenceNumber long version,
-            MetaData metaData) {
+    void on(CaseEvent event, @MessageIdentifier String eventId, @SequenceNumber long version, MetaData metaData) {
         id = event.caseId();
         state = state.evolve(UUID.fromString(eventId), event);
         Caller caller = Caller.of(metaData);

@@ -104,17 +104,22 @@ final class CaseClocks {
     }
 
     private static String clockOf(StatutoryDate date) {
-        return date.rule() == Rule.ISSUE_CERTIFICATE ? certificateClock(date.trigger()) : date.rule().name();
+        return date.rule() == Rule.ISSUE_CERTIFICATE
+                ? certificateClock(date.trigger())
+                : date.rule().name();
     }
 
     private ClockStanding standing(StatutoryDate date) {
         return switch (date.rule()) {
-            case CONTACT_ADVISER -> new ClockStanding(warned(date), facts.choice().contactedOn());
+            case CONTACT_ADVISER ->
+                new ClockStanding(warned(date), facts.choice().contactedOn());
             case APPEAL -> new ClockStanding(warned(date), facts.aftermath().appealRegisteredOn());
             case ISSUE_CERTIFICATE -> new ClockStanding(date, issuedOn(date.trigger()));
-            case TELL_COMMISSIONER -> new ClockStanding(date, facts.arrangement().commissionerInformedOn());
+            case TELL_COMMISSIONER ->
+                new ClockStanding(date, facts.arrangement().commissionerInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
-            case TELL_LA_OF_AGREEMENT -> new ClockStanding(date, facts.conclusion().authorityToldOn());
+            case TELL_LA_OF_AGREEMENT ->
+                new ClockStanding(date, facts.conclusion().authorityToldOn());
             case MEETING_NOTICE,
                     ASSESS_NOTIFY,
                     ASSESS_NO_PLAN_DECISION,
@@ -135,12 +140,11 @@ final class CaseClocks {
         if (printed == null) {
             return date;
         }
-        return Timescales.of(matter(facts)
-                        .withNoticeSentOn(printed)
-                        .withCertificateIssuedOn(safeCertificateDate(facts)))
+        return Timescales.of(
+                        matter(facts).withNoticeSentOn(printed).withCertificateIssuedOn(safeCertificateDate(facts)))
                 .stream()
-                .filter(warning -> warning.rule() == date.rule()
-                        && warning.dueOn().isBefore(date.dueOn()))
+                .filter(warning ->
+                        warning.rule() == date.rule() && warning.dueOn().isBefore(date.dueOn()))
                 .findFirst()
                 .map(warning -> withTarget(date, warning.dueOn()))
                 .orElse(date);
@@ -175,20 +179,15 @@ final class CaseClocks {
             case FAMILY_DECLINED -> EnumSet.of(CertificateGround.C1, CertificateGround.C1B);
             case CANNOT_ARRANGE_TOLD -> EnumSet.of(CertificateGround.C3, CertificateGround.C2);
             case MEDIATION_CONCLUDED -> EnumSet.of(CertificateGround.C2);
-            case NOTICE_SENT,
-                    CERTIFICATE_ISSUED,
-                    LOCAL_AUTHORITY_INFORMED,
-                    COMMISSIONER_INFORMED,
-                    MEETING,
-                    AGREEMENT -> EnumSet.noneOf(CertificateGround.class);
+            case NOTICE_SENT, CERTIFICATE_ISSUED, LOCAL_AUTHORITY_INFORMED, COMMISSIONER_INFORMED, MEETING, AGREEMENT ->
+                EnumSet.noneOf(CertificateGround.class);
         };
     }
 
     private static void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
         if (meeting.standing() != ChildrenState.MeetingStanding.CANCELLED) {
             LocalDate ended = meeting.noticeGivenOn() == null ? meeting.heldOn() : meeting.noticeGivenOn();
-            clocks.put(
-                    Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(meeting.plannedOn()), ended));
+            clocks.put(Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(meeting.plannedOn()), ended));
         }
     }
 

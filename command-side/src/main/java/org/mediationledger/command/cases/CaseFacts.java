@@ -38,29 +38,21 @@ record CaseFacts(
     CaseFacts evolve(CaseEvent event) {
         return switch (event) {
             case IntakeEvent e ->
-                new CaseFacts(
-                        intake.evolve(e), decision, choice, arrangement, children, conclusion, aftermath, access);
+                new CaseFacts(intake.evolve(e), decision, choice, arrangement, children, conclusion, aftermath, access);
             case DecisionEvent e ->
-                new CaseFacts(
-                        intake, decision.evolve(e), choice, arrangement, children, conclusion, aftermath, access);
+                new CaseFacts(intake, decision.evolve(e), choice, arrangement, children, conclusion, aftermath, access);
             case ChoiceEvent e ->
-                new CaseFacts(
-                        intake, decision, choice.evolve(e), arrangement, children, conclusion, aftermath, access);
+                new CaseFacts(intake, decision, choice.evolve(e), arrangement, children, conclusion, aftermath, access);
             case ArrangementEvent e ->
-                new CaseFacts(
-                        intake, decision, choice, arrangement.evolve(e), children, conclusion, aftermath, access);
+                new CaseFacts(intake, decision, choice, arrangement.evolve(e), children, conclusion, aftermath, access);
             case ChildNoted e ->
-                new CaseFacts(
-                        intake, decision, choice, arrangement, children.evolve(e), conclusion, aftermath, access);
+                new CaseFacts(intake, decision, choice, arrangement, children.evolve(e), conclusion, aftermath, access);
             case ConclusionEvent e ->
-                new CaseFacts(
-                        intake, decision, choice, arrangement, children, conclusion.evolve(e), aftermath, access);
+                new CaseFacts(intake, decision, choice, arrangement, children, conclusion.evolve(e), aftermath, access);
             case AftermathEvent e ->
-                new CaseFacts(
-                        intake, decision, choice, arrangement, children, conclusion, aftermath.evolve(e), access);
+                new CaseFacts(intake, decision, choice, arrangement, children, conclusion, aftermath.evolve(e), access);
             case AccessEvent e ->
-                new CaseFacts(
-                        intake, decision, choice, arrangement, children, conclusion, aftermath, access.evolve(e));
+                new CaseFacts(intake, decision, choice, arrangement, children, conclusion, aftermath, access.evolve(e));
             case CorrectionEvent e -> this;
             case ConfidenceEvent e -> this;
         };

@@ -53,9 +53,12 @@ record CaseState(List<Entry> entries, CaseFacts facts) {
     private CaseState corrected(CorrectionEvent correction) {
         return switch (correction) {
             case CorrectionEvent.DateCorrected e ->
-                replacing(e.corrects(), Corrected.onDay(event(e.corrects()), e.now()).orElseThrow());
+                replacing(
+                        e.corrects(),
+                        Corrected.onDay(event(e.corrects()), e.now()).orElseThrow());
             case CorrectionEvent.DecisionCorrected e ->
-                replacing(e.corrects(), Corrected.decision(event(e.corrects()), e).orElseThrow());
+                replacing(
+                        e.corrects(), Corrected.decision(event(e.corrects()), e).orElseThrow());
             case CorrectionEvent.EntryStruckOut e -> without(e.corrects());
             case CorrectionEvent.DatesRestated e -> this;
         };

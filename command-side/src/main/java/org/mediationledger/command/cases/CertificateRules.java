@@ -89,11 +89,7 @@ final class CertificateRules {
     }
 
     private static List<Draft> noted(
-            CaseId caseId,
-            CertificateId certificate,
-            CaseFacts facts,
-            CertificateGround ground,
-            LocalDate issuedOn) {
+            CaseId caseId, CertificateId certificate, CaseFacts facts, CertificateGround ground, LocalDate issuedOn) {
         Require.that(
                 !facts.children().certificates().containsKey(certificate),
                 CERTIFICATE_DUPLICATE,
@@ -123,9 +119,10 @@ final class CertificateRules {
         return switch (ground) {
             case C1 -> choice.saidNo() && !choice.everPursued();
             case C1B -> choice.saidNo() && choice.everPursued();
-            case C2 -> choice.pursued()
-                    && facts.children().participated()
-                    && facts.conclusion().concludedOn() != null;
+            case C2 ->
+                choice.pursued()
+                        && facts.children().participated()
+                        && facts.conclusion().concludedOn() != null;
             case C3 -> choice.pursued() && facts.arrangement().cannotArrangeToldOn() != null;
         };
     }
@@ -168,8 +165,8 @@ final class CertificateRules {
 
     private static List<Draft> copy(Asked asked, CertificateCommand.CopyCertificate command) {
         inForce(asked, command.certificate());
-        return List.of(Draft.plain(
-                new ChildNoted.CertificateCopyNoted(command.caseId(), command.certificate(), asked.on())));
+        return List.of(
+                Draft.plain(new ChildNoted.CertificateCopyNoted(command.caseId(), command.certificate(), asked.on())));
     }
 
     private static List<Draft> withdraw(Asked asked, CertificateCommand.WithdrawCertificate command) {
@@ -198,8 +195,7 @@ final class CertificateRules {
                 CERTIFICATE_NOT_FOUND,
                 "certificate",
                 "The case has no such certificate.");
-        Require.that(
-                !certificate.withdrawn(), CERTIFICATE_ALREADY_WITHDRAWN, "The certificate was withdrawn.");
+        Require.that(!certificate.withdrawn(), CERTIFICATE_ALREADY_WITHDRAWN, "The certificate was withdrawn.");
         return certificate;
     }
 }

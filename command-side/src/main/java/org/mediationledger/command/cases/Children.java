@@ -14,7 +14,6 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
-import org.mediationledger.command.certificate.CertificateTerms;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.statute.StatutoryDate;
@@ -73,8 +72,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
     private void appendTo(CertificateCommand command, Clocks clocks) {
         switch (command) {
             case CertificateCommand.IssueCertificate c ->
-                services.certificates()
-                        .create(c, CertificateRules.terms(facts, c.ground(), today, today, clocks));
+                services.certificates().create(c, CertificateRules.terms(facts, c.ground(), today, today, clocks));
             case CertificateCommand.RecordCertificate c ->
                 services.certificates()
                         .create(c, CertificateRules.terms(facts, c.ground(), c.issuedOn(), told(c), clocks));

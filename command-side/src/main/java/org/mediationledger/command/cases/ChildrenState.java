@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
                 withCertificate(e.certificate(), new Certificate(e.person(), e.ground(), e.occurredOn(), false));
             case ChildNoted.CertificateCopyNoted e -> this;
             case ChildNoted.CertificateWithdrawalNoted e -> {
-                Certificate known = certificates.get(e.certificate());
+                Certificate known = Objects.requireNonNull(certificates.get(e.certificate()));
                 yield withCertificate(
                         e.certificate(), new Certificate(known.person(), known.ground(), known.issuedOn(), true));
             }

@@ -39,8 +39,8 @@ final class ChoiceRules {
                 CONTACT_ALREADY_RECORDED,
                 "The first contact is on record; it is the one that counts.");
         boolean afterLimit = isAfter(asked.on(), CaseClocks.of(asked.facts()).get(Rule.CONTACT_ADVISER.name()));
-        return List.of(Draft.timed(clocks -> new ChoiceEvent.AdviserContacted(
-                command.caseId(), command.channel(), afterLimit, asked.on(), clocks)));
+        return List.of(Draft.timed(clocks ->
+                new ChoiceEvent.AdviserContacted(command.caseId(), command.channel(), afterLimit, asked.on(), clocks)));
     }
 
     private static boolean isAfter(LocalDate day, @Nullable ClockStanding clock) {
@@ -97,8 +97,8 @@ final class ChoiceRules {
                 "occurredOn",
                 "The family can't have declined before it was given information and advice.");
         afterLastWord(asked);
-        return List.of(Draft.timed(clocks ->
-                new ChoiceEvent.MediationDeclined(command.caseId(), holder(asked), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new ChoiceEvent.MediationDeclined(command.caseId(), holder(asked), asked.on(), clocks)));
     }
 
     private static List<Draft> leaveOpen(Asked asked, ChoiceCommand.LeaveChoiceOpen command) {
@@ -111,8 +111,7 @@ final class ChoiceRules {
                 MEDIATION_ALREADY_DECLINED,
                 "The family's no is on record; record its wish to mediate if it changes its mind.");
         afterLastWord(asked);
-        return List.of(
-                Draft.plain(new ChoiceEvent.ChoiceLeftOpen(command.caseId(), holder(asked), asked.on())));
+        return List.of(Draft.plain(new ChoiceEvent.ChoiceLeftOpen(command.caseId(), holder(asked), asked.on())));
     }
 
     private static List<Draft> endPursuit(Asked asked, ChoiceCommand.EndPursuit command) {
@@ -125,8 +124,8 @@ final class ChoiceRules {
                 MEDIATION_ALREADY_HELD,
                 "A meeting was held: the family has participated, and the mediator records the conclusion.");
         afterLastWord(asked);
-        return List.of(Draft.timed(clocks -> new ChoiceEvent.PursuitEnded(
-                command.caseId(), holder(asked), command.why(), asked.on(), clocks)));
+        return List.of(Draft.timed(clocks ->
+                new ChoiceEvent.PursuitEnded(command.caseId(), holder(asked), command.why(), asked.on(), clocks)));
     }
 
     private static List<Draft> withdraw(Asked asked, ChoiceCommand.WithdrawRequest command) {
@@ -139,8 +138,8 @@ final class ChoiceRules {
                 MEDIATION_ALREADY_HELD,
                 "A meeting was held: the family has participated, and the mediator records the conclusion.");
         afterLastWord(asked);
-        return List.of(Draft.timed(clocks ->
-                new ChoiceEvent.RequestWithdrawn(command.caseId(), holder(asked), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new ChoiceEvent.RequestWithdrawn(command.caseId(), holder(asked), asked.on(), clocks)));
     }
 
     private static void afterLastWord(Asked asked) {

@@ -42,8 +42,7 @@ record ChoiceState(
             case ChoiceEvent.AdviserContacted e ->
                 new ChoiceState(e.occurredOn(), adviceGivenOn, standing, since, everPursued);
             case ChoiceEvent.AdviceGiven e ->
-                new ChoiceState(
-                        contactedOn, earlier(adviceGivenOn, e.occurredOn()), standing, since, everPursued);
+                new ChoiceState(contactedOn, earlier(adviceGivenOn, e.occurredOn()), standing, since, everPursued);
             case ChoiceEvent.MediationRequested e ->
                 new ChoiceState(contactedOn, adviceGivenOn, Standing.PURSUED, e.occurredOn(), true);
             case ChoiceEvent.MediationDeclined e -> standing(Standing.DECLINED, e.occurredOn());

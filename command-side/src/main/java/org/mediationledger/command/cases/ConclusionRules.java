@@ -31,9 +31,7 @@ final class ConclusionRules {
     private static List<Draft> conclude(Asked asked, ConclusionCommand.ConcludeMediation command) {
         CaseFacts facts = asked.facts();
         Require.that(
-                facts.conclusion().concludedOn() == null,
-                MEDIATION_ALREADY_CONCLUDED,
-                "The conclusion is on record.");
+                facts.conclusion().concludedOn() == null, MEDIATION_ALREADY_CONCLUDED, "The conclusion is on record.");
         LocalDate held = lastHeld(facts);
         Require.that(
                 !facts.children().meetingPlanned(),
@@ -41,10 +39,8 @@ final class ConclusionRules {
                 "A meeting is still planned; an adjourned mediation is not concluded.");
         Require.inOrder(held, asked.on(), "occurredOn", "Mediation can't conclude before its last meeting.");
         return List.of(
-                Draft.timed(
-                        clocks -> new ConclusionEvent.MediationConcluded(command.caseId(), asked.on(), clocks)),
-                Draft.plain(
-                        new ConclusionEvent.OutcomeRecorded(command.caseId(), command.outcome(), asked.on())));
+                Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(command.caseId(), asked.on(), clocks)),
+                Draft.plain(new ConclusionEvent.OutcomeRecorded(command.caseId(), command.outcome(), asked.on())));
     }
 
     private static LocalDate lastHeld(CaseFacts facts) {
@@ -54,9 +50,7 @@ final class ConclusionRules {
                 .max(LocalDate::compareTo)
                 .orElse(null);
         return Require.present(
-                last,
-                MEDIATION_NOT_HELD,
-                "No meeting was held; if the family does not go ahead, record that instead.");
+                last, MEDIATION_NOT_HELD, "No meeting was held; if the family does not go ahead, record that instead.");
     }
 
     private static List<Draft> agreement(Asked asked, ConclusionCommand.RecordAgreement command) {
@@ -81,8 +75,8 @@ final class ConclusionRules {
                     "items[" + i + "].agreedBy",
                     "The day agreed for a step can't lie before the agreement.");
         }
-        return List.of(Draft.timed(clocks ->
-                new ConclusionEvent.AgreementMade(command.caseId(), command.items(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new ConclusionEvent.AgreementMade(command.caseId(), command.items(), asked.on(), clocks)));
     }
 
     private static List<Draft> complete(Asked asked, ConclusionCommand.CompleteStep command) {
@@ -103,8 +97,8 @@ final class ConclusionRules {
                 !conclusion.done().containsKey(new ConclusionState.StepRule(item.item(), rule)),
                 STEP_ALREADY_DONE,
                 "That step's being done is on record.");
-        return List.of(Draft.timed(clocks ->
-                new ConclusionEvent.AgreedStepDone(command.caseId(), item.item(), rule, asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new ConclusionEvent.AgreedStepDone(command.caseId(), item.item(), rule, asked.on(), clocks)));
     }
 
     /** A step with several dates needs to say which; one with a single date, or none, does not. */

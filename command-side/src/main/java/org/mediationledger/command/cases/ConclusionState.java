@@ -22,8 +22,8 @@ record ConclusionState(
 
     static final ConclusionState NONE = new ConclusionState(null, null, null, List.of(), Map.of(), null);
 
-    /** One dated part of an agreed step. */
-    record StepRule(AgreementItemId item, Rule rule) {}
+    /** One dated part of an agreed step, or the whole of a step that nothing dates. */
+    record StepRule(AgreementItemId item, @Nullable Rule rule) {}
 
     ConclusionState evolve(ConclusionEvent event) {
         return switch (event) {

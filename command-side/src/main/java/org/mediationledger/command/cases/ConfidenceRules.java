@@ -18,8 +18,8 @@ final class ConfidenceRules {
                         RefusalCode.PERSON_UNKNOWN,
                         "about",
                         "The case has no such person.");
-                yield List.of(Draft.plain(new ConfidenceEvent.ConfidenceTaken(
-                        c.caseId(), c.topic(), c.about(), c.words(), asked.on())));
+                yield List.of(Draft.plain(
+                        new ConfidenceEvent.ConfidenceTaken(c.caseId(), c.topic(), c.about(), c.words(), asked.on())));
             }
         };
     }

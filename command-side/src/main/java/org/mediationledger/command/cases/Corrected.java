@@ -79,16 +79,9 @@ final class Corrected {
         return switch (event) {
             case ArrangementEvent.LocalAuthorityInformed e ->
                 new ArrangementEvent.LocalAuthorityInformed(
-                        e.caseId(),
-                        e.localAuthority(),
-                        e.toldBy(),
-                        e.channel(),
-                        e.nominatedContact(),
-                        day,
-                        e.clocks());
+                        e.caseId(), e.localAuthority(), e.toldBy(), e.channel(), e.nominatedContact(), day, e.clocks());
             case ArrangementEvent.CommissionerInformed e ->
-                new ArrangementEvent.CommissionerInformed(
-                        e.caseId(), e.commissioner(), e.channel(), day, e.clocks());
+                new ArrangementEvent.CommissionerInformed(e.caseId(), e.commissioner(), e.channel(), day, e.clocks());
             case ArrangementEvent.CannotArrangeTold e ->
                 new ArrangementEvent.CannotArrangeTold(e.caseId(), e.saidBy(), e.channel(), day, e.clocks());
         };
@@ -98,8 +91,7 @@ final class Corrected {
         return switch (event) {
             case ConclusionEvent.MediationConcluded e ->
                 new ConclusionEvent.MediationConcluded(e.caseId(), day, e.clocks());
-            case ConclusionEvent.OutcomeRecorded e ->
-                new ConclusionEvent.OutcomeRecorded(e.caseId(), e.outcome(), day);
+            case ConclusionEvent.OutcomeRecorded e -> new ConclusionEvent.OutcomeRecorded(e.caseId(), e.outcome(), day);
             case ConclusionEvent.AgreementMade e ->
                 new ConclusionEvent.AgreementMade(e.caseId(), e.items(), day, e.clocks());
             case ConclusionEvent.AgreedStepDone e ->

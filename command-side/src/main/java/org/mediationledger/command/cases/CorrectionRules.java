@@ -20,16 +20,19 @@ final class CorrectionRules {
                 ENTRY_NOT_FOUND,
                 "corrects",
                 "The case has no such entry, or it was struck out.");
-        CorrectionEvent correction =
-                switch (command) {
-                    case CorrectionCommand.CorrectDate c -> date(asked, c, target);
-                    case CorrectionCommand.CorrectDecision c -> decision(asked, c, target);
-                    case CorrectionCommand.StrikeOut c -> strikeOut(asked, c, target);
-                };
+        CorrectionEvent correction = switch (command) {
+            case CorrectionCommand.CorrectDate c -> date(asked, c, target);
+            case CorrectionCommand.CorrectDecision c -> decision(asked, c, target);
+            case CorrectionCommand.StrikeOut c -> strikeOut(asked, c, target);
+        };
         return List.of(
                 Draft.plain(correction),
                 new Draft.Restatement(clocks -> new CorrectionEvent.DatesRestated(
-                        command.caseId(), command.corrects(), WorkingDays.england().edition(), asked.on(), clocks)));
+                        command.caseId(),
+                        command.corrects(),
+                        WorkingDays.england().edition(),
+                        asked.on(),
+                        clocks)));
     }
 
     private static CorrectionEvent date(Asked asked, CorrectionCommand.CorrectDate command, CaseEvent target) {
@@ -39,22 +42,12 @@ final class CorrectionRules {
                 "corrects",
                 "That kind of entry has no date that can be corrected so.");
         Require.notFuture(command.to(), asked.today(), "to");
-        Require.that(
-                !target.occurredOn().equals(command.to()),
-                NOTHING_CHANGES,
-                "to",
-                "That is the date on record.");
+        Require.that(!target.occurredOn().equals(command.to()), NOTHING_CHANGES, "to", "That is the date on record.");
         return new CorrectionEvent.DateCorrected(
-                command.caseId(),
-                command.corrects(),
-                target.occurredOn(),
-                command.to(),
-                command.reason(),
-                asked.on());
+                command.caseId(), command.corrects(), target.occurredOn(), command.to(), command.reason(), asked.on());
     }
 
-    private static CorrectionEvent decision(
-            Asked asked, CorrectionCommand.CorrectDecision command, CaseEvent target) {
+    private static CorrectionEvent decision(Asked asked, CorrectionCommand.CorrectDecision command, CaseEvent target) {
         CorrectionEvent.DecisionCorrected correction = new CorrectionEvent.DecisionCorrected(
                 command.caseId(),
                 command.corrects(),
@@ -88,7 +81,6 @@ final class CorrectionRules {
                 CERTIFICATE_RELIES_ON_ENTRY,
                 "corrects",
                 "A certificate in force may rest on that entry; withdraw it first.");
-        return new CorrectionEvent.EntryStruckOut(
-                command.caseId(), command.corrects(), command.reason(), asked.on());
+        return new CorrectionEvent.EntryStruckOut(command.caseId(), command.corrects(), command.reason(), asked.on());
     }
 }

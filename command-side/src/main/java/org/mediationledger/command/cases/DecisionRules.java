@@ -30,7 +30,10 @@ final class DecisionRules {
                 asked.facts().decision().decision() == null,
                 DECISION_ALREADY_RECORDED,
                 "The case has its decision; another decision is another case, a wrong one is corrected.");
-        check(command.kind(), command.sectionIOnly(), asked.today(),
+        check(
+                command.kind(),
+                command.sectionIOnly(),
+                asked.today(),
                 new NoticeDates(command.printedOn(), command.sentOn(), command.receivedOn()));
         return List.of(Draft.timed(clocks -> new DecisionEvent.DecisionNotified(
                 command.caseId(),
@@ -46,7 +49,10 @@ final class DecisionRules {
     }
 
     /** The three dates of a notice. */
-    record NoticeDates(@Nullable LocalDate printedOn, @Nullable LocalDate sentOn, @Nullable LocalDate receivedOn) {}
+    record NoticeDates(
+            @Nullable LocalDate printedOn,
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate receivedOn) {}
 
     static void check(DecisionKind kind, boolean sectionIOnly, LocalDate today, NoticeDates dates) {
         Require.that(
@@ -65,7 +71,9 @@ final class DecisionRules {
                 "The day on which the notice was sent is needed, or at least the date printed on it: the time limits"
                         + " run from it.");
         Require.that(
-                dates.receivedOn() == null || sent == null || !dates.receivedOn().isBefore(sent),
+                dates.receivedOn() == null
+                        || sent == null
+                        || !dates.receivedOn().isBefore(sent),
                 DATES_OUT_OF_ORDER,
                 "receivedOn",
                 "A notice can't arrive before it is sent.");

@@ -80,7 +80,9 @@ final class IntakeRules {
                         command.localAuthority(),
                         bodies.authority().name(),
                         command.commissioner(),
-                        bodies.commissioner() == null ? null : bodies.commissioner().name(),
+                        bodies.commissioner() == null
+                                ? null
+                                : bodies.commissioner().name(),
                         on),
                 new IntakeEvent.RightHolderNamed(
                         command.caseId(),
@@ -113,8 +115,8 @@ final class IntakeRules {
                 asked.facts().intake().process() == ServiceProcess.DISAGREEMENT_RESOLUTION,
                 ONLY_IN_DISAGREEMENT_RESOLUTION,
                 "This is a mediation case; what disagreement resolution is about belongs to a case of its own.");
-        return List.of(Draft.plain(new IntakeEvent.DisagreementStated(
-                command.caseId(), command.kind(), command.stage(), asked.on())));
+        return List.of(Draft.plain(
+                new IntakeEvent.DisagreementStated(command.caseId(), command.kind(), command.stage(), asked.on())));
     }
 
     private static List<Draft> consent(Asked asked, IntakeCommand.RecordResolutionConsent command) {
@@ -150,8 +152,7 @@ final class IntakeRules {
                 organisation(asked, command.referredBy(), REFERRER_UNKNOWN, "referredBy");
             }
             boolean mediation = command.process() == ServiceProcess.MEDIATION;
-            Organisation provider =
-                    organisation(asked, command.provider(), PROVIDER_UNKNOWN, "provider");
+            Organisation provider = organisation(asked, command.provider(), PROVIDER_UNKNOWN, "provider");
             Require.that(
                     provider.services().contains(mediation ? Service.MEDIATION : Service.DISAGREEMENT_RESOLUTION),
                     PROVIDER_DOES_NOT_OFFER_SERVICE,

@@ -30,9 +30,7 @@ record Journal(Map<String, Answered> answered) {
         Answered known = answered.get(key);
         if (known != null && !known.bodyHash().equals(bodyHash)) {
             throw CommandRefused.because(
-                    RefusalCode.IDEMPOTENCY_KEY_REUSED,
-                    "Idempotency-Key",
-                    "The key was used for another request.");
+                    RefusalCode.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", "The key was used for another request.");
         }
         return known == null ? null : known.version();
     }

@@ -122,8 +122,7 @@ final class MeetingRules {
                 NOTICE_ALREADY_GIVEN,
                 "The family's being told of this date and place is on record.");
         lawfulNotice(asked, meeting.plannedOn(), asked.on(), command.shortNoticeConsent());
-        return List.of(Draft.plain(
-                new ChildNoted.MeetingNoticeNoted(command.caseId(), command.meeting(), asked.on())));
+        return List.of(Draft.plain(new ChildNoted.MeetingNoticeNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
     private static List<Draft> cancel(Asked asked, MeetingCommand.CancelMeeting command) {
@@ -137,8 +136,7 @@ final class MeetingRules {
                 known(asked, command.meeting()).standing() != ChildrenState.MeetingStanding.CANCELLED,
                 MEETING_OVER,
                 "The meeting was called off.");
-        return List.of(Draft.plain(
-                new ChildNoted.MeetingDetailNoted(command.caseId(), command.meeting(), asked.on())));
+        return List.of(Draft.plain(new ChildNoted.MeetingDetailNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
     private static List<Draft> hold(Asked asked, MeetingCommand.HoldMeeting command) {
@@ -152,8 +150,7 @@ final class MeetingRules {
                 DATES_OUT_OF_ORDER,
                 "occurredOn",
                 "The meeting is planned for another day; move it first, or give its day.");
-        return List.of(
-                Draft.plain(new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on())));
+        return List.of(Draft.plain(new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
     private static ChildrenState.Meeting planned(Asked asked, MeetingId id) {
@@ -171,9 +168,7 @@ final class MeetingRules {
     }
 
     private static List<AccountId> sorted(Set<AccountId> accounts) {
-        return accounts.stream()
-                .sorted(Comparator.comparing(AccountId::value))
-                .toList();
+        return accounts.stream().sorted(Comparator.comparing(AccountId::value)).toList();
     }
 
     /** Whether the Regulations time the notice of a meeting of this case. */

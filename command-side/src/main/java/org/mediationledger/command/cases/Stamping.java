@@ -31,7 +31,8 @@ final class Stamping {
     private void add(Draft draft) {
         switch (draft) {
             case Draft.Plain plain -> record(plain.event());
-            case Draft.Timed timed -> claim(timed.event().apply(unclaimed(tried(timed.event().apply(Clocks.NONE)))));
+            case Draft.Timed timed ->
+                claim(timed.event().apply(unclaimed(tried(timed.event().apply(Clocks.NONE)))));
             case Draft.Restatement restatement -> {
                 Clocks moved = unclaimed(state);
                 if (!moved.isEmpty()) {

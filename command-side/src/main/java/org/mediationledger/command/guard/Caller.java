@@ -16,7 +16,11 @@ import org.mediationledger.rights.Role;
  * @param bodyHash what the client sent, as a hash
  * @param expectedVersion the version that the client knows, where it said so
  */
-public record Caller(Actor actor, String idempotencyKey, String bodyHash, @Nullable Long expectedVersion) {
+public record Caller(
+        Actor actor,
+        String idempotencyKey,
+        String bodyHash,
+        @Nullable Long expectedVersion) {
 
     /**
      * Reads what the edge laid beside the command.
@@ -33,8 +37,7 @@ public record Caller(Actor actor, String idempotencyKey, String bodyHash, @Nulla
         }
         String version = text(metaData, CommandMetaData.EXPECTED_VERSION);
         return new Caller(
-                new Actor(
-                        new AccountId(account), Role.valueOf(role), text(metaData, CommandMetaData.ORGANISATION)),
+                new Actor(new AccountId(account), Role.valueOf(role), text(metaData, CommandMetaData.ORGANISATION)),
                 account + "|" + key,
                 bodyHash,
                 version == null ? null : Long.valueOf(version));

@@ -13,10 +13,11 @@ final class Attendance {
     static Set<AttendanceBasis> of(AttendeeRole role) {
         return switch (role) {
             case RIGHT_HOLDER, LOCAL_AUTHORITY_OFFICER, COMMISSIONER_OFFICER -> EnumSet.of(AttendanceBasis.PARTY);
-            case SUPPORTER -> EnumSet.of(
-                    AttendanceBasis.SUPPORTER_BY_RIGHT,
-                    AttendanceBasis.CONSENT_OF_ALL,
-                    AttendanceBasis.CONSENT_OF_MEDIATOR);
+            case SUPPORTER ->
+                EnumSet.of(
+                        AttendanceBasis.SUPPORTER_BY_RIGHT,
+                        AttendanceBasis.CONSENT_OF_ALL,
+                        AttendanceBasis.CONSENT_OF_MEDIATOR);
             case CHILD -> EnumSet.of(AttendanceBasis.AGREED_FOR_CHILD);
             case YOUNG_PERSON -> EnumSet.of(AttendanceBasis.AGREED_FOR_YOUNG_PERSON);
             case OTHER -> EnumSet.of(AttendanceBasis.CONSENT_OF_ALL, AttendanceBasis.CONSENT_OF_MEDIATOR);
