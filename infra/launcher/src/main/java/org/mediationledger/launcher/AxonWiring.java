@@ -77,7 +77,8 @@ class AxonWiring {
         return configurer -> {
             if (settings.runs(Side.COMMAND)) {
                 CommandSide.configure(configurer);
-                configurer.onInitialize(configuration -> configuration.onStart(0, () -> guard(configuration.commandBus())));
+                configurer.onInitialize(
+                        configuration -> configuration.onStart(0, () -> guard(configuration.commandBus())));
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.mediationledger.query.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.ids.AgreementItemId;
@@ -45,7 +46,8 @@ public record Conclusion(
     }
 
     /** An agreed step was done; whether in time stands with its clock. */
-    public record StepDone(Mark mark, AgreementItemId item, Rule rule) implements Fact<StepDone> {
+    public record StepDone(
+            Mark mark, AgreementItemId item, @Nullable Rule rule) implements Fact<StepDone> {
 
         @Override
         public StepDone marked(Mark other) {

@@ -54,7 +54,7 @@ public record Meeting(
             @Nullable LocalTime startsAt,
             Sealed place,
             @Nullable CancelledBy movedBy,
-            StatutoryDate noticeBy,
+            @Nullable StatutoryDate noticeBy,
             @Nullable LocalDate noticeGivenOn,
             boolean shortNoticeConsent)
             implements Fact<Plan> {

@@ -56,8 +56,8 @@ public final class SecretsFolder {
             if (!missing.isEmpty()) {
                 throw new FolderRefused(
                         FolderRefused.Reason.SECRETS_NOT_FOUND,
-                        "Secrets are not found: " + fileNames(missing) + " missing in " + path
-                                + ". Each is a file of " + Secret.BYTES + " random bytes, readable by its owner only.");
+                        "Secrets are not found: " + fileNames(missing) + " missing in " + path + ". Each is a file of "
+                                + Secret.BYTES + " random bytes, readable by its owner only.");
             }
             return new SecretsFolder(read(path));
         } catch (IOException failed) {

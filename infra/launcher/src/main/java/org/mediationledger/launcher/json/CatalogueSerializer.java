@@ -33,7 +33,8 @@ public final class CatalogueSerializer implements Serializer {
         if (object instanceof MetaData) {
             return written;
         }
-        throw new IllegalArgumentException("not in the event catalogue: " + object.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "not in the event catalogue: " + object.getClass().getSimpleName());
     }
 
     @Override

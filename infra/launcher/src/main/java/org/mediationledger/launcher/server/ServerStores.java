@@ -63,11 +63,7 @@ public class ServerStores {
     @Bean
     KeyVault keyVault(MongoDatabase database, SecretsFolder secrets, SecureRandom random) {
         return new MongoKeyVault(
-                database,
-                new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)),
-                random,
-                KEYS_FRESH_FOR,
-                System::nanoTime);
+                database, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random, KEYS_FRESH_FOR, System::nanoTime);
     }
 
     @Bean
