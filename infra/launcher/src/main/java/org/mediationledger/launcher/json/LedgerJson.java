@@ -1,5 +1,6 @@
 package org.mediationledger.launcher.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Function;
 import org.mediationledger.ids.AccountId;
@@ -35,6 +36,7 @@ public final class LedgerJson {
     /** Settles a mapper's ways. */
     public static void settle(JsonMapper.Builder builder) {
         builder.addModule(identifiers())
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
