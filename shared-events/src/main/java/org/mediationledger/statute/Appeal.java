@@ -49,13 +49,14 @@ final class Appeal implements Obligation {
         }
 
         static Window fromCertificateAlone(RunningLimit certificate) {
-            return ofCertificate(certificate, "Notice not known: 2 months from it may end later.");
+            return ofCertificate(certificate, "Notice not known; its 2 months may end later.");
         }
 
         static Window laterOf(RunningLimit notice, RunningLimit certificate) {
             return certificate.end().isAfter(notice.end())
                     ? ofCertificate(certificate, "The notice's time ends " + Wording.date(notice.end()) + ".")
-                    : ofNotice(notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
+                    : ofNotice(
+                            notice, "The certificate's time ends no later, " + Wording.date(certificate.end()) + ".");
         }
 
         private static Window ofNotice(RunningLimit notice, String remark) {
