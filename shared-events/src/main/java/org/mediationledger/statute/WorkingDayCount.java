@@ -22,7 +22,7 @@ record WorkingDayCount(List<LocalDate> counted, List<LocalDate> bankHolidays) {
 
     /** ", counting Thu 2 Apr, Tue 7 Apr and Wed 8 Apr 2026; Good Friday 3 Apr does not count". */
     String inWords(WorkingDays workingDays) {
-        return ", counting %s %d%s"
+        return ", counting %s %s%s"
                 .formatted(
                         Wording.list(counted, Wording::shortDayAndMonth), last().getYear(), passingOver(workingDays));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Facts in any combination, drawn from a fixed seed, most of them near the days on which the law turns. */
 class AnyFactsTest {
 
-    private static final int NUMBER_OF_CASES = 6_000;
+    private static final int NUMBER_OF_CASES = 5_000;
     private static final long SEED = 20_140_901;
     private static final LocalDate EARLIEST = LocalDate.of(2013, 10, 1);
     private static final int DAYS_TRIED = 15 * 366;
@@ -26,6 +26,11 @@ class AnyFactsTest {
     private static final List<Facts> ANSWERED =
             CASES.stream().filter(facts -> !Judgement.refuses(facts)).toList();
 
+    private static final List<StatutoryDate> DATES =
+            ANSWERED.stream().flatMap(facts -> Timescales.of(facts).stream()).toList();
+    private static final List<String> ACTS =
+            List.of("Children and Families Act 2014, ", "SEND Regulations 2014, ", "HESC Tribunal Rules 2008, ");
+
     @Test
     void the_law_answers_as_the_oracle_does() {
         CASES.forEach(Judgement::agrees);
@@ -33,41 +38,35 @@ class AnyFactsTest {
 
     @Test
     void the_cases_hold_every_rule_trigger_and_holder_of_a_duty_and_some_refusals() {
-        List<StatutoryDate> dates = ANSWERED.stream()
-                .flatMap(facts -> Timescales.of(facts).stream())
-                .toList();
-
-        assertThat(dates).extracting(StatutoryDate::rule).contains(Rule.values());
-        assertThat(dates).extracting(StatutoryDate::trigger).contains(Trigger.values());
-        assertThat(dates).extracting(StatutoryDate::owedBy).contains(DutyHolder.values());
+        assertThat(DATES.stream().map(StatutoryDate::rule).distinct()).contains(Rule.values());
+        assertThat(DATES.stream().map(StatutoryDate::trigger).distinct()).contains(Trigger.values());
+        assertThat(DATES.stream().map(StatutoryDate::owedBy).distinct()).contains(DutyHolder.values());
         assertThat(ANSWERED).hasSizeBetween(NUMBER_OF_CASES / 2, NUMBER_OF_CASES - 100);
     }
 
     @Test
     void every_date_says_where_it_comes_from() {
-        assertThat(ANSWERED).flatExtracting(Timescales::of).allSatisfy(date -> {
-            assertThat(date.edition()).isEqualTo("england-2026.1+bank-holidays-2028");
-            assertThat(date.citation()).matches("(SEND Regulations|HESC Tribunal Rules|Children and).*");
-        });
+        assertThat(DATES)
+                .allMatch(date -> date.edition().equals("england-2026.1+bank-holidays-2028"))
+                .allMatch(date -> ACTS.stream().anyMatch(date.citation()::startsWith));
     }
 
     @Test
     void a_date_says_that_it_is_conditional_where_it_is() {
-        assertThat(ANSWERED)
-                .flatExtracting(Timescales::of)
-                .allSatisfy(date -> assertThat(date.explanation().contains("only if an education part is appealed too"))
-                        .isEqualTo(date.conditional()));
+        assertThat(DATES)
+                .allMatch(date ->
+                        date.conditional() == date.explanation().contains("only if an education part is appealed too"));
     }
 
     @Test
     void every_explanation_names_its_first_and_its_last_day_and_stays_short() {
-        assertThat(ANSWERED).flatExtracting(Timescales::of).allSatisfy(PlainDates::areInTheExplanation);
+        assertThat(DATES).allMatch(PlainDates::areInTheExplanation);
     }
 
     @Test
     void the_same_facts_always_get_the_same_answer() {
-        assertThat(ANSWERED)
-                .allSatisfy(facts -> assertThat(Timescales.of(facts)).isEqualTo(Timescales.of(facts)));
+        assertThat(ANSWERED.stream().flatMap(facts -> Timescales.of(facts).stream()))
+                .isEqualTo(DATES);
     }
 
     private static List<Facts> cases() {
