@@ -2,6 +2,8 @@ package org.mediationledger.query.casefile;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.rights.DisclosureClass;
 
 /** For whom a file is kept. */
@@ -16,6 +18,11 @@ enum Audience {
 
     Audience(Set<DisclosureClass> classes) {
         this.classes = classes;
+    }
+
+    /** Which of the dates that an event states are told. */
+    Clocks learns(Clocks clocks) {
+        return classes.contains(DisclosureClass.PARTY) ? clocks : StampedClocks.withoutAgreement(clocks);
     }
 
     boolean learns(DisclosureClass disclosure) {

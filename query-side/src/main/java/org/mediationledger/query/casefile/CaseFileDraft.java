@@ -67,7 +67,7 @@ final class CaseFileDraft {
             case ConfidenceEvent e -> {}
             case ChildNoted e -> {}
         }
-        clocks = clocks.apply(StampedClocks.of(recorded.event()));
+        clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);
         return this;
     }

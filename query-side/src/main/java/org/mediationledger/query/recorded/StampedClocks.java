@@ -14,6 +14,8 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.statute.StatutoryDate;
+import org.mediationledger.statute.Trigger;
 
 /** The statutory dates that an event carries, whichever event it is: the only source of them on this side. */
 public final class StampedClocks {
@@ -50,6 +52,30 @@ public final class StampedClocks {
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
         };
+    }
+
+    /**
+     * Without the dates that run from an agreement: they are for its parties, whichever event states them, because the
+     * agreement is.
+     */
+    public static Clocks withoutAgreement(Clocks clocks) {
+        return clocks.isEmpty()
+                ? clocks
+                : new Clocks(
+                        clocks.started().stream()
+                                .filter(clock -> !ofAgreement(clock.date()))
+                                .toList(),
+                        clocks.restated().stream()
+                                .filter(clock -> !ofAgreement(clock.now()))
+                                .toList(),
+                        clocks.stopped().stream()
+                                .filter(clock -> !ofAgreement(clock.date()))
+                                .toList());
+    }
+
+    /** Whether a date runs from an agreement. */
+    public static boolean ofAgreement(StatutoryDate date) {
+        return date.trigger() == Trigger.AGREEMENT;
     }
 
     private static Clocks ofChoice(ChoiceEvent event) {

@@ -18,7 +18,7 @@ import org.mediationledger.query.recorded.RecordedEvent;
 public record Kept<V>(CaseId caseId, long applied, long version, CaseReach reach, V view) {
 
     /** After one more event; the same where it has been seen already. */
-    static <V> Kept<V> after(@Nullable Kept<V> before, RecordedEvent recorded, ViewFold<V> fold) {
+    public static <V> Kept<V> after(@Nullable Kept<V> before, RecordedEvent recorded, ViewFold<V> fold) {
         if (before == null) {
             return new Kept<>(
                     recorded.event().caseId(),
