@@ -13,14 +13,14 @@ enum RegisterReader {
         @Override
         CaseLine line(Kept<RegisterEntry> kept) {
             RegisterEntry entry = kept.view();
-            return line(kept, entry.forParties(), new Names(entry.holderName(), entry.childName()));
+            return told(kept, entry.forParties(), new Names(entry.holderName(), entry.childName()));
         }
     },
     /** Anybody else who reaches the case. */
     ANYBODY("forAnybody") {
         @Override
         CaseLine line(Kept<RegisterEntry> kept) {
-            return line(kept, kept.view().forAnybody(), new Names(null, null));
+            return told(kept, kept.view().forAnybody(), new Names(null, null));
         }
     };
 
@@ -43,7 +43,7 @@ enum RegisterReader {
 
     abstract CaseLine line(Kept<RegisterEntry> kept);
 
-    private static CaseLine line(Kept<RegisterEntry> kept, Side side, Names names) {
+    private static CaseLine told(Kept<RegisterEntry> kept, Side side, Names names) {
         RegisterEntry entry = kept.view();
         return new CaseLine(
                 kept.caseId(),
