@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     EdgeSources.class,
     AxonWiring.class,
+    ViewWiring.class,
     EmbeddedStores.class,
     ServerStores.class,
     Identity.class,

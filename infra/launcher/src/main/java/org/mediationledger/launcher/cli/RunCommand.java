@@ -33,11 +33,9 @@ final class RunCommand implements Callable<Integer> {
         if (directory != null) {
             starter.with("ledger.directory", readable(directory, "--directory").toString());
         }
-        try (Progress progress = Progress.on(System.out)) {
-            ConfigurableApplicationContext ledger = starter.start();
-            progress.views(ledger);
-            System.out.println("The ledger runs at " + Address.of(ledger));
-        }
+        ConfigurableApplicationContext ledger = starter.start();
+        Rebuilding.show(ledger);
+        System.out.println("The ledger runs at " + Address.of(ledger));
         return 0;
     }
 
