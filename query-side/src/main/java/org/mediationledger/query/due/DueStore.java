@@ -74,15 +74,18 @@ final class DueStore {
         if (from != null) {
             wanted.add(Filters.gte(DUE_ON, from.toString()));
         }
-        Document counted = collection
+        return collection
                 .aggregate(
                         List.of(
                                 Aggregates.unwind("$" + ITEMS),
                                 Aggregates.match(Filters.and(wanted)),
                                 Aggregates.group(null, Accumulators.sum("dates", 1L))),
                         Document.class)
-                .first();
-        return counted == null ? 0 : ((Number) counted.get("dates")).longValue();
+                .map(counted -> counted.get("dates", Number.class).longValue())
+                .into(new ArrayList<>())
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Bson cases(ListDue query) {
