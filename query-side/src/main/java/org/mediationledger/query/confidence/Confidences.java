@@ -32,8 +32,10 @@ public final class Confidences {
      * One case's confidential entries.
      *
      * @param version the case's version that they include
+     * @param applied the position of the newest event of the case that the view has seen
+     * @param position the position of the newest confidential entry; -1 where there is none
      */
-    public record Reading(long version, long position, Stream<TimelineEntry> entries) {}
+    public record Reading(long version, long applied, long position, Stream<TimelineEntry> entries) {}
 
     void on(RecordedEvent recorded) {
         scrolls.on(recorded);
@@ -57,6 +59,7 @@ public final class Confidences {
                 ? null
                 : new Reading(
                         scrolled.head().version(),
+                        scrolled.head().applied(),
                         newest(scrolled),
                         scrolled.after(after).filter(entry -> classes.contains(entry.disclosure())));
     }

@@ -1,11 +1,9 @@
 package org.mediationledger.query.story;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.asked.AsAt;
@@ -62,8 +60,7 @@ final class StoryQueries {
         if (lags(query, reading, confidence)) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        long newest = confidence == null ? -1 : confidence.position();
-        return answer(query, reading, confidence, Math.max(reading.position(), newest));
+        return answer(query, merged(reading, confidence));
     }
 
     private TimelineAnswer asAt(GetTimeline query, AsAt asAt) {
@@ -83,20 +80,19 @@ final class StoryQueries {
         }
         Confidences.Reading confidence =
                 told(classes) ? confidences.asAt(history, position.getAsLong(), after(query), classes) : null;
-        return answer(query, then, confidence, position.getAsLong());
+        return answer(query, merged(then, confidence).asAt(position.getAsLong()));
     }
 
-    private static TimelineAnswer answer(
-            GetTimeline query, TimelineReading reading, Confidences.@Nullable Reading confidence, long position) {
-        Stream<TimelineEntry> apart = confidence == null ? Stream.empty() : confidence.entries();
-        long some = query.limit() + 1L;
-        List<TimelineEntry> entries = Stream.concat(reading.after(after(query)).limit(some), apart.limit(some))
-                .sorted(Comparator.comparingLong(TimelineEntry::position))
-                .limit(some)
-                .toList();
+    private static Story merged(TimelineReading reading, Confidences.@Nullable Reading confidence) {
+        return confidence == null ? Story.of(reading) : Story.of(reading, confidence);
+    }
+
+    private static TimelineAnswer answer(GetTimeline query, Story story) {
+        List<TimelineEntry> entries = story.after(after(query), query.limit() + 1);
         boolean more = entries.size() > query.limit();
         List<TimelineEntry> page = more ? entries.subList(0, query.limit()) : entries;
-        return new TimelineAnswer(page, more ? page.getLast().position() : null, position, reading.version(), null);
+        return new TimelineAnswer(
+                List.copyOf(page), more ? page.getLast().position() : null, story.position(), story.version(), null);
     }
 
     private static boolean lags(GetTimeline query, TimelineReading reading, Confidences.@Nullable Reading confidence) {

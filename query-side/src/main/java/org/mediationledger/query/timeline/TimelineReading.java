@@ -31,6 +31,11 @@ public final class TimelineReading {
         return scrolled.head().version();
     }
 
+    /** The position of the newest event of the case that the view has seen, told or not. */
+    public long applied() {
+        return scrolled.head().applied();
+    }
+
     /** The position of the newest event that the reader may know of. */
     public long position() {
         TimelineHead head = scrolled.head().view();
