@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The working days of England against the published list of bank holidays and the reckoning of Easter. */
 class CalendarTest {
 
-    private static final WorkingDays ENGLAND = WorkingDays.england();
-    private static final BankHolidays BANK_HOLIDAYS = BankHolidays.read(Table.read("bank-holidays-2028"));
+    private final WorkingDays england = WorkingDays.england();
+    private final BankHolidays bankHolidays = BankHolidays.read(Table.read("bank-holidays-2028"));
 
     @Test
     void holds_the_published_bank_holidays_and_no_others() {
-        assertThat(BANK_HOLIDAYS.names().keySet())
+        assertThat(bankHolidays.names().keySet())
                 .containsExactlyInAnyOrderElementsOf(PublishedBankHolidays.DAYS)
                 .hasSize(15 * 8 + 3);
     }
 
     @Test
     void calls_every_other_weekday_a_working_day() {
-        assertThat(days().filter(ENGLAND::isWorkingDay))
+        assertThat(days().filter(england::isWorkingDay))
                 .containsExactlyElementsOf(
                         days().filter(day -> day.getDayOfWeek().getValue() <= 5)
                                 .filter(day -> !PublishedBankHolidays.DAYS.contains(day))
@@ -42,8 +42,8 @@ class CalendarTest {
     @Test
     void names_good_friday_and_easter_monday_by_the_moon() {
         IntStream.rangeClosed(2014, 2028).mapToObj(CalendarTest::easterSunday).forEach(easter -> {
-            assertThat(BANK_HOLIDAYS.nameOf(easter.minusDays(2))).contains("Good Friday");
-            assertThat(BANK_HOLIDAYS.nameOf(easter.plusDays(1))).contains("Easter Monday");
+            assertThat(bankHolidays.nameOf(easter.minusDays(2))).contains("Good Friday");
+            assertThat(bankHolidays.nameOf(easter.plusDays(1))).contains("Easter Monday");
         });
     }
 
@@ -66,10 +66,10 @@ class CalendarTest {
                 Map.entry("the State Funeral", LocalDate.of(2022, 9, 19)::equals),
                 Map.entry("the Coronation", LocalDate.of(2023, 5, 8)::equals));
 
-        assertThat(BANK_HOLIDAYS.names())
+        assertThat(bankHolidays.names())
                 .allSatisfy((day, name) ->
                         assertThat(seasons.get(name)).as(name).isNotNull().accepts(day));
-        assertThat(BANK_HOLIDAYS.names().values().stream().collect(Collectors.toSet()))
+        assertThat(bankHolidays.names().values().stream().collect(Collectors.toSet()))
                 .isEqualTo(seasons.keySet());
     }
 
@@ -77,10 +77,10 @@ class CalendarTest {
     @ValueSource(strings = {"2013-12-31", "2029-01-01", "2029-01-06", "1900-01-01"})
     void refuses_a_year_that_it_does_not_know_be_the_day_a_saturday(LocalDate day) {
         YearOutsideCalendarException refusal =
-                catchThrowableOfType(YearOutsideCalendarException.class, () -> ENGLAND.isWorkingDay(day));
+                catchThrowableOfType(YearOutsideCalendarException.class, () -> england.isWorkingDay(day));
 
         assertThat(refusal.year()).isEqualTo(day.getYear());
-        assertThat(refusal.calendarEdition()).isEqualTo("bank-holidays-2028").isEqualTo(ENGLAND.edition());
+        assertThat(refusal.calendarEdition()).isEqualTo("bank-holidays-2028").isEqualTo(england.edition());
         assertThat(refusal).hasMessage("the calendar bank-holidays-2028 does not know the year " + day.getYear());
     }
 

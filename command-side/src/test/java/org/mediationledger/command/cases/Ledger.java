@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.config.Configuration;
@@ -91,7 +93,11 @@ final class Ledger implements AutoCloseable {
     }
 
     Receipt accepts(Ask ask, Request request) {
-        return this.<Receipt>dispatch(ask.command(), request).getResult();
+        CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), request);
+        if (answer.isExceptional()) {
+            throw new AssertionError("not accepted", answer.exceptionResult());
+        }
+        return answer.getPayload();
     }
 
     /** Asks likewise; it must be refused, and nothing change. */
@@ -102,26 +108,20 @@ final class Ledger implements AutoCloseable {
 
     Refusal refuses(Ask ask, Request request) {
         List<LedgerEvent> before = events();
-        try {
-            throw new AssertionError("accepted: " + accepts(ask, request));
-        } catch (CommandExecutionException refused) {
-            assertThat(events()).as("nothing changes").isEqualTo(before);
-            return refused.<Refusal>getDetails().orElseThrow();
-        }
+        CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), request);
+        assertThat(events()).as("nothing changes").isEqualTo(before);
+        assertThat(answer.exceptionResult()).isInstanceOf(CommandExecutionException.class);
+        return answer.<Refusal>exceptionDetails().orElseThrow();
     }
 
     void refuses(RefusalCode code, Ask ask) {
         assertThat(refuses(ask).code()).isEqualTo(code);
     }
 
-    private <R> Answer<R> dispatch(CaseCommand command, Request request) {
-        FutureCallback<CaseCommand, R> answer = new FutureCallback<>();
+    private CommandResultMessage<? extends Receipt> dispatch(CaseCommand command, Request request) {
+        FutureCallback<CaseCommand, Receipt> answer = new FutureCallback<>();
         axon.commandBus().dispatch(request.of(command), answer);
-        return () -> answer.getResult().getPayload();
-    }
-
-    private interface Answer<R> {
-        R getResult();
+        return answer.getResult();
     }
 
     /** Every event of the ledger, in the order of the store. */
@@ -129,7 +129,7 @@ final class Ledger implements AutoCloseable {
         return stored().map(message -> (LedgerEvent) message.getPayload()).toList();
     }
 
-    private java.util.stream.Stream<? extends DomainEventMessage<?>> stored() {
+    private Stream<? extends DomainEventMessage<?>> stored() {
         return storage.readEvents(null, false).map(message -> (DomainEventMessage<?>) message);
     }
 

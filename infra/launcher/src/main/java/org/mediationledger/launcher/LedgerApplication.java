@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     EdgeSources.class,
     AxonWiring.class,
-    ViewWiring.class,
     EmbeddedStores.class,
     ServerStores.class,
     Identity.class,

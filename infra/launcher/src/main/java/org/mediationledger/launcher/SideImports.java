@@ -2,6 +2,7 @@ package org.mediationledger.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.web.WebSide;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -28,6 +29,8 @@ final class SideImports implements ImportSelector, EnvironmentAware {
         List<String> imports = new ArrayList<>();
         if (sides.contains(Side.QUERY)) {
             imports.add(QuerySide.class.getName());
+            imports.add(ViewWiring.class.getName());
+            imports.add(QuerySideWatch.class.getName());
         }
         if (sides.contains(Side.WEB)) {
             imports.add(WebSide.class.getName());

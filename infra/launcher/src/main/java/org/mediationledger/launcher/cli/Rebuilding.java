@@ -1,7 +1,7 @@
 package org.mediationledger.launcher.cli;
 
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.asked.Freshness;
 import org.mediationledger.query.view.ViewProgress;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Shows how far the views are that are built from the events at start. */
 final class Rebuilding {
 
-    private static final List<String> VIEWS = List.of("casefile", "timeline", "confidence", "register", "due");
     private static final long A_MOMENT = 50_000_000;
 
     private Rebuilding() {}
@@ -17,19 +16,19 @@ final class Rebuilding {
     static void show(ConfigurableApplicationContext ledger) {
         ViewProgress views = ledger.getBean(ViewProgress.class);
         Progress bar = Progress.of("Building views from events");
-        long head = views.of(VIEWS.getFirst()).head();
+        long head = views.of(QuerySideWatch.VIEWS.getFirst()).head();
         if (head <= 0) {
             return;
         }
-        while (VIEWS.stream().map(views::of).anyMatch(Freshness::rebuilding)) {
-            bar.at(applied(views), head * VIEWS.size());
+        while (QuerySideWatch.VIEWS.stream().map(views::of).anyMatch(Freshness::rebuilding)) {
+            bar.at(applied(views), head * QuerySideWatch.VIEWS.size());
             LockSupport.parkNanos(A_MOMENT);
         }
-        bar.done(head * VIEWS.size());
+        bar.done(head * QuerySideWatch.VIEWS.size());
     }
 
     private static long applied(ViewProgress views) {
-        return VIEWS.stream()
+        return QuerySideWatch.VIEWS.stream()
                 .mapToLong(view -> Math.max(0, views.of(view).applied()))
                 .sum();
     }
