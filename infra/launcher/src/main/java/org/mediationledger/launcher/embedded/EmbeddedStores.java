@@ -19,6 +19,7 @@ import org.mediationledger.launcher.vault.SqlitePersonIndex;
 import org.mediationledger.launcher.vault.VaultFile;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
@@ -60,6 +61,11 @@ public class EmbeddedStores {
     @Bean
     RecordedEvents recordedEvents(SqliteEventStore store, EventCodec codec) {
         return new RecordedInSqlite(store.events(), codec);
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.REBUILT_AT_START;
     }
 
     @Bean

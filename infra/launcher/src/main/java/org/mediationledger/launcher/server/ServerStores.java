@@ -16,16 +16,20 @@ import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.MongoKeyVault;
 import org.mediationledger.launcher.vault.MongoPersonIndex;
+import org.mediationledger.query.history.HistoryView;
+import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Fills the ports from a MongoDB; events and buses are Axon Server's, which Axon wires by itself. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ledger.store", havingValue = "server")
+@Import(HistoryView.class)
 public class ServerStores {
 
     /** How long another process may still open what was erased a moment ago. */
@@ -52,6 +56,11 @@ public class ServerStores {
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, ConnectionString uri) {
         return client.getDatabase(Objects.requireNonNullElse(uri.getDatabase(), DEFAULT_DATABASE));
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.DURABLE;
     }
 
     @Bean
