@@ -23,8 +23,10 @@ enum Drivers implements HouseRule {
                     "query.due.DueStore",
                     "query.register.RegisterStore",
                     "query.timeline.Timelines",
-                    "launcher.ViewWiring"),
-            "a view is a plain value, and a query asks its store, never the driver"),
+                    "launcher.ViewWiring",
+                    "launcher.watch.QuerySideWatch"),
+            "a view is a plain value, and a query asks its store, never the driver; besides stores and their wiring,"
+                    + " only the health check speaks to the database, to ping it"),
 
     JDBC_ONLY_IN_EMBEDDED_STORES(
             List.of("java.sql..", "javax.sql..", "org.sqlite..", "org.axonframework..jdbc.."),

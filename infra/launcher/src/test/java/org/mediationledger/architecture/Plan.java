@@ -56,6 +56,7 @@ enum Plan implements HouseRule {
             "web.access",
             "web.aftermath",
             "web.arrangement",
+            "web.casefile",
             "web.certificate",
             "web.choice",
             "web.conclusion",
@@ -63,12 +64,17 @@ enum Plan implements HouseRule {
             "web.correction",
             "web.decision",
             "web.desk",
+            "web.directory",
+            "web.due",
             "web.exchange",
             "web.intake",
             "web.meeting",
+            "web.opening",
             "web.problem",
+            "web.register",
             "web.request",
             "web.security",
+            "web.timeline",
             "web.timescales",
             "launcher",
             "launcher.cli",
@@ -78,7 +84,8 @@ enum Plan implements HouseRule {
             "launcher.json",
             "launcher.server",
             "launcher.sqlite",
-            "launcher.vault");
+            "launcher.vault",
+            "launcher.watch");
 
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
     private final Function<House, ArchRule> rule;
