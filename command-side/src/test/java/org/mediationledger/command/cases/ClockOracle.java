@@ -246,7 +246,7 @@ final class ClockOracle {
         LocalDate issued = certificates.values().stream()
                 .filter(certificate -> meeting.contains(certificate.ground()))
                 .map(ChildNoted.CertificateNoted::occurredOn)
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElse(null);
         expect("ISSUE_CERTIFICATE/" + trigger, ask(Rule.ISSUE_CERTIFICATE, facts), issued);
     }
