@@ -24,8 +24,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
@@ -51,7 +49,7 @@ final class Ledger implements AutoCloseable {
     private static final LocalTime NOON = LocalTime.NOON;
 
     private final AtomicReference<Instant> now = new AtomicReference<>();
-    private final InMemoryEventStorageEngine storage = new InMemoryEventStorageEngine();
+    private final UniqueInMemory storage = new UniqueInMemory();
     private final Configuration axon;
     private int requests;
 
@@ -176,9 +174,6 @@ final class Ledger implements AutoCloseable {
         return days;
     }
 
-    EmbeddedEventStore store() {
-        return (EmbeddedEventStore) axon.eventStore();
-    }
 
     Configuration axon() {
         return axon;
