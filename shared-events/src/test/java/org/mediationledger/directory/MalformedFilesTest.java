@@ -20,6 +20,7 @@ class MalformedFilesTest {
     private static final String FIRST_LINE = "the first line must be directory,1,EDITION";
     private static final String ORGANISATIONS = Written.AUTHORITIES
             + "E00000001,One,North,,,\n[organisations]\nid,name,services,employer,serves,from,until\n";
+    private static final String COMMISSIONERS = "directory,1,test\n[commissioners]\ncode,name,from,until,successors\n";
     private static final String MEDIATORS = ORGANISATIONS
             + "rowan,Rowan,MEDIATION,INDEPENDENT,E00000001,,\n[mediators]\naccount,organisation,register,employer\n";
 
@@ -49,6 +50,15 @@ class MalformedFilesTest {
                 Arguments.of("directory,1,x\n[mediators]\n", 2, 1, "the headings of [mediators] must be"),
                 Arguments.of("directory,1,x\n[mediators]\naccount,body,register,employer\n", 3, 2, "the headings"),
                 Arguments.of("directory,1,x\n[mediators]\naccount,organisation,register\n", 3, 4, "the headings"),
+                Arguments.of(
+                        "directory,1,x\n[mediators]\naccount,organisation,register,employer,name\n",
+                        3,
+                        5,
+                        "the headings"),
+                Arguments.of(COMMISSIONERS + "QAA,A,2026-04-01,2026-03-31,\n", 4, 4, "is before the day in from"),
+                Arguments.of(COMMISSIONERS + "QAA,A,,,QBB\nQBB,B,,,\n", 4, 4, "a body with successors"),
+                Arguments.of(COMMISSIONERS + "QAA,A,,2026-03-31,QBB\n", 4, 5, "QBB is not in this directory"),
+                Arguments.of(authority("E00000001,\uFFFDne,North,,,\n"), 4, 2, "is not UTF-8"),
                 Arguments.of(authority("") + "[authorities]\n", 5, 1, "the section stands twice"),
                 Arguments.of(authority("E00000001,One,North,,\n"), 4, 6, "the line has 5 cells, its headings are 6"),
                 Arguments.of(authority("E00000001,One,North,,,,\n"), 4, 7, "the line has 7 cells, its headings are 6"),
@@ -119,6 +129,16 @@ class MalformedFilesTest {
                         11,
                         1,
                         "(account): stands already in written.csv, line 10"));
+    }
+
+    @Test
+    void a_name_of_two_hundred_characters_is_not_too_long() {
+        String name = "x".repeat(200);
+
+        assertThat(Written.directory(authority("E00000001," + name + ",North,,,\n"))
+                        .authorities())
+                .extracting(LocalAuthority::name)
+                .containsExactly(name);
     }
 
     @Test

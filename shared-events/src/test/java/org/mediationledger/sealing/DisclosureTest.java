@@ -64,6 +64,22 @@ class DisclosureTest {
     }
 
     @Test
+    void only_what_json_demands_is_escaped() {
+        String encoded = new Disclosure(SALT, "name", " \t\"\\/é\u007f").encoded();
+
+        assertThat(Base64.getUrlDecoder().decode(encoded))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("[\"" + SALT + "\",\"name\",\" \\u0009\\\"\\\\/é\u007f\"]");
+    }
+
+    @Test
+    void space_around_the_array_does_not_matter() {
+        byte[] json = (" \t[\"" + SALT + "\",\"name\",\"v\"]\r\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Disclosure.parse(encode(json))).isEqualTo(new Disclosure(SALT, "name", "v"));
+    }
+
+    @Test
     void what_another_writer_spells_is_read_as_meant() {
         AnyText.wellFormed(2_000).forEach(value -> {
             byte[] json =
@@ -120,7 +136,7 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "AB", "AAB", "AA==", "AA+/", "A A", "AAAAA", "ÄA", "AA\n"})
+    @ValueSource(strings = {"A", "AB", "AAB", "AA==", "AA+/", "A A", "AAAAA", "ÄA", "\u0080A", "AA\n"})
     void only_canonical_base64url_is_read(String text) {
         assertThat(Base64Url.isCanonical(text)).isFalse();
         assertThatThrownBy(() -> Disclosure.parse(text)).isInstanceOf(IllegalArgumentException.class);

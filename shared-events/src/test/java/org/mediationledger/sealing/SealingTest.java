@@ -62,6 +62,24 @@ class SealingTest {
         }
     }
 
+    /** A nonce that comes twice under one key would give both values away (NIST SP 800-38D, section 8). */
+    @Test
+    void no_key_id_secret_value_id_or_nonce_comes_twice() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 1_000; i++) {
+            DataKey key = DataKey.random(new SecureRandom());
+            byte[] bytes = Base64.getUrlDecoder()
+                    .decode(sealer.seal(MOTHERS_RECORD, "name", NAME).ciphertext());
+
+            assertThat(seen.add(key.id())).isTrue();
+            assertThat(seen.add(Arrays.toString(key.secret()))).isTrue();
+            assertThat(seen.add(Arrays.toString(Arrays.copyOfRange(bytes, 1, 17))))
+                    .isTrue();
+            assertThat(seen.add(Arrays.toString(Arrays.copyOfRange(bytes, 17, 29))))
+                    .isTrue();
+        }
+    }
+
     @Test
     void a_value_with_any_one_bit_flipped_never_opens() {
         sealer.seal(FATHERS_RECORD, "name", "somebody else");
@@ -111,11 +129,13 @@ class SealingTest {
 
     @Test
     void nothing_more_is_sealed_in_an_erased_scope() {
-        sealer.seal(MOTHERS_CONTACT, "phone", "0161 496 0123");
+        Sealed erased = sealer.seal(MOTHERS_CONTACT, "phone", "0161 496 0123");
         vault.destroy(MOTHERS_CONTACT);
 
         assertThatThrownBy(() -> sealer.seal(MOTHERS_CONTACT, "phone", "0161 496 0124"))
-                .isInstanceOf(KeyDestroyed.class);
+                .isInstanceOfSatisfying(
+                        KeyDestroyed.class,
+                        refusal -> assertThat(refusal.keyId()).isEqualTo(erased.keyId()));
         assertThatThrownBy(() -> sealer.prepare(List.of(MOTHERS_RECORD, MOTHERS_CONTACT)))
                 .isInstanceOf(KeyDestroyed.class);
     }
@@ -202,6 +222,8 @@ class SealingTest {
 
         assertThat(sealed).hasToString("Sealed[keyId=" + sealed.keyId() + "]");
         assertThat(key).hasToString("DataKey[id=" + sealed.keyId() + "]");
+        assertThat(disclosure).hasToString("Disclosure[name=name]");
+        assertThat(opener.open(CASE, sealed)).hasToString("Value[]");
         assertThat(Stream.of(
                                 sealed,
                                 key,

@@ -34,12 +34,30 @@ public final class SecretsFolder {
     public static SecretsFolder open(Path path, DataFolder data, SecureRandom random) {
         try {
             requireOutside(path, data.path());
-            List<Secret> missing = Stream.of(Secret.values())
-                    .filter(secret -> Files.notExists(file(path, secret)))
-                    .toList();
+            List<Secret> missing = missing(path);
             if (!missing.isEmpty()) {
                 requireEmpty(data, path, missing);
                 create(path, missing, random);
+            }
+            return new SecretsFolder(read(path));
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", path, failed);
+        }
+    }
+
+    /**
+     * Reads the secrets of a ledger whose data lies elsewhere; makes none.
+     *
+     * @throws FolderRefused when one is missing, damaged or open to others, or the operating system says no
+     */
+    public static SecretsFolder openExisting(Path path) {
+        try {
+            List<Secret> missing = missing(path);
+            if (!missing.isEmpty()) {
+                throw new FolderRefused(
+                        FolderRefused.Reason.SECRETS_NOT_FOUND,
+                        "Secrets are not found: " + fileNames(missing) + " missing in " + path + ". Each is a file of "
+                                + Secret.BYTES + " random bytes, readable by its owner only.");
             }
             return new SecretsFolder(read(path));
         } catch (IOException failed) {
@@ -56,6 +74,16 @@ public final class SecretsFolder {
         return bytes.clone();
     }
 
+    private static List<Secret> missing(Path path) {
+        return Stream.of(Secret.values())
+                .filter(secret -> Files.notExists(file(path, secret)))
+                .toList();
+    }
+
+    private static String fileNames(List<Secret> secrets) {
+        return secrets.stream().map(Secret::fileName).collect(Collectors.joining(", "));
+    }
+
     private static void requireOutside(Path secrets, Path data) throws IOException {
         if (real(secrets).startsWith(data.toRealPath())) {
             throw new FolderRefused(
@@ -70,7 +98,7 @@ public final class SecretsFolder {
             throw new FolderRefused(
                     FolderRefused.Reason.SECRETS_NOT_FOUND,
                     "The secrets of this ledger (" + data.path() + ") are not found: "
-                            + missing.stream().map(Secret::fileName).collect(Collectors.joining(", ")) + " missing in "
+                            + fileNames(missing) + " missing in "
                             + secrets
                             + ". Name their folder with --secrets or restore it; its data cannot be read without them.");
         }

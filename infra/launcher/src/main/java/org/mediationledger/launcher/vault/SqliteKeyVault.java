@@ -21,8 +21,8 @@ import org.mediationledger.sealing.RetentionClass;
 
 /**
  * Data keys in a {@link VaultFile}. Rows are only ever appended, and a destroyed key is overwritten with as many zeros,
- * so that no row moves within the file and leaves a copy behind. A destruction is seen at once: the process is alone
- * with its file.
+ * which spares the file most moving of rows; the file zeroes what a move leaves behind. A destruction is seen at once:
+ * the process is alone with its file.
  */
 public final class SqliteKeyVault implements KeyVault {
 

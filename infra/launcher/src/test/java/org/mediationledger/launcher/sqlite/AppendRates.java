@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
  * How fast the engine appends, beside raw durable inserts of the same bytes into the same table on the same disk. Run
- * by hand: {@code AppendRates [rounds] [seconds] [folder]}. Only ratios within one round mean anything.
+ * by hand: {@code AppendRates [rounds] [milliseconds] [folder]}. Only ratios within one round mean anything.
  */
 final class AppendRates {
 
@@ -33,54 +34,38 @@ final class AppendRates {
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        long nanos = (arguments.length > 1 ? Long.parseLong(arguments[1]) : 2) * 1_000_000_000L;
+        long nanos = arguments.length > 1 ? Long.parseLong(arguments[1]) * 1_000_000L : 2_000_000_000L;
         Path folder = arguments.length > 2
                 ? Files.createTempDirectory(Path.of(arguments[2]), "rates")
                 : Files.createTempDirectory("rates");
-        System.out.println(
-                "round  raw1  raw32 | engine1 ratio | engine32 ratio toRaw32 | virtual32 ratio | three-event units, 1: events/s, 32: events/s");
+        ThreadFactory platform = Thread.ofPlatform().factory();
+        ThreadFactory virtual = Thread.ofVirtual().factory();
+        List<Double> alone = new ArrayList<>();
+        List<Double> crowd = new ArrayList<>();
+        System.out.println("events/s: raw, raw by 32 | 1 in flight | 32 in flight | 32 virtual | units of 3: 1, 32");
         for (int round = 0; round < rounds; round++) {
-            double raw1 = raw(folder.resolve("raw1-" + round), 1, nanos);
-            double raw32 = raw(folder.resolve("raw32-" + round), 32, nanos);
-            double one = engine(
-                    folder.resolve("one-" + round), 1, 1, Thread.ofPlatform().factory(), nanos);
-            double many = engine(
-                    folder.resolve("many-" + round), 32, 1, Thread.ofPlatform().factory(), nanos);
-            double virtual = engine(
-                    folder.resolve("virtual-" + round),
-                    32,
-                    1,
-                    Thread.ofVirtual().factory(),
-                    nanos);
-            double three1 = 3
-                    * engine(
-                            folder.resolve("three1-" + round),
-                            1,
-                            3,
-                            Thread.ofPlatform().factory(),
-                            nanos);
-            double three32 = 3
-                    * engine(
-                            folder.resolve("three-" + round),
-                            32,
-                            3,
-                            Thread.ofPlatform().factory(),
-                            nanos);
+            Path files = Files.createDirectory(folder.resolve("round" + round));
+            double raw1 = raw(files.resolve("raw1"), 1, nanos);
+            double one = engine(files.resolve("one"), 1, 1, platform, nanos);
+            double many = engine(files.resolve("many"), 32, 1, platform, nanos);
+            double raw32 = raw(files.resolve("raw32"), 32, nanos);
+            double manyVirtual = engine(files.resolve("virtual"), 32, 1, virtual, nanos);
+            double threes = engine(files.resolve("three1"), 1, 3, platform, nanos);
+            double manyThrees = engine(files.resolve("three32"), 32, 3, platform, nanos);
             System.out.printf(
-                    "%d  %.0f  %.0f | %.0f %.2f | %.0f %.2f %.2f | %.0f %.2f | %.0f %.0f%n",
-                    round,
-                    raw1,
-                    raw32,
-                    one,
-                    one / raw1,
-                    many,
-                    many / raw1,
-                    many / raw32,
-                    virtual,
-                    virtual / raw1,
-                    three1,
-                    three32);
+                    "%.0f, %.0f | %.0f | %.0f | %.0f | %.0f, %.0f%n",
+                    raw1, raw32, one, many, manyVirtual, threes, manyThrees);
+            alone.add(one / raw1);
+            crowd.add(many / raw1);
         }
+        System.out.println("1 in flight to raw:  " + spread(alone));
+        System.out.println("32 in flight to raw: " + spread(crowd));
+    }
+
+    private static String spread(List<Double> ratios) {
+        List<Double> sorted = ratios.stream().sorted().toList();
+        return String.format(
+                "median %.2f, from %.2f to %.2f", sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
     }
 
     private static double raw(Path file, int rowsPerCommit, long nanos) throws SQLException {
@@ -115,7 +100,7 @@ final class AppendRates {
         }
     }
 
-    /** Appends a second. */
+    /** Events a second. */
     private static double engine(Path file, int inFlight, int eventsPerUnit, ThreadFactory threads, long nanos)
             throws Exception {
         AtomicLong appended = new AtomicLong();
@@ -131,7 +116,7 @@ final class AppendRates {
                     for (int i = 0; i < eventsPerUnit; i++) {
                         unit.add(new GenericDomainEventMessage<>(
                                         "case", aggregate, sequence++, new TestEvents.Noted(TEXT))
-                                .andMetaData(java.util.Map.of("actor", "y".repeat(200))));
+                                .andMetaData(Map.of("actor", "y".repeat(200))));
                     }
                     engine.appendEvents(unit);
                     appended.incrementAndGet();
@@ -145,7 +130,7 @@ final class AppendRates {
             for (Future<Void> future : running) {
                 future.get();
             }
-            return appended.get() * 1e9 / (System.nanoTime() - start);
+            return eventsPerUnit * appended.get() * 1e9 / (System.nanoTime() - start);
         }
     }
 }

@@ -1,0 +1,61 @@
+package org.mediationledger.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.mediationledger.directory.Directories;
+import org.mediationledger.directory.Directory;
+import org.mediationledger.launcher.json.JsonEventCodec;
+import org.mediationledger.query.recorded.EventCodec;
+import org.mediationledger.sealing.KeyVault;
+import org.mediationledger.sealing.Opener;
+import org.mediationledger.sealing.Sealer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where time, chance, reference data and seals come from. */
+@Configuration(proxyBeanMethods = false)
+class EdgeSources {
+
+    /** Both stores keep whole milliseconds, so no finer time is ever shown. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+    }
+
+    @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Directory directory(LedgerSettings settings) {
+        if (settings.demo()) {
+            return Directories.demo();
+        }
+        try {
+            return settings.directory() == null ? Directories.england() : Directories.read(settings.directory());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new JsonEventCodec();
+    }
+
+    @Bean
+    Sealer sealer(LedgerSettings settings, KeyVault vault, SecureRandom random) {
+        return new Sealer(settings.origin(), vault, random);
+    }
+
+    @Bean
+    Opener opener(LedgerSettings settings, KeyVault vault) {
+        return new Opener(settings.origin(), vault);
+    }
+}

@@ -1,0 +1,104 @@
+package org.mediationledger.launcher.embedded;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Objects;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.launcher.LedgerSettings;
+import org.mediationledger.launcher.folder.DataFolder;
+import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.sqlite.SqliteEventStore;
+import org.mediationledger.launcher.vault.KeyEncryptionKey;
+import org.mediationledger.launcher.vault.SqliteKeyVault;
+import org.mediationledger.launcher.vault.SqlitePersonIndex;
+import org.mediationledger.launcher.vault.VaultFile;
+import org.mediationledger.query.recorded.EventCodec;
+import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.query.view.ViewKeeping;
+import org.mediationledger.sealing.BlindIndex;
+import org.mediationledger.sealing.KeyVault;
+import org.mediationledger.sealing.PersonIndex;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fills the ports from one data folder and one secrets folder. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "ledger.store", havingValue = "embedded", matchIfMissing = true)
+public class EmbeddedStores {
+
+    @Bean
+    DataFolder dataFolder(LedgerSettings settings, Clock clock) {
+        return DataFolder.open(named(settings.data(), "ledger.data"), settings.kind(), clock);
+    }
+
+    @Bean
+    SecretsFolder secretsFolder(LedgerSettings settings, DataFolder data, SecureRandom random) {
+        return SecretsFolder.open(named(settings.secrets(), "ledger.secrets"), data, random);
+    }
+
+    /** Secrets come first: what would be stored without them could never be read. */
+    @Bean
+    SqliteEventStore sqliteEventStore(
+            DataFolder data,
+            SecretsFolder secrets,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer serializer) {
+        return SqliteEventStore.open(data.path().resolve("events.db"), eventSerializer, serializer);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(SqliteEventStore store) {
+        return store.engine();
+    }
+
+    @Bean
+    RecordedEvents recordedEvents(SqliteEventStore store, EventCodec codec) {
+        return new RecordedInSqlite(store.events(), codec);
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.REBUILT_AT_START;
+    }
+
+    @Bean
+    VaultFile vaultFile(DataFolder data, SecretsFolder secrets) {
+        return VaultFile.open(data.path().resolve("vault.db"));
+    }
+
+    @Bean
+    KeyVault keyVault(VaultFile file, SecretsFolder secrets, SecureRandom random) {
+        return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
+    }
+
+    @Bean
+    PersonIndex personIndex(VaultFile file) {
+        return new SqlitePersonIndex(file);
+    }
+
+    @Bean
+    BlindIndex blindIndex(SecretsFolder secrets) {
+        return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+
+    @Bean
+    InProcessMongo inProcessMongo() {
+        return new InProcessMongo();
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(InProcessMongo mongo) {
+        return mongo.database();
+    }
+
+    private static Path named(@Nullable Path path, String property) {
+        return Objects.requireNonNull(path, property + " must be set");
+    }
+}

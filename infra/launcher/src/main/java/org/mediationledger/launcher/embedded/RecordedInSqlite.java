@@ -1,0 +1,107 @@
+package org.mediationledger.launcher.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.launcher.json.LedgerJson;
+import org.mediationledger.launcher.sqlite.SqliteEvents;
+import org.mediationledger.launcher.sqlite.StoredEvent;
+import org.mediationledger.query.recorded.EncodedEvent;
+import org.mediationledger.query.recorded.EventCodec;
+import org.mediationledger.query.recorded.EventMetaData;
+import org.mediationledger.query.recorded.RecordedBy;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.recorded.RecordedEvents;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The events of a case read straight from the store: the case's own name its children. */
+final class RecordedInSqlite implements RecordedEvents {
+
+    private final SqliteEvents events;
+    private final EventCodec codec;
+    private final JsonMapper mapper = LedgerJson.mapper();
+
+    RecordedInSqlite(SqliteEvents events, EventCodec codec) {
+        this.events = events;
+        this.codec = codec;
+    }
+
+    @Override
+    public List<RecordedEvent> ofCase(CaseId caseId) {
+        List<RecordedEvent> ofCase = read(Set.of(caseId.toString()));
+        Set<String> children = new HashSet<>();
+        ofCase.forEach(recorded -> child(recorded.event()).forEach(children::add));
+        return children.isEmpty()
+                ? ofCase
+                : Stream.concat(ofCase.stream(), read(children).stream())
+                        .sorted((one, other) -> Long.compare(one.position(), other.position()))
+                        .toList();
+    }
+
+    @Override
+    public long head() {
+        return orNone(events.headPosition());
+    }
+
+    @Override
+    public long lastPositionNotAfter(Instant instant) {
+        return orNone(events.lastPositionNotAfter(instant));
+    }
+
+    /** SQLite counts positions from 1. */
+    private static long orNone(long position) {
+        return position == 0 ? -1 : position;
+    }
+
+    private List<RecordedEvent> read(Set<String> aggregates) {
+        return events.eventsOf(aggregates).stream().map(this::recorded).toList();
+    }
+
+    private static Stream<String> child(LedgerEvent event) {
+        return event instanceof ChildNoted noted
+                ? switch (noted) {
+                    case ChildNoted.MeetingPlanNoted e -> Stream.of(e.meeting().toString());
+                    case ChildNoted.MeetingDetailNoted e -> Stream.empty();
+                    case ChildNoted.MeetingNoticeNoted e -> Stream.empty();
+                    case ChildNoted.MeetingCancellationNoted e -> Stream.empty();
+                    case ChildNoted.MeetingHeldNoted e -> Stream.empty();
+                    case ChildNoted.CertificateNoted e ->
+                        Stream.of(e.certificate().toString());
+                    case ChildNoted.CertificateCopyNoted e -> Stream.empty();
+                    case ChildNoted.CertificateWithdrawalNoted e -> Stream.empty();
+                }
+                : Stream.empty();
+    }
+
+    private RecordedEvent recorded(StoredEvent stored) {
+        JsonNode metaData = mapper.readTree(stored.metaData());
+        return new RecordedEvent(
+                stored.position(),
+                stored.recordedAt(),
+                UUID.fromString(stored.eventId()),
+                stored.aggregateId(),
+                stored.sequence(),
+                new RecordedBy(
+                        text(metaData, EventMetaData.ACCOUNT),
+                        text(metaData, EventMetaData.ROLE),
+                        text(metaData, EventMetaData.ORGANISATION)),
+                codec.decode(new EncodedEvent(
+                        stored.payloadType(),
+                        String.valueOf(stored.revision()),
+                        new String(stored.payload(), StandardCharsets.UTF_8))));
+    }
+
+    private static @Nullable String text(JsonNode metaData, String key) {
+        JsonNode value = metaData.get(key);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+}

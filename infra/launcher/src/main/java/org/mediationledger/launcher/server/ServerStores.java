@@ -1,0 +1,87 @@
+package org.mediationledger.launcher.server;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Objects;
+import org.mediationledger.launcher.LedgerSettings;
+import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.vault.KeyEncryptionKey;
+import org.mediationledger.launcher.vault.MongoKeyVault;
+import org.mediationledger.launcher.vault.MongoPersonIndex;
+import org.mediationledger.query.history.HistoryView;
+import org.mediationledger.query.view.ViewKeeping;
+import org.mediationledger.sealing.BlindIndex;
+import org.mediationledger.sealing.KeyVault;
+import org.mediationledger.sealing.PersonIndex;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Fills the ports from a MongoDB; events and buses are Axon Server's, which Axon wires by itself. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "ledger.store", havingValue = "server")
+@Import(HistoryView.class)
+public class ServerStores {
+
+    /** How long another process may still open what was erased a moment ago. */
+    private static final Duration KEYS_FRESH_FOR = Duration.ofSeconds(5);
+
+    private static final String DEFAULT_DATABASE = "ledger";
+
+    @Bean
+    ConnectionString mongodbUri(LedgerSettings settings) {
+        return new ConnectionString(Objects.requireNonNull(
+                        settings.mongodb(), "ledger.mongodb.uri must be set where ledger.store is server")
+                .uri());
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(ConnectionString uri) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(uri)
+                .writeConcern(WriteConcern.MAJORITY)
+                .readConcern(ReadConcern.MAJORITY)
+                .build());
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, ConnectionString uri) {
+        return client.getDatabase(Objects.requireNonNullElse(uri.getDatabase(), DEFAULT_DATABASE));
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.DURABLE;
+    }
+
+    @Bean
+    SecretsFolder secretsFolder(LedgerSettings settings) {
+        return SecretsFolder.openExisting(
+                Objects.requireNonNull(settings.secrets(), "ledger.secrets must be set where ledger.store is server"));
+    }
+
+    @Bean
+    KeyVault keyVault(MongoDatabase database, SecretsFolder secrets, SecureRandom random) {
+        return new MongoKeyVault(
+                database, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random, KEYS_FRESH_FOR, System::nanoTime);
+    }
+
+    @Bean
+    PersonIndex personIndex(MongoDatabase database) {
+        return new MongoPersonIndex(database);
+    }
+
+    @Bean
+    BlindIndex blindIndex(SecretsFolder secrets) {
+        return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+}

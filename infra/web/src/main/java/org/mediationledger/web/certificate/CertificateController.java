@@ -1,0 +1,78 @@
+package org.mediationledger.web.certificate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.rights.Action;
+import org.mediationledger.web.desk.Submission;
+import org.mediationledger.web.exchange.Answer;
+import org.mediationledger.web.exchange.CaseRoute;
+import org.mediationledger.web.exchange.Counter;
+import org.mediationledger.web.request.Nothing;
+import org.mediationledger.web.security.Needs;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** Certificates. */
+@CaseRoute
+@Tag(name = "Certificates")
+class CertificateController {
+
+    private final Counter counter;
+    private final CertificateDesk desk;
+
+    CertificateController(Counter counter, CertificateDesk desk) {
+        this.counter = counter;
+        this.desk = desk;
+    }
+
+    @PostMapping("/certificates")
+    @Needs(Action.ISSUE_CERTIFICATE)
+    @Operation(summary = "Issue a mediation certificate, dated today")
+    ResponseEntity<Answer> issue(
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody IssueRequest request) {
+        return counter.create(
+                submission,
+                desk.toCommand(caseId, submission, request),
+                "certificate",
+                CertificateDesk.certificateOf(caseId, submission).value());
+    }
+
+    @PostMapping("/certificates/paper")
+    @Needs(Action.RECORD_PAPER_CERTIFICATE)
+    @Operation(summary = "Enter a certificate that was issued on paper or elsewhere")
+    ResponseEntity<Answer> paper(
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody PaperRequest request) {
+        return counter.create(
+                submission,
+                desk.toCommand(caseId, submission, request),
+                "certificate",
+                CertificateDesk.certificateOf(caseId, submission).value());
+    }
+
+    @PostMapping("/certificates/{certificate}/copies")
+    @Needs(Action.COPY_CERTIFICATE)
+    @Operation(summary = "Make a copy, which keeps the date of issue")
+    ResponseEntity<Answer> copy(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody Nothing request) {
+        return counter.take(submission, desk.toCopy(caseId, certificate));
+    }
+
+    @PostMapping("/certificates/{certificate}/withdrawal")
+    @Needs(Action.WITHDRAW_CERTIFICATE)
+    @Operation(summary = "Withdraw a certificate")
+    ResponseEntity<Answer> withdraw(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody CertificateWithdrawalRequest request) {
+        return counter.take(submission, desk.toCommand(caseId, certificate, request));
+    }
+}

@@ -1,0 +1,19 @@
+package org.mediationledger.web.choice;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.web.request.Limits;
+import org.mediationledger.web.request.PlainText;
+import org.mediationledger.web.request.Years;
+
+/** The family does not go ahead, and perhaps said why, in confidence. */
+public record PursuitEndRequest(
+        @NotNull EndOfPursuit why,
+
+        @Size(max = Limits.WORDS) @PlainText(lines = true) @Nullable
+        String reason,
+
+        @Years @Nullable LocalDate occurredOn) {}

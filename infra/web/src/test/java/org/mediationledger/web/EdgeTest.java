@@ -1,0 +1,74 @@
+package org.mediationledger.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.mediationledger.rights.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Talks to the edge over HTTP, as clients do. */
+@SpringBootTest(classes = EdgeUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class EdgeTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Autowired
+    RecordingCommandSide commands;
+
+    @Autowired
+    RecordingQuerySide queries;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void nothing_happened_yet() {
+        commands.forget();
+        queries.forget();
+    }
+
+    Reply post(@Nullable Role role, String path, String json, String... headers) {
+        return send(request(role, path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    Reply get(@Nullable Role role, String path, String... headers) {
+        return send(request(role, path, headers).GET().build());
+    }
+
+    HttpRequest.Builder request(@Nullable Role role, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return role == null
+                ? request
+                : request.header("Authorization", basic(EdgeUnderTest.nameOf(role), EdgeUnderTest.PASSWORD));
+    }
+
+    static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    Reply send(HttpRequest request) {
+        try {
+            return Reply.of(CLIENT.send(request, BodyHandlers.ofString()));
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.mediationledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mediationledger.command.api.CommandMetaData;
+import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.BlindIndex;
+import org.mediationledger.sealing.Opened;
+import org.mediationledger.sealing.Opener;
+import org.mediationledger.sealing.Sealed;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.terms.DecisionKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class IntakeTest extends EdgeTest {
+
+    static final String FAMILY = """
+            {"process": "MEDIATION", "source": "INFORMATION_AND_ADVICE_SERVICE", "channel": "HELPLINE",
+             "referredBy": "manchester-iass", "localAuthority": "E08000003", "provider": "kids",
+             "adviserOrganisation": "kids",
+             "holder": {"capacity": "PARENT", "name": "Ada Example", "phone": "0161 496 0000",
+                        "email": "ada@example.org", "address": "1 High Street\\nManchester"},
+             "child": {"name": "Ben Example", "dateOfBirth": "2015-09-01"},
+             "decision": {"kind": "REFUSAL_TO_ASSESS", "sentOn": "2026-11-02", "localAuthorityReference": "MCR/123"},
+             "issues": ["EDUCATION"], "occurredOn": "2026-11-20"}
+            """;
+
+    @Autowired
+    Opener opener;
+
+    @Autowired
+    PeopleInMemory people;
+
+    @Autowired
+    BlindIndex index;
+
+    @Test
+    void a_family_is_taken_on_with_every_personal_value_sealed() {
+        Reply reply = post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "referral-1")
+                .is(201);
+        IntakeCommand.OpenCase command = commands.only(IntakeCommand.OpenCase.class);
+        assertThat(reply.text("id")).isEqualTo(command.caseId().toString());
+        assertThat(reply.text("caseId")).isEqualTo(command.caseId().toString());
+        assertThat(reply.json().path("version").asLong()).isEqualTo(7);
+        assertThat(reply.header("location")).isEqualTo("/api/cases/" + command.caseId());
+        assertThat(reply.header("etag")).isEqualTo("\"7\"");
+        assertThat(opened(command, command.holder().name())).isEqualTo("Ada Example");
+        assertThat(opened(command, command.holder().phone())).isEqualTo("0161 496 0000");
+        assertThat(opened(command, command.holder().email())).isEqualTo("ada@example.org");
+        assertThat(opened(command, command.holder().address())).isEqualTo("1 High Street\nManchester");
+        assertThat(opened(command, command.child().name())).isEqualTo("Ben Example");
+        assertThat(opened(command, command.child().dateOfBirth())).isEqualTo("2015-09-01");
+        assertThat(command.child().person()).isNotEqualTo(command.holder().person());
+        assertThat(command.decision()).satisfies(decision -> {
+            assertThat(decision.kind()).isEqualTo(DecisionKind.REFUSAL_TO_ASSESS);
+            assertThat(opened(command, decision.localAuthorityReference())).isEqualTo("MCR/123");
+        });
+        assertThat(command.issues())
+                .satisfies(issues -> assertThat(issues.issues()).containsExactly(IssueKind.EDUCATION));
+    }
+
+    @Test
+    void the_actor_the_key_and_a_digest_of_the_body_travel_beside_the_command() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "referral-2")
+                .is(201);
+        CommandMessage<?> message = commands.taken().getFirst();
+        assertThat(message.getCommandName()).isEqualTo(IntakeCommand.OpenCase.class.getName());
+        assertThat(message.getMetaData())
+                .containsEntry(CommandMetaData.ACCOUNT, "coordinator")
+                .containsEntry(CommandMetaData.ROLE, "COORDINATOR")
+                .containsEntry(CommandMetaData.ORGANISATION, "kids")
+                .containsEntry(CommandMetaData.IDEMPOTENCY_KEY, "referral-2")
+                .doesNotContainKey(CommandMetaData.EXPECTED_VERSION);
+        assertThat(String.valueOf(message.getMetaData().get(CommandMetaData.BODY_HASH)))
+                .matches("[A-Za-z0-9_-]{43}");
+    }
+
+    @Test
+    void the_same_key_names_the_same_case_and_another_key_another() {
+        String first = post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "k1")
+                .text("id");
+        String again = post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "k1")
+                .text("id");
+        String other = post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "k2")
+                .text("id");
+        String somebodyElse = post(Role.ADVISER, "/api/cases", FAMILY, "Idempotency-Key", "k1")
+                .text("id");
+        String keyless = post(Role.COORDINATOR, "/api/cases", FAMILY).text("id");
+        String keylessAgain = post(Role.COORDINATOR, "/api/cases", FAMILY).text("id");
+        assertThat(again).isEqualTo(first);
+        assertThat(List.of(first, other, somebodyElse, keyless, keylessAgain)).doesNotHaveDuplicates();
+        assertThat(UUID.fromString(first)).satisfies(id -> {
+            assertThat(id.version()).isEqualTo(8);
+            assertThat(id.variant()).isEqualTo(2);
+        });
+        List<Object> hashes = commands.taken().stream()
+                .<Object>map(message -> message.getMetaData().get(CommandMetaData.BODY_HASH))
+                .distinct()
+                .toList();
+        assertThat(hashes).hasSize(1);
+    }
+
+    @Test
+    void a_new_familys_people_are_found_by_name_phone_birth_date_and_reference() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+        UUID caseId = commands.only(IntakeCommand.OpenCase.class).caseId().value();
+        assertThat(people.tokensOf(caseId))
+                .containsAll(index.sought(BlindIndex.Kind.NAME, "ADA EXAMPLE"))
+                .containsAll(index.sought(BlindIndex.Kind.NAME, "ben"))
+                .containsAll(index.sought(BlindIndex.Kind.PHONE, "+44 161 4960000"))
+                .containsAll(index.sought(BlindIndex.Kind.DATE_OF_BIRTH, "2015-09-01"))
+                .containsAll(index.sought(BlindIndex.Kind.AUTHORITY_REFERENCE, "mcr123"));
+    }
+
+    @Test
+    void a_refused_familys_people_are_forgotten() {
+        commands.failWith(CommandRefused.because(RefusalCode.PROVIDER_UNKNOWN, "provider", "No such provider."));
+        Reply reply = post(Role.COORDINATOR, "/api/cases", FAMILY).isProblem(422, "PROVIDER_UNKNOWN");
+        assertThat(reply.text("field")).isEqualTo("provider");
+        assertThat(reply.text("provision")).isEqualTo("CFA 2014 s 54");
+        UUID caseId = commands.only(IntakeCommand.OpenCase.class).caseId().value();
+        assertThat(people.tokensOf(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_case_that_was_there_before_stays_findable_when_its_repeat_is_refused() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY, "Idempotency-Key", "k3").is(201);
+        commands.failWith(CommandRefused.because(RefusalCode.IDEMPOTENCY_KEY_REUSED, "Another body."));
+        post(Role.COORDINATOR, "/api/cases", FAMILY.replace("MCR/123", "MCR/124"), "Idempotency-Key", "k3")
+                .isProblem(422, "IDEMPOTENCY_KEY_REUSED");
+        UUID caseId = ((IntakeCommand.OpenCase) commands.taken().getFirst().getPayload())
+                .caseId()
+                .value();
+        assertThat(people.tokensOf(caseId)).isNotEmpty();
+    }
+
+    @Test
+    void a_young_person_is_holder_and_child_at_once() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY.replace("PARENT", "YOUNG_PERSON"))
+                .is(201);
+        IntakeCommand.OpenCase command = commands.only(IntakeCommand.OpenCase.class);
+        assertThat(command.child().person()).isEqualTo(command.holder().person());
+    }
+
+    private String opened(IntakeCommand.OpenCase command, @Nullable Sealed sealed) {
+        return sealed != null && opener.open(command.caseId().value(), sealed) instanceof Opened.Value value
+                ? value.text()
+                : "";
+    }
+}

@@ -1,0 +1,54 @@
+package org.mediationledger.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mediationledger.sealing.PersonIndex;
+
+/** An index of people that forgets everything with the process. */
+final class PeopleInMemory implements PersonIndex {
+
+    private final Map<UUID, Map<UUID, Set<String>>> cases = new HashMap<>();
+
+    @Override
+    public synchronized void put(UUID caseId, UUID personId, Collection<String> tokens) {
+        cases.computeIfAbsent(caseId, unknown -> new HashMap<>())
+                .computeIfAbsent(personId, unknown -> new HashSet<>())
+                .addAll(tokens);
+    }
+
+    @Override
+    public synchronized Set<UUID> casesWith(Collection<String> allOf, int limit) {
+        return allOf.isEmpty()
+                ? Set.of()
+                : cases.entrySet().stream()
+                        .filter(entry -> tokensOf(entry.getKey()).containsAll(allOf))
+                        .map(Map.Entry::getKey)
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .limit(limit)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public synchronized void remove(UUID caseId, UUID personId) {
+        cases.getOrDefault(caseId, new HashMap<>()).remove(personId);
+    }
+
+    @Override
+    public synchronized void removeCase(UUID caseId) {
+        cases.remove(caseId);
+    }
+
+    /** Everything that leads to a case. */
+    synchronized Set<String> tokensOf(UUID caseId) {
+        return cases.getOrDefault(caseId, Map.of()).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,17 @@
+package org.mediationledger.query.due;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.asked.Freshness;
+import org.mediationledger.query.asked.QueryRefusal;
+
+/**
+ * The answer to {@link ListDue}.
+ *
+ * @param next the cursor of the next page; absent at the end
+ */
+public record DueList(
+        List<DueLine> items,
+        @Nullable String next,
+        Freshness freshness,
+        @Nullable QueryRefusal refusal) {}

@@ -1,0 +1,7 @@
+/**
+ * Who reaches a case, folded from its events. This package must not know what any view shows of the case.
+ */
+@NullMarked
+package org.mediationledger.query.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.mediationledger.query.recorded;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who recorded an event, as its metadata says.
+ *
+ * @param account the account; absent where the ledger itself acted
+ * @param role the name of its {@link org.mediationledger.rights.Role} at the time
+ * @param organisation its organisation at the time
+ */
+public record RecordedBy(
+        @Nullable String account,
+        @Nullable String role,
+        @Nullable String organisation) {}
