@@ -49,7 +49,9 @@ class EventsTest {
                 .toList();
 
         assertThat(catalogued).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(events().toList());
-        assertThat(EventCatalogue.entries()).extracting(EventCatalogue.Entry::name).doesNotHaveDuplicates();
+        assertThat(EventCatalogue.entries())
+                .extracting(EventCatalogue.Entry::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,9 +59,10 @@ class EventsTest {
         assertThat(EventCatalogue.entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.name()).matches("^(case|meeting|certificate)\\.[a-z-]+$");
             assertThat(entry.name())
-                    .startsWith(MeetingEvent.class.isAssignableFrom(entry.type())
-                            ? "meeting."
-                            : CertificateEvent.class.isAssignableFrom(entry.type()) ? "certificate." : "case.");
+                    .startsWith(
+                            MeetingEvent.class.isAssignableFrom(entry.type())
+                                    ? "meeting."
+                                    : CertificateEvent.class.isAssignableFrom(entry.type()) ? "certificate." : "case.");
             assertThat(entry.revision()).isPositive();
             assertThat(EventCatalogue.named(entry.name())).isEqualTo(entry);
             assertThat(EventCatalogue.of(entry.type())).isEqualTo(entry);
@@ -68,9 +71,10 @@ class EventsTest {
 
     @Test
     void only_what_repeats_a_child_is_passed_by() {
-        assertThat(EventCatalogue.entries()).allSatisfy(entry -> assertThat(entry.noted())
-                .as(entry.name())
-                .isEqualTo(ChildNoted.class.isAssignableFrom(entry.type())));
+        assertThat(EventCatalogue.entries())
+                .allSatisfy(entry -> assertThat(entry.noted())
+                        .as(entry.name())
+                        .isEqualTo(ChildNoted.class.isAssignableFrom(entry.type())));
     }
 
     @ParameterizedTest
@@ -78,7 +82,8 @@ class EventsTest {
     void an_event_is_a_record_of_plain_values(Class<?> event) {
         assertThat(event).isRecord();
         assertThat(values(event, event.getSimpleName()))
-                .allSatisfy(value -> assertThat(isPlain(value.type())).as(value.path()).isTrue());
+                .allSatisfy(value ->
+                        assertThat(isPlain(value.type())).as(value.path()).isTrue());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
@@ -94,7 +95,8 @@ class JourneysTest {
     void an_appeal_after_its_time_is_recorded_as_late() {
         declinedAndCertified("2026-10-28");
 
-        assertThat(ledger.today("2026-12-01").changing(registerAppeal())).containsExactly(metLate("APPEAL", "2026-12-01"));
+        assertThat(ledger.today("2026-12-01").changing(registerAppeal()))
+                .containsExactly(metLate("APPEAL", "2026-12-01"));
     }
 
     @Test
@@ -127,10 +129,14 @@ class JourneysTest {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION, IssueKind.SOCIAL_CARE);
         assertThat(ledger.running()).containsEntry("ARRANGE_MEDIATION", "2026-10-24");
 
-        assertThat(ledger.changing(arrangeMeeting(FIRST, "2026-10-08").familyToldOn("2026-09-24").now()))
+        assertThat(ledger.changing(arrangeMeeting(FIRST, "2026-10-08")
+                        .familyToldOn("2026-09-24")
+                        .now()))
                 .containsExactly(met("MEETING_NOTICE/" + FIRST, "2026-09-24"));
         held(FIRST, "2026-10-08", met("ARRANGE_MEDIATION", "2026-10-08"));
-        assertThat(ledger.running()).as("the first session concludes nothing").isEqualTo(Map.of("APPEAL", "2026-11-10"));
+        assertThat(ledger.running())
+                .as("the first session concludes nothing")
+                .isEqualTo(Map.of("APPEAL", "2026-11-10"));
         assertThat(ledger.changing(arrangeMeeting(SECOND, "2026-10-29").now()))
                 .containsExactly(starts("MEETING_NOTICE/" + SECOND, "2026-10-22"));
         assertThat(ledger.today("2026-10-22").changing(giveNotice(SECOND)))
@@ -179,19 +185,28 @@ class JourneysTest {
     void the_outcome_of_a_mediation_stands_apart_from_its_conclusion() {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
         ledger.accepts(arrangeMeeting(FIRST, "2026-10-08").now());
-        held(FIRST, "2026-10-08", metLate("MEETING_NOTICE/" + FIRST, "2026-10-08"), met("ARRANGE_MEDIATION", "2026-10-08"));
+        held(
+                FIRST,
+                "2026-10-08",
+                metLate("MEETING_NOTICE/" + FIRST, "2026-10-08"),
+                met("ARRANGE_MEDIATION", "2026-10-08"));
 
         ledger.accepts(concludeMediation(Outcome.NO_AGREEMENT).on("2026-10-08"));
 
-        assertThat(ledger.the(ConclusionEvent.MediationConcluded.class).occurredOn()).isEqualTo("2026-10-08");
+        assertThat(ledger.the(ConclusionEvent.MediationConcluded.class).occurredOn())
+                .isEqualTo("2026-10-08");
         assertThat(ledger.the(ConclusionEvent.OutcomeRecorded.class).outcome()).isEqualTo(Outcome.NO_AGREEMENT);
-        assertThat(ledger.the(ConclusionEvent.OutcomeRecorded.class).occurredOn()).isEqualTo("2026-10-08");
+        assertThat(ledger.the(ConclusionEvent.OutcomeRecorded.class).occurredOn())
+                .isEqualTo("2026-10-08");
     }
 
     @Test
     void an_authority_cancels_twice_and_cannot_arrange() {
         ledger.today("2023-12-01");
-        ledger.accepts(openCase().with(recordDecision().sentOn("2023-11-28")).about(IssueKind.EDUCATION).now());
+        ledger.accepts(openCase()
+                .with(recordDecision().sentOn("2023-11-28"))
+                .about(IssueKind.EDUCATION)
+                .now());
         assertThat(ledger.running()).isEqualTo(Map.of("CONTACT_ADVISER", "2024-01-28", "APPEAL", "2024-01-29"));
         ledger.today("2023-12-04").accepts(recordContact());
         ledger.accepts(giveAdvice());
@@ -246,7 +261,9 @@ class JourneysTest {
 
         assertThat(ledger.today("2026-10-12").changing(requestMediation()))
                 .containsExactly(fallsAway("ISSUE_CERTIFICATE/FAMILY_DECLINED"));
-        ledger.refuses(RefusalCode.AUTHORITY_NOT_INFORMED, arrangeMeeting(FIRST, "2026-11-12").now());
+        ledger.refuses(
+                RefusalCode.AUTHORITY_NOT_INFORMED,
+                arrangeMeeting(FIRST, "2026-11-12").now());
         assertThat(ledger.changing(informLocalAuthority()))
                 .containsExactlyInAnyOrder(
                         starts("TELL_COMMISSIONER", "2026-10-15"), starts("ARRANGE_MEDIATION", "2026-11-11"));
@@ -285,20 +302,18 @@ class JourneysTest {
                         met("TELL_COMMISSIONER", "2026-10-07"), starts("ARRANGE_MEDIATION", "2026-11-06"));
         ledger.accepts(arrangeMeeting(FIRST, "2026-11-05").now());
         MeetingEvent.MeetingArranged arranged = ledger.the(MeetingEvent.MeetingArranged.class);
-        assertThat(arranged.noticeBy()).isNotNull();
-        assertThat(arranged.noticeBy().owedBy()).isEqualTo(DutyHolder.COMMISSIONING_BODY);
+        assertThat(arranged.noticeBy()).extracting(StatutoryDate::owedBy).isEqualTo(DutyHolder.COMMISSIONING_BODY);
         assertThat(arranged.clocks().started().getFirst().date()).isEqualTo(arranged.noticeBy());
         ledger.today("2026-10-29").accepts(giveNotice(FIRST));
         held(FIRST, "2026-11-05", met("ARRANGE_MEDIATION", "2026-11-05"));
 
-        assertThat(ledger.today("2026-11-12").changing(concludeMediation(Outcome.FULL_AGREEMENT))).isEmpty();
-        assertThat(ledger.changing(recordAgreement(
-                        step(1, AgreedAction.NON_APPEALABLE, ItemOwner.COMMISSIONING_BODY))))
+        assertThat(ledger.today("2026-11-12").changing(concludeMediation(Outcome.FULL_AGREEMENT)))
+                .isEmpty();
+        assertThat(ledger.changing(recordAgreement(step(1, AgreedAction.NON_APPEALABLE, ItemOwner.COMMISSIONING_BODY))))
                 .containsExactlyInAnyOrder(
                         starts("TELL_LA_OF_AGREEMENT", "2026-11-19"),
                         starts("NON_APPEALABLE_ACTION/" + item(1), "2026-11-26"));
-        ledger.refuses(
-                RefusalCode.HEALTH_ONLY_NO_CERTIFICATE, issueCertificate(certificate(1), CertificateGround.C2));
+        ledger.refuses(RefusalCode.HEALTH_ONLY_NO_CERTIFICATE, issueCertificate(certificate(1), CertificateGround.C2));
         assertThat(ledger.today("2026-11-20").changing(tellAuthorityOfAgreement()))
                 .containsExactly(metLate("TELL_LA_OF_AGREEMENT", "2026-11-20"));
     }
@@ -315,7 +330,10 @@ class JourneysTest {
     @Test
     void section_i_alone_needs_no_certificate_and_no_contact() {
         ledger.accepts(openCase()
-                .with(recordDecision().sentOn("2026-09-10").of(DecisionKind.PLAN_CONTENT).aboutSectionIOnly())
+                .with(recordDecision()
+                        .sentOn("2026-09-10")
+                        .of(DecisionKind.PLAN_CONTENT)
+                        .aboutSectionIOnly())
                 .about(IssueKind.EDUCATION)
                 .now());
         assertThat(ledger.running()).isEqualTo(Map.of("APPEAL", "2026-11-10"));
@@ -336,7 +354,10 @@ class JourneysTest {
     @Test
     void an_appeal_that_turns_out_wider_than_section_i_needs_what_it_did_not() {
         ledger.accepts(openCase()
-                .with(recordDecision().sentOn("2026-09-10").of(DecisionKind.PLAN_CONTENT).aboutSectionIOnly())
+                .with(recordDecision()
+                        .sentOn("2026-09-10")
+                        .of(DecisionKind.PLAN_CONTENT)
+                        .aboutSectionIOnly())
                 .now());
         ledger.accepts(giveAdvice());
         ledger.accepts(declineMediation());
@@ -355,7 +376,9 @@ class JourneysTest {
     void disagreement_resolution_has_consents_and_meetings_and_no_clock() {
         ledger.accepts(openCase().forDisagreementResolution().withDisagreement().now());
         ledger.accepts(consentToResolution(Party.FAMILY, true));
-        ledger.refuses(RefusalCode.RESOLUTION_CONSENT_MISSING, arrangeMeeting(FIRST, "2026-09-15").now());
+        ledger.refuses(
+                RefusalCode.RESOLUTION_CONSENT_MISSING,
+                arrangeMeeting(FIRST, "2026-09-15").now());
         ledger.accepts(consentToResolution(Party.SCHOOL_OR_COLLEGE, false));
         ledger.accepts(consentToResolution(Party.SCHOOL_OR_COLLEGE, true));
         ledger.accepts(arrangeMeeting(FIRST, "2026-09-15").now());
@@ -382,7 +405,8 @@ class JourneysTest {
         ledger.accepts(concludeMediation(Outcome.NO_AGREEMENT));
         ledger.today("2026-11-09");
 
-        assertThat(ledger.refuses(issueCertificate(certificate(2), CertificateGround.C2)).message())
+        assertThat(ledger.refuses(issueCertificate(certificate(2), CertificateGround.C2))
+                        .message())
                 .contains("2026-11-23", "2026-12-09");
         assertThat(ledger.changing(issueFurtherCertificate(
                         certificate(2),
@@ -441,7 +465,8 @@ class JourneysTest {
         assertThat(ledger.changing(issueCertificate(certificate(2), CertificateGround.C1)))
                 .as("no reason is needed where none is in force")
                 .contains(met("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-10-29"));
-        assertThat(ledger.the(CertificateEvent.CertificateWithdrawn.class).replacedBy()).isNull();
+        assertThat(ledger.the(CertificateEvent.CertificateWithdrawn.class).replacedBy())
+                .isNull();
     }
 
     @Test
@@ -458,7 +483,8 @@ class JourneysTest {
                 .as("the second one's month counts now; the duty was met by it, a day later")
                 .contains(metLate("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-10-30"));
 
-        assertThat(ledger.the(CertificateEvent.CertificateWithdrawn.class).replacedBy()).isEqualTo(certificate(2));
+        assertThat(ledger.the(CertificateEvent.CertificateWithdrawn.class).replacedBy())
+                .isEqualTo(certificate(2));
     }
 
     @Test
@@ -529,20 +555,24 @@ class JourneysTest {
     void a_letter_whose_sending_nobody_knows_counts_from_the_date_that_it_bears() {
         ledger.accepts(openCase().with(recordDecision().printedOn("2026-09-07")).now());
 
-        assertThat(ledger.running())
-                .isEqualTo(Map.of("CONTACT_ADVISER", "2026-11-07", "APPEAL", "2026-11-09"));
+        assertThat(ledger.running()).isEqualTo(Map.of("CONTACT_ADVISER", "2026-11-07", "APPEAL", "2026-11-09"));
     }
 
     @Test
     void short_notice_is_lawful_where_the_family_agrees() {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
 
-        ledger.refuses(RefusalCode.NOTICE_TOO_SHORT, arrangeMeeting(FIRST, "2026-09-30").now());
-        assertThat(ledger.changing(
-                        arrangeMeeting(FIRST, "2026-09-30").familyAgreesToShortNotice().now()))
+        ledger.refuses(
+                RefusalCode.NOTICE_TOO_SHORT,
+                arrangeMeeting(FIRST, "2026-09-30").now());
+        assertThat(ledger.changing(arrangeMeeting(FIRST, "2026-09-30")
+                        .familyAgreesToShortNotice()
+                        .now()))
                 .containsExactly(starts("MEETING_NOTICE/" + FIRST, "2026-09-23"));
-        assertThat(ledger.changing(giveShortNotice(FIRST))).containsExactly(metLate("MEETING_NOTICE/" + FIRST, "2026-09-24"));
-        assertThat(ledger.the(MeetingEvent.NoticeGiven.class).shortNoticeConsent()).isTrue();
+        assertThat(ledger.changing(giveShortNotice(FIRST)))
+                .containsExactly(metLate("MEETING_NOTICE/" + FIRST, "2026-09-24"));
+        assertThat(ledger.the(MeetingEvent.NoticeGiven.class).shortNoticeConsent())
+                .isTrue();
     }
 
     @Test
@@ -556,7 +586,8 @@ class JourneysTest {
     @Test
     void a_meeting_that_moves_is_told_of_anew() {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
-        ledger.accepts(arrangeMeeting(FIRST, "2026-10-15").familyToldOn("2026-09-24").now());
+        ledger.accepts(
+                arrangeMeeting(FIRST, "2026-10-15").familyToldOn("2026-09-24").now());
 
         assertThat(ledger.changing(moveMeeting(FIRST, "2026-10-22").now()))
                 .containsExactlyInAnyOrder(
@@ -565,7 +596,8 @@ class JourneysTest {
         assertThat(ledger.today("2026-10-15").changing(giveNotice(FIRST)))
                 .containsExactly(met("MEETING_NOTICE/" + FIRST, "2026-10-15"));
         held(FIRST, "2026-10-22", met("ARRANGE_MEDIATION", "2026-10-22"));
-        ledger.refuses(RefusalCode.MEETING_OVER, moveMeeting(FIRST, "2026-11-22").now());
+        ledger.refuses(
+                RefusalCode.MEETING_OVER, moveMeeting(FIRST, "2026-11-22").now());
     }
 
     @Test
@@ -574,8 +606,7 @@ class JourneysTest {
         ledger.accepts(arrangeMeeting(FIRST, "2026-10-15").now());
         ledger.accepts(supporter("friend", AttendanceBasis.SUPPORTER_BY_RIGHT));
         ledger.refuses(
-                RefusalCode.SECOND_SUPPORTER_NEEDS_CONSENT,
-                supporter("advocate", AttendanceBasis.SUPPORTER_BY_RIGHT));
+                RefusalCode.SECOND_SUPPORTER_NEEDS_CONSENT, supporter("advocate", AttendanceBasis.SUPPORTER_BY_RIGHT));
 
         ledger.accepts(supporter("advocate", AttendanceBasis.CONSENT_OF_ALL));
         ledger.accepts(supporter("another", AttendanceBasis.CONSENT_OF_MEDIATOR));
@@ -608,8 +639,7 @@ class JourneysTest {
         ledger.accepts(closeCase());
 
         assertThat(ledger.changing(reopenCase()))
-                .containsExactlyInAnyOrder(
-                        starts("CONTACT_ADVISER", "2026-11-10"), starts("APPEAL", "2026-11-10"));
+                .containsExactlyInAnyOrder(starts("CONTACT_ADVISER", "2026-11-10"), starts("APPEAL", "2026-11-10"));
     }
 
     @Test
@@ -671,7 +701,8 @@ class JourneysTest {
     @Test
     void corrected_wishes_and_withdrawals_keep_the_clocks_that_hang_on_others() {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
-        assertThat(corrected(ChoiceEvent.MediationRequested.class, "2026-09-23")).isEmpty();
+        assertThat(corrected(ChoiceEvent.MediationRequested.class, "2026-09-23"))
+                .isEmpty();
         ledger.accepts(withdrawRequest().on("2026-09-24"));
         assertThat(corrected(ChoiceEvent.RequestWithdrawn.class, "2026-09-25")).isEmpty();
         ledger.accepts(leaveChoiceOpen().on("2026-09-26"));
@@ -703,14 +734,16 @@ class JourneysTest {
     @Test
     void a_corrected_end_of_mediation_moves_the_certificate_and_the_steps() {
         pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
-        ledger.accepts(arrangeMeeting(FIRST, "2026-10-08").familyToldOn("2026-09-24").now());
+        ledger.accepts(
+                arrangeMeeting(FIRST, "2026-10-08").familyToldOn("2026-09-24").now());
         held(FIRST, "2026-10-08", met("ARRANGE_MEDIATION", "2026-10-08"));
         ledger.today("2026-10-22").accepts(concludeMediation(Outcome.FULL_AGREEMENT));
         ledger.accepts(recordAgreement(step(1, AgreedAction.AMEND_CONTENT), step(2, AgreedAction.CHANGE_PLACEMENT)));
 
         assertThat(corrected(ConclusionEvent.MediationConcluded.class, "2026-10-20"))
                 .containsExactly(moves("ISSUE_CERTIFICATE/MEDIATION_CONCLUDED", "2026-10-27", "2026-10-23"));
-        assertThat(corrected(ConclusionEvent.OutcomeRecorded.class, "2026-10-20")).isEmpty();
+        assertThat(corrected(ConclusionEvent.OutcomeRecorded.class, "2026-10-20"))
+                .isEmpty();
         assertThat(corrected(ConclusionEvent.AgreementMade.class, "2026-10-20"))
                 .containsExactlyInAnyOrder(
                         moves("AMEND_CONTENT/" + item(1), "2026-11-26", "2026-11-24"),
@@ -734,7 +767,8 @@ class JourneysTest {
         ledger.accepts(requestMediation());
         ledger.accepts(informLocalAuthority());
         ledger.accepts(informCommissioner());
-        ledger.accepts(arrangeMeeting(FIRST, "2026-10-08").familyToldOn("2026-09-14").now());
+        ledger.accepts(
+                arrangeMeeting(FIRST, "2026-10-08").familyToldOn("2026-09-14").now());
         held(FIRST, "2026-10-08", met("ARRANGE_MEDIATION", "2026-10-08"));
         ledger.accepts(recordAgreement(step(1, AgreedAction.NON_APPEALABLE)));
     }
@@ -744,8 +778,7 @@ class JourneysTest {
         health();
 
         assertThat(ledger.changing(stateIssues(IssueKind.HEALTH, IssueKind.EDUCATION)))
-                .contains(
-                        fallsAway("TELL_LA_OF_AGREEMENT"), explainedAnew("ARRANGE_MEDIATION"));
+                .contains(fallsAway("TELL_LA_OF_AGREEMENT"), explainedAnew("ARRANGE_MEDIATION"));
     }
 
     @Test
@@ -757,8 +790,7 @@ class JourneysTest {
 
         assertThat(corrected(AftermathEvent.AppealRegistered.class, "2026-11-10"))
                 .containsExactly(met("APPEAL", "2026-11-10"));
-        assertThat(corrected(AftermathEvent.AppealDecided.class, "2026-11-10"))
-                .isEmpty();
+        assertThat(corrected(AftermathEvent.AppealDecided.class, "2026-11-10")).isEmpty();
     }
 
     @Test
@@ -772,8 +804,7 @@ class JourneysTest {
                 .containsExactly(fallsAway("ISSUE_CERTIFICATE/FAMILY_DECLINED"));
         assertThat(ledger.changing(strikeOut(ledger.entry(ChoiceEvent.AdviserContacted.class))))
                 .containsExactly(starts("CONTACT_ADVISER", "2026-11-10"));
-        ledger.refuses(
-                RefusalCode.ENTRY_NOT_FOUND, strikeOut(ledger.entry(ChoiceEvent.MediationDeclined.class)));
+        ledger.refuses(RefusalCode.ENTRY_NOT_FOUND, strikeOut(ledger.entry(ChoiceEvent.MediationDeclined.class)));
         ledger.accepts(requestMediation());
     }
 
@@ -782,8 +813,7 @@ class JourneysTest {
         declinedAndCertified("2026-10-28");
         ledger.accepts(registerAppeal());
 
-        assertThat(ledger.changing(strikeOut(
-                        ledger.entry(AftermathEvent.AppealRegistered.class))))
+        assertThat(ledger.changing(strikeOut(ledger.entry(AftermathEvent.AppealRegistered.class))))
                 .containsExactly(starts("APPEAL", "2026-11-30"));
     }
 
@@ -808,8 +838,7 @@ class JourneysTest {
     }
 
     private List<String> started(Class<? extends LedgerEvent> kind) {
-        return ClockChanges.of(
-                        carriedBy((Record) ledger.the(kind))).stream()
+        return ClockChanges.of(carriedBy((Record) ledger.the(kind))).stream()
                 .filter(words -> words.contains(" starts"))
                 .toList();
     }

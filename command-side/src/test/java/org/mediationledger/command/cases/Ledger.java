@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,7 @@ final class Ledger implements AutoCloseable {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final UniqueInMemory storage = new UniqueInMemory();
     private final Configuration axon;
     private int requests;
@@ -174,7 +175,6 @@ final class Ledger implements AutoCloseable {
         return days;
     }
 
-
     Configuration axon() {
         return axon;
     }
@@ -210,8 +210,7 @@ final class Ledger implements AutoCloseable {
             @Nullable Long expectedVersion) {
 
         static Request of(String key) {
-            return new Request(
-                    "adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
+            return new Request("adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
         }
 
         Request as(Role other, @Nullable String theirs) {
@@ -272,7 +271,7 @@ final class Ledger implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
         }
     }
 }

@@ -120,7 +120,9 @@ class TwoAtOnceTest {
         try (Ledger empty = Ledger.on("2026-10-12")) {
             empty.accepts(openCase().now(), Request.of("one"));
 
-            assertThat(empty.refuses(openCase().now(), Request.of("other")).code().name())
+            assertThat(empty.refuses(openCase().now(), Request.of("other"))
+                            .code()
+                            .name())
                     .isEqualTo("CASE_EXISTS");
         }
     }

@@ -94,9 +94,9 @@ public final class ClockChanges {
         return clock.before().dueOn().equals(clock.now().dueOn())
                 ? explainedAnew(clock.clock())
                 : moves(
-                clock.clock(),
-                clock.before().dueOn().toString(),
-                clock.now().dueOn().toString());
+                        clock.clock(),
+                        clock.before().dueOn().toString(),
+                        clock.now().dueOn().toString());
     }
 
     private static String words(StoppedClock clock) {

@@ -70,17 +70,18 @@ class GuardTest {
 
     @Test
     void a_role_that_never_may_is_turned_away_before_anything_is_loaded() {
-        assertThatThrownBy(() -> intercept(Commands.issueCertificate(
-                                Names.certificate(1),
-                                CertificateGround.C1)
-                        .command(), Role.COORDINATOR))
+        assertThatThrownBy(() -> intercept(
+                        Commands.issueCertificate(Names.certificate(1), CertificateGround.C1)
+                                .command(),
+                        Role.COORDINATOR))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageStartingWith("ROLE_NOT_PERMITTED");
     }
 
     @Test
     void a_role_that_may_goes_on() throws Exception {
-        assertThat(intercept(Commands.recordContact().command(), Role.COORDINATOR)).isEqualTo("handled");
+        assertThat(intercept(Commands.recordContact().command(), Role.COORDINATOR))
+                .isEqualTo("handled");
     }
 
     @Test

@@ -39,7 +39,8 @@ class AttendanceTest {
         for (AttendeeRole role : AttendeeRole.values()) {
             assertThat(Attendance.speaksForBody(role))
                     .as(role.name())
-                    .isEqualTo(Set.of(LOCAL_AUTHORITY_OFFICER, COMMISSIONER_OFFICER).contains(role));
+                    .isEqualTo(Set.of(LOCAL_AUTHORITY_OFFICER, COMMISSIONER_OFFICER)
+                            .contains(role));
         }
     }
 }
