@@ -109,7 +109,8 @@ final class MeetingRules {
         Require.that(
                 consent
                         || !noticeIsTimed(asked.facts())
-                        || !told.isAfter(CaseClocks.noticeBy(asked.facts(), plannedOn).dueOn()),
+                        || !told.isAfter(
+                                CaseClocks.noticeBy(asked.facts(), plannedOn).dueOn()),
                 NOTICE_TOO_SHORT,
                 "shortNoticeConsent",
                 "The family must be told at least five working days before the meeting, unless it agrees to less.");

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,8 +25,6 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
@@ -50,8 +49,8 @@ final class Ledger implements AutoCloseable {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>();
-    private final InMemoryEventStorageEngine storage = new InMemoryEventStorageEngine();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final UniqueInMemory storage = new UniqueInMemory();
     private final Configuration axon;
     private int requests;
 
@@ -176,10 +175,6 @@ final class Ledger implements AutoCloseable {
         return days;
     }
 
-    EmbeddedEventStore store() {
-        return (EmbeddedEventStore) axon.eventStore();
-    }
-
     Configuration axon() {
         return axon;
     }
@@ -215,8 +210,7 @@ final class Ledger implements AutoCloseable {
             @Nullable Long expectedVersion) {
 
         static Request of(String key) {
-            return new Request(
-                    "adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
+            return new Request("adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
         }
 
         Request as(Role other, @Nullable String theirs) {
@@ -277,7 +271,7 @@ final class Ledger implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
         }
     }
 }

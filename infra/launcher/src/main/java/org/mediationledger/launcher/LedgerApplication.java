@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @EnableConfigurationProperties(LedgerSettings.class)
 @Import({
+    DemoWiring.class,
     EdgeSources.class,
     AxonWiring.class,
     EmbeddedStores.class,

@@ -24,7 +24,7 @@ final class Rebuilding {
             bar.at(applied(views), head * QuerySideWatch.VIEWS.size());
             LockSupport.parkNanos(A_MOMENT);
         }
-        bar.done(head * QuerySideWatch.VIEWS.size());
+        bar.done();
     }
 
     private static long applied(ViewProgress views) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.web.problem.Fault;
@@ -73,15 +74,15 @@ class BufferedBody extends OncePerRequestFilter {
         }
     }
 
+    /** What is no media type at all is left to the mappings, which name those that they read. */
     private static boolean isUtf8(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
         try {
-            MediaType type = MediaType.parseMediaType(contentType);
-            return type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
+            Charset charset = contentType == null
+                    ? null
+                    : MediaType.parseMediaType(contentType).getCharset();
+            return charset == null || StandardCharsets.UTF_8.equals(charset);
         } catch (InvalidMediaTypeException unknown) {
-            return false;
+            return true;
         }
     }
 
