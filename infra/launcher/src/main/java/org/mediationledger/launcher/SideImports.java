@@ -2,6 +2,7 @@ package org.mediationledger.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mediationledger.launcher.server.KeptHistory;
 import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.web.WebSide;
@@ -30,6 +31,7 @@ final class SideImports implements ImportSelector, EnvironmentAware {
         if (sides.contains(Side.QUERY)) {
             imports.add(QuerySide.class.getName());
             imports.add(ViewWiring.class.getName());
+            imports.add(KeptHistory.class.getName());
             imports.add(QuerySideWatch.class.getName());
         }
         if (sides.contains(Side.WEB)) {

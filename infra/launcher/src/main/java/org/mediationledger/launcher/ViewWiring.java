@@ -1,6 +1,7 @@
 package org.mediationledger.launcher;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,7 +21,10 @@ import org.mediationledger.query.view.ViewProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How events reach the views: in order within a case, in batches, a poisoned one parked with its case only. */
+/**
+ * How events reach the views: in order within a case, in batches, a poisoned one parked with its case only. Segments are
+ * claimed by the machine's time, wherever the ledger's clock stands.
+ */
 @Configuration(proxyBeanMethods = false)
 class ViewWiring {
 
@@ -49,7 +53,9 @@ class ViewWiring {
             ViewKeeping keeping, MongoTemplate mongo, Serializer serializer, TransactionManager transactions) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .usingPooledStreamingEventProcessors((configuration, builder) ->
-                        builder.batchSize(BATCH).initialSegmentCount(segments(keeping)))
+                        builder.batchSize(BATCH)
+                                .initialSegmentCount(segments(keeping))
+                                .clock(Clock.systemUTC()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueueProvider(group -> configuration ->
