@@ -84,6 +84,7 @@ enum Plan implements HouseRule {
             "launcher.folder",
             "launcher.json",
             "launcher.server",
+            "launcher.settings",
             "launcher.sqlite",
             "launcher.vault",
             "launcher.watch");

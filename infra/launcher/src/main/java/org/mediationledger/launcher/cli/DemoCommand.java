@@ -12,6 +12,7 @@ import org.mediationledger.launcher.demo.DemoUsers;
 import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.SettableClock;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private CaseloadMarker planned() {
-        return new CaseloadMarker(cases, LocalDate.now(ENGLAND), false);
+        return new CaseloadMarker(cases, LocalDate.ofInstant(SystemTime.clock().instant(), ENGLAND), false);
     }
 
     private static ConfigurableApplicationContext startAndLoad(Starter starter, CaseloadMarker caseload) {
@@ -90,8 +91,7 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println();
         System.out.println("The ledger runs at " + address);
         System.out.println("Everybody's password is " + DemoUsers.PASSWORD + ":");
-        DemoUsers.describe()
-                .forEach(user -> System.out.println("  %-15s %s".formatted(user.account(), user.sees())));
+        DemoUsers.describe().forEach(user -> System.out.println("  %-15s %s".formatted(user.account(), user.sees())));
         if (caseload != null) {
             System.out.println("A case to open:");
             System.out.println("  curl -u coordinator:demo " + address + "/api/cases/"

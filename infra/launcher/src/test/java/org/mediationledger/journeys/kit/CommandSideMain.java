@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.mediationledger.launcher.LedgerApplication;
-import org.mediationledger.launcher.demo.SettableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** A command side whose clock goes as its standard input says: an instant a line, each repeated when it counts. */
@@ -22,7 +21,7 @@ final class CommandSideMain {
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
-        SettableClock clock = new SettableClock();
+        JourneyClock clock = new JourneyClock();
         try (var application = new SpringApplicationBuilder(LedgerApplication.class)
                         .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                         .run(arguments);

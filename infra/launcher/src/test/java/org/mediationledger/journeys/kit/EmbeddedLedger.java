@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.mediationledger.launcher.LedgerApplication;
-import org.mediationledger.launcher.demo.SettableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -15,11 +14,11 @@ import org.springframework.util.FileSystemUtils;
 /** Everything in this process, in folders of its own that are gone when it is closed. */
 final class EmbeddedLedger implements RunningLedger, AutoCloseable {
 
-    private final SettableClock clock;
+    private final JourneyClock clock;
     private final Path folders;
     private final ConfigurableApplicationContext application;
 
-    private EmbeddedLedger(SettableClock clock, Path folders, ConfigurableApplicationContext application) {
+    private EmbeddedLedger(JourneyClock clock, Path folders, ConfigurableApplicationContext application) {
         this.clock = clock;
         this.folders = folders;
         this.application = application;
@@ -28,7 +27,7 @@ final class EmbeddedLedger implements RunningLedger, AutoCloseable {
     static EmbeddedLedger start() {
         try {
             Path folders = Files.createTempDirectory("journeys");
-            SettableClock clock = new SettableClock();
+            JourneyClock clock = new JourneyClock();
             return new EmbeddedLedger(
                     clock,
                     folders,

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mediationledger.launcher.LedgerApplication;
-import org.mediationledger.launcher.demo.SettableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -22,12 +21,12 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
     private static final int SECRET_BYTES = 32;
 
     private final ServerSettings settings;
-    private final SettableClock clock;
+    private final JourneyClock clock;
     private final ConfigurableApplicationContext application;
     private CommandSide commands;
     private Instant now = Instant.EPOCH;
 
-    private ServerLedger(ServerSettings settings, SettableClock clock, CommandSide commands) {
+    private ServerLedger(ServerSettings settings, JourneyClock clock, CommandSide commands) {
         this.settings = settings;
         this.clock = clock;
         this.commands = commands;
@@ -43,7 +42,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
                 ServerSettings.database(
                         mongodb, "journeys_" + UUID.randomUUID().toString().replace("-", "")),
                 secrets());
-        return new ServerLedger(settings, new SettableClock(), CommandSide.start(settings));
+        return new ServerLedger(settings, new JourneyClock(), CommandSide.start(settings));
     }
 
     private static Path secrets() {

@@ -57,8 +57,8 @@ class Description {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("Where the ledger trusts an OpenID Connect issuer"))
-                .security(List.of(
-                        new SecurityRequirement().addList(PASSWORD), new SecurityRequirement().addList(TOKEN)));
+                .security(
+                        List.of(new SecurityRequirement().addList(PASSWORD), new SecurityRequirement().addList(TOKEN)));
     }
 
     @Bean
@@ -72,7 +72,9 @@ class Description {
     }
 
     private static <T> Schema<?> schemaOf(TextForm<T> form) {
-        return new StringSchema().format(form.format()).pattern(form.pattern() == null ? null : "^" + form.pattern() + "$");
+        return new StringSchema()
+                .format(form.format())
+                .pattern(form.pattern() == null ? null : "^" + form.pattern() + "$");
     }
 
     private static Schema<?> personalValue() {

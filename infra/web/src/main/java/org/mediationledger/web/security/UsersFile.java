@@ -88,7 +88,7 @@ public final class UsersFile {
 
     private static UserAccount account(int index, @Nullable Line line) {
         if (line == null) {
-            throw new Malformed("users[%d] is null".formatted(index));
+            throw new Malformed("users[%s] is null".formatted(index));
         }
         AccountId account = field(index, "account", line.account(), AccountId::new);
         Role role = field(index, "role", line.role(), Role::valueOf);
@@ -105,12 +105,12 @@ public final class UsersFile {
 
     private static <T> T field(int index, String name, @Nullable String text, Reading<T> reading) {
         if (text == null) {
-            throw new Malformed("users[%d].%s is missing".formatted(index, name));
+            throw new Malformed("users[%s].%s is missing".formatted(index, name));
         }
         try {
             return reading.read(text);
         } catch (IllegalArgumentException unusable) {
-            throw new Malformed("users[%d].%s is not as described".formatted(index, name));
+            throw new Malformed("users[%s].%s is not as described".formatted(index, name));
         }
     }
 }

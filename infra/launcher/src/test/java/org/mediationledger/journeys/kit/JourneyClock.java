@@ -1,0 +1,41 @@
+package org.mediationledger.journeys.kit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A clock that each journey sets to its own days, forth and back; until then it goes with the machine's. */
+public final class JourneyClock extends Clock {
+
+    private final AtomicReference<@Nullable Instant> standing = new AtomicReference<>();
+
+    /** Puts the clock there, in whole milliseconds. */
+    public void set(Instant instant) {
+        standing.set(instant.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Lets it go with the machine's. */
+    public void release() {
+        standing.set(null);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+
+    @Override
+    public Instant instant() {
+        Instant set = standing.get();
+        return set != null ? set : Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
