@@ -31,11 +31,12 @@ class RightsTest extends EdgeTest {
 
     @Test
     void every_mapping_declares_whose_it_is() {
-        assertThat(api()).hasSizeGreaterThan(40).allSatisfy(route -> assertThat(Stream.of(
-                                Public.class, AnyRole.class, Needs.class)
-                        .filter(route.handler()::hasMethodAnnotation))
-                .as(route.toString())
-                .hasSize(1));
+        assertThat(api())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(route -> assertThat(Stream.of(Public.class, AnyRole.class, Needs.class)
+                                .filter(route.handler()::hasMethodAnnotation))
+                        .as(route.toString())
+                        .hasSize(1));
     }
 
     @Test

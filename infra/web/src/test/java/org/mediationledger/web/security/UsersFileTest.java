@@ -35,15 +35,13 @@ class UsersFileTest {
             assertThat(user.role()).isEqualTo(Role.ADVISER);
             assertThat(user.organisation()).isEqualTo("kids");
         });
-        assertThat(users.find("j.doe")).satisfies(user -> assertThat(user.organisation()).isNull());
+        assertThat(users.find("j.doe"))
+                .satisfies(user -> assertThat(user.organisation()).isNull());
         assertThat(users.find("nobody")).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"users": []}                                                                     | names no users
             {}                                                                                | names no users
             {"users": [null]}                                                                 | users[0]
