@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,14 @@ class ProblemsTest extends EdgeTest {
         @Override
         public int read() {
             return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            int some = Math.min(length, left);
+            Arrays.fill(into, from, from + Math.max(0, some), (byte) ' ');
+            left -= some;
+            return some > 0 ? some : -1;
         }
     }
 }

@@ -60,9 +60,6 @@ class QueriesTest extends EdgeTest {
     KeysInMemory keys;
 
     @Autowired
-    PeopleInMemory people;
-
-    @Autowired
     BlindIndex index;
 
     /** A case that no other test knows, so that nothing was acknowledged of it. */

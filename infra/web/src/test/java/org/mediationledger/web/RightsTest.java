@@ -65,6 +65,14 @@ class RightsTest extends EdgeTest {
                 })));
     }
 
+    @Test
+    void another_spelling_of_a_path_opens_no_other_door() {
+        get(Role.FAMILY, "/%61pi/due").isProblem(403, "ROLE_NOT_PERMITTED");
+        get(null, "/%61pi/due").isProblem(401, "NOT_AUTHENTICATED");
+        get(Role.COORDINATOR, "/api/due/").isProblem(404, "NOT_FOUND");
+        get(Role.COORDINATOR, "/API/due").isProblem(404, "NOT_FOUND");
+    }
+
     @TestFactory
     Stream<DynamicTest> without_a_login_only_the_timescales_are_open() {
         return api().map(route -> dynamicTest(route.toString(), () -> {

@@ -78,11 +78,10 @@ class Description {
     }
 
     private static Schema<?> personalValue() {
-        return new Schema<>()
+        return new Schema<Object>()
                 .description("A personal value; or that it was erased, or cannot be read")
-                .oneOf(List.of(
-                        new StringSchema(),
-                        new ObjectSchema().addProperty("erased", new BooleanSchema()),
-                        new ObjectSchema().addProperty("unreadable", new BooleanSchema())));
+                .addOneOfItem(new StringSchema())
+                .addOneOfItem(new ObjectSchema().addProperty("erased", new BooleanSchema()))
+                .addOneOfItem(new ObjectSchema().addProperty("unreadable", new BooleanSchema()));
     }
 }

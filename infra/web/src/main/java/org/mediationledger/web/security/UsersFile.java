@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -92,11 +93,21 @@ public final class UsersFile {
         }
         AccountId account = field(index, "account", line.account(), AccountId::new);
         Role role = field(index, "role", line.role(), Role::valueOf);
+        if (line.organisation() == null && needsOrganisation(role)) {
+            throw new Malformed("users[%d].organisation is missing, which the role needs".formatted(index));
+        }
         return field(
                 index,
                 "passwordHash",
                 line.passwordHash(),
                 hash -> new UserAccount(account, role, line.organisation(), hash));
+    }
+
+    private static boolean needsOrganisation(Role role) {
+        return switch (RightsTable.of(role).reach()) {
+            case REFERRED, PROVIDED, ADVISED, OF_AUTHORITY, OF_AUTHORITY_UNDER_APPEAL, OF_COMMISSIONER -> true;
+            case NONE, CONDUCTED, GRANTED, ALL -> false;
+        };
     }
 
     private interface Reading<T> {

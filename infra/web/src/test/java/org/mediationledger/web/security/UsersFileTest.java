@@ -48,6 +48,7 @@ class UsersFileTest {
             {"users": [{"role": "FAMILY", "passwordHash": "HASH"}]}                           | users[0].account
             {"users": [{"account": "Ada Example", "role": "FAMILY", "passwordHash": "HASH"}]} | users[0].account
             {"users": [{"account": "ada", "role": "KING", "passwordHash": "HASH"}]}           | users[0].role
+            {"users": [{"account": "ada", "role": "ADVISER", "passwordHash": "HASH"}]}        | users[0].organisation
             {"users": [{"account": "ada", "role": "FAMILY"}]}                                 | users[0].passwordHash
             {"users": [{"account": "ada", "role": "FAMILY", "passwordHash": "{noop}secret"}]} | users[0].passwordHash
             {"users": [{"account": "ada", "role": "FAMILY", "passwordHash": "secret"}]}       | users[0].passwordHash
