@@ -278,7 +278,7 @@ whatever_goes_into_the_jar_makes_it_stale() {
   for change in 'touch "$checkout/pom.xml"' 'touch "$checkout/infra/launcher/pom.xml"' \
     'touch "$checkout/shared-events/src/main/java/Law.java"' 'touch "$checkout/$help"' \
     'rm "$checkout/shared-events/src/main/java/Clock.java"' 'echo >"$checkout/shared-events/src/main/java/New.java"' \
-    'rm "$jar"'; do
+    'rm -r "$checkout/shared-events/src/main/java"' 'rm "$jar"'; do
     a_machine_that_has_all
     ledger demo
     date_the_build

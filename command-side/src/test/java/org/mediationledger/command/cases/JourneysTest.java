@@ -809,6 +809,16 @@ class JourneysTest {
     }
 
     @Test
+    void a_pursuit_that_ended_was_one_even_if_its_beginning_is_struck_out() {
+        pursued("2026-09-10", "2026-09-24", IssueKind.EDUCATION);
+        ledger.accepts(endPursuit());
+        ledger.accepts(strikeOut(ledger.entry(ChoiceEvent.MediationRequested.class)));
+
+        ledger.refuses(RefusalCode.GROUND_NOT_MADE_OUT, issueCertificate(certificate(1), CertificateGround.C1));
+        ledger.accepts(issueCertificate(certificate(1), CertificateGround.C1B));
+    }
+
+    @Test
     void an_appeal_registered_in_the_wrong_case_is_struck_out_although_a_certificate_is_in_force() {
         declinedAndCertified("2026-10-28");
         ledger.accepts(registerAppeal());

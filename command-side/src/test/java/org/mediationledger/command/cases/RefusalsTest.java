@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mediationledger.command.api.RefusalCode.*;
 import static org.mediationledger.command.cases.Story.entry;
 import static org.mediationledger.command.cases.Story.given;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.Refusal;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.cases.Ledger.Request;
@@ -30,6 +32,7 @@ import org.mediationledger.command.example.Ask;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -73,6 +76,15 @@ class RefusalsTest {
         assertThat(refusal.field()).isEqualTo(refused.field());
         assertThat(refusal.message()).endsWith(".").doesNotContain("null");
         assertThat(refusal.provision()).isNotBlank();
+    }
+
+    @Test
+    void an_opening_cannot_speak_of_another_case() {
+        CaseId other = new CaseId(uuid("another case"));
+        DecisionCommand.StateIssues foreign = new DecisionCommand.StateIssues(other, Set.of(IssueKind.EDUCATION), null);
+
+        assertThatThrownBy(() -> openCase().about(foreign).now().command())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -599,6 +611,21 @@ class RefusalsTest {
                                 .familyToldOn("2026-11-21")
                                 .now()),
                 refused(
+                        "notice of a meeting that was",
+                        DATES_OUT_OF_ORDER,
+                        "noticeGivenOn",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-10")
+                                .familyToldOn("2026-11-11")
+                                .familyAgreesToShortNotice()
+                                .on("2026-11-02")),
+                refused(
+                        "notice given after the meeting's day",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-18"),
+                        giveShortNotice(FIRST).on("2026-11-19")),
+                refused(
                         "a meeting arranged four working days ahead",
                         NOTICE_TOO_SHORT,
                         "shortNoticeConsent",
@@ -979,6 +1006,13 @@ class RefusalsTest {
                         "issuedOn",
                         notified(),
                         recordCertificate(certificate(1), CertificateGround.C1, "2026-09-09")),
+                refused(
+                        "a paper certificate seen before its issue",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-02")
+                                .on("2026-10-01")),
                 refused(
                         "a copy of nothing",
                         CERTIFICATE_NOT_FOUND,

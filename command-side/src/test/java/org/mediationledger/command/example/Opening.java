@@ -96,7 +96,11 @@ public final class Opening {
     }
 
     public Opening about(IssueKind... kinds) {
-        issues = new DecisionCommand.StateIssues(CASE, Set.of(kinds), null);
+        return about(new DecisionCommand.StateIssues(CASE, Set.of(kinds), null));
+    }
+
+    public Opening about(DecisionCommand.StateIssues stated) {
+        issues = stated;
         return this;
     }
 

@@ -3,6 +3,8 @@ package org.mediationledger.launcher;
 import java.time.Clock;
 import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.SettableClock;
+import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.web.access.AccessDesk;
 import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
@@ -29,7 +31,7 @@ class DemoWiring {
     @Bean
     @ConditionalOnMissingBean(Clock.class)
     SettableClock demoClock(LedgerSettings settings) {
-        Clock system = Clock.systemUTC();
+        Clock system = SystemTime.clock();
         SettableClock clock = SettableClock.standingAt(
                 settings.caseloadFrom() == null ? system.instant() : settings.caseloadFrom(), system);
         if (settings.caseloadFrom() == null) {

@@ -3,6 +3,7 @@ package org.mediationledger.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.mediationledger.launcher.server.KeptHistory;
+import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.web.WebSide;

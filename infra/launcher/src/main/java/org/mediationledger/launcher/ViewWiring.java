@@ -54,15 +54,14 @@ class ViewWiring {
     ConfigurerModule viewProcessors(
             ViewKeeping keeping, MongoTemplate mongo, Serializer serializer, TransactionManager transactions) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors((configuration, builder) ->
-                        builder.batchSize(BATCH)
-                                .initialSegmentCount(segments(keeping))
-                                .initialToken(StreamableMessageSource::createTailToken)
-                                .clock(Clock.systemUTC()))
+                .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
+                        .initialSegmentCount(segments(keeping))
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .clock(Clock.systemUTC()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueueProvider(group -> configuration ->
-                        parked(keeping, group, mongo, serializer, transactions)));
+                .registerDeadLetterQueueProvider(
+                        group -> configuration -> parked(keeping, group, mongo, serializer, transactions)));
     }
 
     /** One thread a view is enough for one machine; several processes share the cases by segment. */

@@ -63,6 +63,7 @@ enum Plan implements HouseRule {
             "web.confidence",
             "web.correction",
             "web.decision",
+            "web.description",
             "web.desk",
             "web.directory",
             "web.due",
@@ -83,6 +84,7 @@ enum Plan implements HouseRule {
             "launcher.folder",
             "launcher.json",
             "launcher.server",
+            "launcher.settings",
             "launcher.sqlite",
             "launcher.vault",
             "launcher.watch");

@@ -51,7 +51,9 @@ abstract non-sealed class Cancelling extends Journey {
         assertThat(certificate.path("issuedLate").asBoolean()).isFalse();
         assertThat(certificate.path("appealBy").asString()).isEqualTo("2024-02-16");
         assertThat(running("adviser", kase)).containsEntry("APPEAL", "2024-02-16");
-        assertThat(entry("authority", kase, "certificate.issued").path("sentence").asString())
+        assertThat(entry("authority", kase, "certificate.issued")
+                        .path("sentence")
+                        .asString())
                 .contains("was issued under s 55(5) with reg 39;")
                 .contains("An appeal must reach the Tribunal by 16 February 2024");
         assertThat(story("authority", kase))

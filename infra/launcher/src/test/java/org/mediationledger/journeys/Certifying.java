@@ -55,9 +55,7 @@ abstract non-sealed class Certifying extends Journey {
         String certificate = certified(kase, "2026-09-28", "C1").id();
         as("adviser")
                 .on("2026-10-12")
-                .post(
-                        kase + "/certificates",
-                        "{ground: 'C1', adviserName: 'Ann Adviser', further: 'OTHER_PROVIDER'}")
+                .post(kase + "/certificates", "{ground: 'C1', adviserName: 'Ann Adviser', further: 'OTHER_PROVIDER'}")
                 .isProblem(409, "CERTIFICATE_DUPLICATE");
         as("coordinator")
                 .post(kase + "/certificates/" + certificate + "/copies", "{}")

@@ -21,9 +21,7 @@ abstract non-sealed class Confiding extends Journey {
     private String everybodys() {
         String kase = pursuing(
                 "2026-09-24",
-                Intake.afterNoticeOf("2026-09-10")
-                        .about("EDUCATION", "HEALTH")
-                        .with("commissioner", "QOP"));
+                Intake.afterNoticeOf("2026-09-10").about("EDUCATION", "HEALTH").with("commissioner", "QOP"));
         held(meetingArranged(kase, "2026-09-25", "2026-10-08"), "2026-10-08");
         String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
         as("coordinator")
@@ -46,7 +44,9 @@ abstract non-sealed class Confiding extends Journey {
         confide(kase);
         for (String insider : List.of("coordinator", "adviser", "mediator")) {
             assertThat(story(insider, kase)).as(insider).contains("Said in confidence about the meeting: " + WORDS);
-            assertThat(entry(insider, kase, "case.confidence-taken").path("class").asString())
+            assertThat(entry(insider, kase, "case.confidence-taken")
+                            .path("class")
+                            .asString())
                     .isEqualTo("CONFIDENTIAL");
         }
         for (String outsider : OUTSIDERS) {
@@ -109,7 +109,9 @@ abstract non-sealed class Confiding extends Journey {
                             .filter(item -> kase.endsWith(item.path("id").asString()))
                             .toList()
                             .toString());
-            seen.put(outsider + " story", pages(outsider, kase + "/timeline?limit=2").toString());
+            seen.put(
+                    outsider + " story",
+                    pages(outsider, kase + "/timeline?limit=2").toString());
         }
         return seen;
     }

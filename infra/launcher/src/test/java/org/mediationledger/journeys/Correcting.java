@@ -14,7 +14,8 @@ abstract non-sealed class Correcting extends Journey {
     @Test
     void another_day_of_sending_restates_every_date_that_hangs_on_it() {
         String kase = takenOn("2026-09-24", FAMILY);
-        String notice = entry("adviser", kase, "case.decision-notified").path("id").asString();
+        String notice =
+                entry("adviser", kase, "case.decision-notified").path("id").asString();
         as("coordinator")
                 .on("2026-09-25")
                 .post(
@@ -63,7 +64,8 @@ abstract non-sealed class Correcting extends Journey {
     @Test
     void what_never_happened_is_struck_out_and_its_clock_runs_again() {
         String kase = advised("2026-09-24", FAMILY);
-        String contact = entry("adviser", kase, "case.adviser-contacted").path("id").asString();
+        String contact =
+                entry("adviser", kase, "case.adviser-contacted").path("id").asString();
         assertThat(running("adviser", kase)).doesNotContainKey("CONTACT_ADVISER");
         as("adviser")
                 .on("2026-09-25")
@@ -102,13 +104,13 @@ abstract non-sealed class Correcting extends Journey {
         assertThat(status("coordinator", kase)).isEqualTo("CLOSED");
         assertThat(running("coordinator", kase)).isEmpty();
         assertThat(due("coordinator", kase)).isEmpty();
-        as("adviser")
-                .post(kase + "/contact", "{channel: 'TELEPHONE'}")
-                .isProblem(409, "CASE_CLOSED");
+        as("adviser").post(kase + "/contact", "{channel: 'TELEPHONE'}").isProblem(409, "CASE_CLOSED");
 
         as("coordinator").on("2026-10-05").post(kase + "/reopening", "{}").is(200);
         assertThat(status("coordinator", kase)).isEqualTo("NOTICE_SENT");
-        assertThat(due("coordinator", kase)).containsEntry("APPEAL", "2026-11-10").containsKey("CONTACT_ADVISER");
+        assertThat(due("coordinator", kase))
+                .containsEntry("APPEAL", "2026-11-10")
+                .containsKey("CONTACT_ADVISER");
         as("adviser").post(kase + "/contact", "{channel: 'TELEPHONE'}").is(200);
     }
 
@@ -131,8 +133,6 @@ abstract non-sealed class Correcting extends Journey {
         assertThat(late.path("actorOrganisation").asString()).isEqualTo("together-trust");
         assertThat(entry("authority", kase, "case.advice-given").path("late").asBoolean())
                 .isFalse();
-        as("adviser")
-                .post(kase + "/decline", "{occurredOn: '2026-09-29'}")
-                .isProblem(422, "DATE_IN_FUTURE");
+        as("adviser").post(kase + "/decline", "{occurredOn: '2026-09-29'}").isProblem(422, "DATE_IN_FUTURE");
     }
 }

@@ -46,7 +46,8 @@ abstract non-sealed class Declining extends Journey {
         certified(kase, "2026-09-30", "C1");
         JsonNode file = as("adviser").get(kase).is(200).json();
         assertThat(file.at("/certificates/0/issuedLate").asBoolean()).isTrue();
-        assertThat(file.path("met").valueStream()
+        assertThat(file.path("met")
+                        .valueStream()
                         .filter(met -> met.path("rule").asString().equals("ISSUE_CERTIFICATE")))
                 .singleElement()
                 .satisfies(met -> {
@@ -88,8 +89,7 @@ abstract non-sealed class Declining extends Journey {
     @Test
     void what_is_due_appears_when_it_starts_and_goes_when_it_is_done() {
         String kase = takenOn("2026-09-21", FAMILY);
-        assertThat(due("coordinator", kase))
-                .isEqualTo(Map.of("CONTACT_ADVISER", "2026-11-10", "APPEAL", "2026-11-10"));
+        assertThat(due("coordinator", kase)).isEqualTo(Map.of("CONTACT_ADVISER", "2026-11-10", "APPEAL", "2026-11-10"));
 
         as("adviser")
                 .on("2026-09-24")

@@ -74,9 +74,8 @@ abstract non-sealed class Distributing extends Journey {
     void of_commands_raced_on_one_version_one_wins() {
         String kase = takenOn("2026-09-24", FAMILY);
         String read = as("coordinator").get(kase).etag();
-        List<Answer> answers = atOnce(i -> as("coordinator")
-                .with("If-Match", read)
-                .post(kase + "/issues", "{issues: ['SOCIAL_CARE']}"));
+        List<Answer> answers = atOnce(
+                i -> as("coordinator").with("If-Match", read).post(kase + "/issues", "{issues: ['SOCIAL_CARE']}"));
         Stream<Integer> statuses =
                 answers.stream().map(answer -> answer.response().statusCode());
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);

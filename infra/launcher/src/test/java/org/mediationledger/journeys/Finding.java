@@ -76,11 +76,11 @@ abstract non-sealed class Finding extends Journey {
         String manchester = takenOn("2026-03-02", Intake.afterNoticeOf("2026-02-23"));
         String rotherham = takenOn(
                 "2026-03-02",
-                Intake.afterNoticeOf("2026-02-24").with("localAuthority", "E08000018").with("provider", "kids"));
+                Intake.afterNoticeOf("2026-02-24")
+                        .with("localAuthority", "E08000018")
+                        .with("provider", "kids"));
         String disagreement = takenOn("2026-03-02", Intake.intoDisagreementResolution());
-        as("adviser")
-                .post(manchester + "/contact", "{channel: 'TELEPHONE'}")
-                .is(200);
+        as("adviser").post(manchester + "/contact", "{channel: 'TELEPHONE'}").is(200);
 
         assertThat(listed("auditor", "localAuthority=E08000018"))
                 .contains(rotherham)
@@ -108,12 +108,12 @@ abstract non-sealed class Finding extends Journey {
         assertThat(dueRules(kase, "onOrBefore=2026-03-05")).containsExactly("ISSUE_CERTIFICATE");
         assertThat(dueRules(kase, "owedBy=FAMILY")).containsExactly("APPEAL");
         assertThat(dueRules(kase, "rule=APPEAL&owedBy=ADVISER")).isEmpty();
-        assertThat(dueItems(kase, "rule=ISSUE_CERTIFICATE")).singleElement().satisfies(item -> assertThat(
-                        item.path("overdue").asBoolean())
-                .isTrue());
-        assertThat(dueItems(kase, "rule=APPEAL")).singleElement().satisfies(item -> assertThat(
-                        item.path("overdue").asBoolean())
-                .isFalse());
+        assertThat(dueItems(kase, "rule=ISSUE_CERTIFICATE"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("overdue").asBoolean()).isTrue());
+        assertThat(dueItems(kase, "rule=APPEAL"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("overdue").asBoolean()).isFalse());
     }
 
     @Test
@@ -132,9 +132,7 @@ abstract non-sealed class Finding extends Journey {
             seen.addAll(paths(page.list("/items")));
         }
         assertThat(seen).isEqualTo(before);
-        assertThat(as("coordinator")
-                        .get("/api/cases?name=pagina%20leaf")
-                        .list("/items"))
+        assertThat(as("coordinator").get("/api/cases?name=pagina%20leaf").list("/items"))
                 .hasSize(6);
     }
 

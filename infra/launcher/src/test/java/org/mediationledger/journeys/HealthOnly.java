@@ -10,8 +10,7 @@ abstract non-sealed class HealthOnly extends Journey {
 
     private String health() {
         return pursuing(
-                "2026-10-02",
-                Intake.afterNoticeOf("2026-09-10").about("HEALTH").with("commissioner", "QOP"));
+                "2026-10-02", Intake.afterNoticeOf("2026-09-10").about("HEALTH").with("commissioner", "QOP"));
     }
 
     @Test
@@ -89,8 +88,7 @@ abstract non-sealed class HealthOnly extends Journey {
 
     @Test
     void the_commissioning_body_reaches_no_case_in_which_health_is_not_in_issue() {
-        String kase = takenOn(
-                "2026-10-02", Intake.afterNoticeOf("2026-09-10").with("commissioner", "QOP"));
+        String kase = takenOn("2026-10-02", Intake.afterNoticeOf("2026-09-10").with("commissioner", "QOP"));
         as("icb").get(kase).isProblem(404, "CASE_NOT_FOUND");
         as("coordinator")
                 .post(kase + "/issues", "{issues: ['EDUCATION', 'HEALTH']}")

@@ -98,9 +98,7 @@ abstract sealed class Journey
     private String attendee(String meeting, String day, String role, String name) {
         return as("coordinator")
                 .on(day)
-                .post(
-                        meeting + "/attendees",
-                        "{role: '%s', basis: 'PARTY', name: '%s'}".formatted(role, name))
+                .post(meeting + "/attendees", "{role: '%s', basis: 'PARTY', name: '%s'}".formatted(role, name))
                 .is(201)
                 .id();
     }
@@ -116,8 +114,7 @@ abstract sealed class Journey
     /** The statutory dates that run, by clock, as somebody sees them in the case file. */
     final Map<String, String> running(String user, String kase) {
         Map<String, String> dates = new TreeMap<>();
-        as(user)
-                .get(kase)
+        as(user).get(kase)
                 .is(200)
                 .list("/deadlines")
                 .forEach(date -> dates.put(
@@ -141,8 +138,7 @@ abstract sealed class Journey
         Answer page = as(user).get(path).is(200);
         items.addAll(page.list("/items"));
         while (!page.text("/next").isEmpty()) {
-            page = as(user)
-                    .get(path + (path.contains("?") ? "&" : "?") + "cursor=" + page.text("/next"))
+            page = as(user).get(path + (path.contains("?") ? "&" : "?") + "cursor=" + page.text("/next"))
                     .is(200);
             items.addAll(page.list("/items"));
         }

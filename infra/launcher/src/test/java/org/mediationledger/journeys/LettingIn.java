@@ -43,10 +43,7 @@ abstract non-sealed class LettingIn extends Journey {
         String kase = takenOn("2026-09-24", FAMILY);
         String nowhere = "/api/cases/00000000-0000-4000-8000-000000000000";
         String own = as("family").get(kase).isProblem(404, "CASE_NOT_FOUND").text("/detail");
-        assertThat(as("family")
-                        .get(nowhere)
-                        .isProblem(404, "CASE_NOT_FOUND")
-                        .text("/detail"))
+        assertThat(as("family").get(nowhere).isProblem(404, "CASE_NOT_FOUND").text("/detail"))
                 .isEqualTo(own);
         as("coordinator").post(nowhere + "/contact", "{channel: 'EMAIL'}").isProblem(404, "CASE_NOT_FOUND");
     }

@@ -43,9 +43,7 @@ abstract non-sealed class LookingBack extends Journey {
         assertThat(asAt(kase, MORNING.plusSeconds(180)).text("/status")).isEqualTo("DECLINED");
         assertThat(asAt(kase, MORNING.plusSeconds(179)).list("/deadlines"))
                 .noneMatch(date -> date.path("rule").asString().equals("ISSUE_CERTIFICATE"));
-        as("adviser")
-                .get(kase, "asAt", MORNING.minusSeconds(1).toString())
-                .isProblem(404, "CASE_NOT_FOUND");
+        as("adviser").get(kase, "asAt", MORNING.minusSeconds(1).toString()).isProblem(404, "CASE_NOT_FOUND");
     }
 
     @Test
@@ -97,9 +95,7 @@ abstract non-sealed class LookingBack extends Journey {
     void what_was_recorded_a_moment_ago_is_not_yet_settled() {
         String kase = declinedInSteps();
         Instant now = MORNING.plusSeconds(3_600);
-        as("adviser")
-                .get(kase, "asAt", now.minusSeconds(9).toString())
-                .isProblem(422, "AS_AT_TOO_RECENT");
+        as("adviser").get(kase, "asAt", now.minusSeconds(9).toString()).isProblem(422, "AS_AT_TOO_RECENT");
         as("adviser")
                 .get(kase + "/timeline", "asAt", now.plusSeconds(1).toString())
                 .isProblem(422, "AS_AT_TOO_RECENT");

@@ -30,7 +30,9 @@ abstract non-sealed class Mediating extends Journey {
         assertThat(certificate.path("dueOn").asString()).isEqualTo("2026-11-03");
         assertThat(certificate.path("issuedLate").asBoolean()).isFalse();
         assertThat(certificate.path("appealBy").asString()).isEqualTo("2026-12-03");
-        assertThat(entry("authority", kase, "certificate.issued").path("sentence").asString())
+        assertThat(entry("authority", kase, "certificate.issued")
+                        .path("sentence")
+                        .asString())
                 .contains("under s 55(5);")
                 .doesNotContainIgnoringCase("partial");
     }
@@ -48,12 +50,11 @@ abstract non-sealed class Mediating extends Journey {
         String first = meetingArranged(kase, "2026-09-25", "2026-10-08");
         held(first, "2026-10-08");
         assertThat(running("authority", kase)).doesNotContainKeys("ARRANGE_MEDIATION", "TELL_COMMISSIONER");
-        assertThat(as("authority").get(kase).list("/met"))
-                .anySatisfy(met -> {
-                    assertThat(met.path("rule").asString()).isEqualTo("ARRANGE_MEDIATION");
-                    assertThat(met.path("metOn").asString()).isEqualTo("2026-10-08");
-                    assertThat(met.path("late").asBoolean()).isFalse();
-                });
+        assertThat(as("authority").get(kase).list("/met")).anySatisfy(met -> {
+            assertThat(met.path("rule").asString()).isEqualTo("ARRANGE_MEDIATION");
+            assertThat(met.path("metOn").asString()).isEqualTo("2026-10-08");
+            assertThat(met.path("late").asBoolean()).isFalse();
+        });
     }
 
     @Test
@@ -100,7 +101,9 @@ abstract non-sealed class Mediating extends Journey {
         done(kase, items.get(1), "2026-11-12", "2026-11-12");
         done(kase, items.get(0), "2026-12-07", "2026-12-04");
         done(kase, items.get(3), "2026-12-07", "2026-12-07");
-        assertThat(due("coordinator", kase)).doesNotContainKeys(content, wheelchair).containsKey(transport);
+        assertThat(due("coordinator", kase))
+                .doesNotContainKeys(content, wheelchair)
+                .containsKey(transport);
         assertThat(lateness(kase)).containsEntry(wheelchair, false).containsEntry(content, true);
         as("coordinator")
                 .post(kase + "/agreement/items/" + items.get(0) + "/done", "{}")
@@ -129,9 +132,7 @@ abstract non-sealed class Mediating extends Journey {
         String meeting = meetingArranged(kase, "2026-09-25", "2026-10-22");
         as("coordinator")
                 .on("2026-09-28")
-                .post(
-                        meeting + "/move",
-                        "{plannedOn: '2026-10-23', place: 'The library', movedBy: 'FAMILY'}")
+                .post(meeting + "/move", "{plannedOn: '2026-10-23', place: 'The library', movedBy: 'FAMILY'}")
                 .is(200);
         String clock = "MEETING_NOTICE/" + meeting.substring(meeting.lastIndexOf('/') + 1);
         assertThat(running("coordinator", kase)).containsEntry(clock, "2026-10-16");

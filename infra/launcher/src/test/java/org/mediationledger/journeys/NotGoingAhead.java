@@ -39,7 +39,9 @@ abstract non-sealed class NotGoingAhead extends Journey {
                 .isEqualTo("C1");
         assertThat(as("preparer").get(kase).body()).doesNotContain("C1B", "CHANGED_MIND");
         assertThat(story("preparer", kase)).noneMatch(sentence -> sentence.contains("no longer"));
-        assertThat(entry("preparer", kase, "certificate.issued").path("sentence").asString())
+        assertThat(entry("preparer", kase, "certificate.issued")
+                        .path("sentence")
+                        .asString())
                 .contains("under s 55(4)");
     }
 }

@@ -60,10 +60,8 @@ abstract non-sealed class Repeating extends Journey {
                 .with("Idempotency-Key", key)
                 .post(twice)
                 .is(201);
-        Answer again = as("coordinator")
-                .with("Idempotency-Key", key)
-                .post(twice)
-                .is(201);
+        Answer again =
+                as("coordinator").with("Idempotency-Key", key).post(twice).is(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(as("coordinator").get("/api/cases", "name", "Pia Twice").list("/items"))
                 .hasSize(1);

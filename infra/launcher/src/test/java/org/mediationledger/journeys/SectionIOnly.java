@@ -16,8 +16,7 @@ abstract non-sealed class SectionIOnly extends Journey {
     void two_months_from_the_notice_are_final() {
         String kase = advised("2026-09-24", FAMILY);
         assertThat(running("adviser", kase)).isEqualTo(Map.of("APPEAL", "2026-11-10"));
-        assertThat(as("adviser").get(kase).text("/deadlines/0/explanation"))
-                .containsIgnoringCase("final");
+        assertThat(as("adviser").get(kase).text("/deadlines/0/explanation")).containsIgnoringCase("final");
     }
 
     @Test
@@ -26,7 +25,11 @@ abstract non-sealed class SectionIOnly extends Journey {
         as("adviser").on("2026-10-26").post(kase + "/decline", "{}").is(200);
         assertThat(running("adviser", kase)).isEqualTo(Map.of("APPEAL", "2026-11-10"));
         certified(kase, "2026-10-28", "C1");
-        assertThat(as("adviser").get(kase).json().at("/certificates/0/notRequired").asBoolean())
+        assertThat(as("adviser")
+                        .get(kase)
+                        .json()
+                        .at("/certificates/0/notRequired")
+                        .asBoolean())
                 .isTrue();
         assertThat(running("adviser", kase)).isEqualTo(Map.of("APPEAL", "2026-11-10"));
     }

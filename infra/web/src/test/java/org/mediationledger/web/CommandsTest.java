@@ -153,11 +153,8 @@ class CommandsTest extends EdgeTest {
                         """
                         {"issues": ["HEALTH", "EDUCATION"]}""",
                         new DecisionCommand.StateIssues(CASE, Set.of(IssueKind.EDUCATION, IssueKind.HEALTH), null)),
-                asked(
-                        "/contact",
-                        """
-                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}""",
-                        new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
+                asked("/contact", """
+                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}""", new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
                 asked(
                         "/advice",
                         """
@@ -172,16 +169,10 @@ class CommandsTest extends EdgeTest {
                         Map.of("healthProvisionWanted", "Speech therapy\nweekly")),
                 asked("/decline", "{}", new ChoiceCommand.DeclineMediation(CASE, null)),
                 asked("/undecided", "{}", new ChoiceCommand.LeaveChoiceOpen(CASE, null)),
-                asked(
-                        "/pursuit-end",
-                        """
-                        {"why": "CHANGED_MIND"}""",
-                        new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
-                asked(
-                        "/withdrawal",
-                        """
-                        {"occurredOn": "2026-11-20"}""",
-                        new ChoiceCommand.WithdrawRequest(CASE, DAY)),
+                asked("/pursuit-end", """
+                        {"why": "CHANGED_MIND"}""", new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
+                asked("/withdrawal", """
+                        {"occurredOn": "2026-11-20"}""", new ChoiceCommand.WithdrawRequest(CASE, DAY)),
                 asked(
                         "/authority-informed",
                         """
@@ -239,7 +230,11 @@ class CommandsTest extends EdgeTest {
                         """
                         {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}""",
                         new MeetingCommand.CancelMeeting(
-                                CASE, MEETING, CancelledBy.LOCAL_AUTHORITY, CancellationReason.NO_DECISION_MAKER, null)),
+                                CASE,
+                                MEETING,
+                                CancelledBy.LOCAL_AUTHORITY,
+                                CancellationReason.NO_DECISION_MAKER,
+                                null)),
                 made(
                         "/meetings/" + MEETING + "/attendees",
                         """
@@ -320,16 +315,10 @@ class CommandsTest extends EdgeTest {
                         {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}""",
                         new AftermathCommand.RegisterAppeal(CASE, ANY, DAY),
                         Map.of("reference", "EH352/26/00001")),
-                asked(
-                        "/appeal/outcome",
-                        """
-                        {"outcome": "CONCEDED"}""",
-                        new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
-                asked(
-                        "/closure",
-                        """
-                        {"reason": "COMPLETED"}""",
-                        new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
+                asked("/appeal/outcome", """
+                        {"outcome": "CONCEDED"}""", new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
+                asked("/closure", """
+                        {"reason": "COMPLETED"}""", new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
                 asked("/reopening", "{}", new AftermathCommand.ReopenCase(CASE, null)),
                 asked(
                         "/corrections/date",
@@ -339,8 +328,7 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/corrections/decision",
                         """
-                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}"""
-                                .formatted(EVENT),
+                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}""".formatted(EVENT),
                         new CorrectionCommand.CorrectDecision(
                                 CASE,
                                 EVENT,
@@ -360,7 +348,10 @@ class CommandsTest extends EdgeTest {
                         """
                         {"account": "family", "role": "FAMILY", "person": "%s"}""".formatted(PERSON),
                         new AccessCommand.GrantAccess(CASE, new AccountId("family"), Role.FAMILY, PERSON, null)),
-                asked("/access/family/revocation", "{}", new AccessCommand.RevokeAccess(CASE, new AccountId("family"), null)),
+                asked(
+                        "/access/family/revocation",
+                        "{}",
+                        new AccessCommand.RevokeAccess(CASE, new AccountId("family"), null)),
                 sealed(
                         "/confidences",
                         """
@@ -435,11 +426,16 @@ class CommandsTest extends EdgeTest {
     @TestFactory
     Stream<DynamicTest> words_in_confidence_become_a_second_command_that_the_first_does_not_show() {
         return Map.of(
-                        "/decline", "{\"reason\": \"%s\"}",
-                        "/pursuit-end", "{\"why\": \"CHANGED_MIND\", \"reason\": \"%s\"}",
-                        "/withdrawal", "{\"reason\": \"%s\"}",
-                        "/issues", "{\"issues\": [\"EDUCATION\"], \"statement\": \"%s\"}",
-                        "/meetings/" + MEETING + "/child-views", "{\"views\": \"OBTAINED\", \"said\": \"%s\"}")
+                        "/decline",
+                        "{\"reason\": \"%s\"}",
+                        "/pursuit-end",
+                        "{\"why\": \"CHANGED_MIND\", \"reason\": \"%s\"}",
+                        "/withdrawal",
+                        "{\"reason\": \"%s\"}",
+                        "/issues",
+                        "{\"issues\": [\"EDUCATION\"], \"statement\": \"%s\"}",
+                        "/meetings/" + MEETING + "/child-views",
+                        "{\"views\": \"OBTAINED\", \"said\": \"%s\"}")
                 .entrySet()
                 .stream()
                 .map(asked -> dynamicTest(asked.getKey(), () -> {
@@ -469,8 +465,9 @@ class CommandsTest extends EdgeTest {
                             .filter(scope -> scope.caseId().equals(CASE.value()))
                             .toList();
                     assertThat(notes).isNotEmpty();
-                    assertThat(notes).noneMatch(scope -> scope.personId()
-                            .equals(CasePeople.child(CASE).value()));
+                    assertThat(notes)
+                            .noneMatch(scope -> scope.personId()
+                                    .equals(CasePeople.child(CASE).value()));
                 }));
     }
 
@@ -486,7 +483,7 @@ class CommandsTest extends EdgeTest {
         try {
             return component.getAccessor().invoke(command);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("records have accessors", impossible);
         }
     }
 

@@ -50,7 +50,8 @@ class ConditionsTest extends EdgeTest {
 
     @Test
     void who_may_not_know_versions_can_neither_learn_nor_guess_one() {
-        Reply reply = post(Role.AUTHORITY, BY_AUTHORITY, "{\"channel\": \"EMAIL\"}").is(200);
+        Reply reply =
+                post(Role.AUTHORITY, BY_AUTHORITY, "{\"channel\": \"EMAIL\"}").is(200);
         assertThat(reply.header("etag")).isNull();
         assertThat(reply.json().has("version")).isFalse();
         post(Role.AUTHORITY, BY_AUTHORITY, "{\"channel\": \"EMAIL\"}", "If-Match", "\"7\"")
@@ -97,16 +98,14 @@ class ConditionsTest extends EdgeTest {
     void every_refusal_becomes_a_problem_from_this_process_and_from_another(RefusalCode code) {
         Refusal refusal = new Refusal(code, "occurredOn", "A plain sentence.");
         commands.failWith(
-                new CommandRefused(refusal),
-                new CommandExecutionException("from another process", null, refusal));
-        int status =
-                switch (code.kind()) {
-                    case INVALID -> 422;
-                    case CONFLICT -> 409;
-                    case FORBIDDEN -> 403;
-                    case NOT_FOUND -> 404;
-                    case STALE -> 412;
-                };
+                new CommandRefused(refusal), new CommandExecutionException("from another process", null, refusal));
+        int status = switch (code.kind()) {
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case STALE -> 412;
+        };
         for (int i = 0; i < 2; i++) {
             Reply reply = post(Role.COORDINATOR, PATH, "{}").isProblem(status, code.name());
             assertThat(reply.text("provision")).isEqualTo(code.provision());

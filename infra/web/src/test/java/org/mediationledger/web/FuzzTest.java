@@ -43,7 +43,9 @@ class FuzzTest extends EdgeTest {
                     assertThat(schema.isMissingNode()).isFalse();
                     for (int i = 0; i < BODIES; i++) {
                         JsonNode sound = drawn(api, schema, random);
-                        String body = i % 3 == 0 ? spoiltText(sound.toString(), random) : spoilt(sound, random).toString();
+                        String body = i % 3 == 0
+                                ? spoiltText(sound.toString(), random)
+                                : spoilt(sound, random).toString();
                         judge(post(Role.ADVISER, route.path(), body), body);
                     }
                 }));
@@ -76,8 +78,8 @@ class FuzzTest extends EdgeTest {
             reply.isProblem();
             assertThat(reply.status()).isIn(400, 422);
             JsonNode problem = reply.json();
-            assertThat(problem.has("field") || List.of("BODY_MALFORMED", "BODY_MISSING")
-                            .contains(reply.text("code")))
+            assertThat(problem.has("field")
+                            || List.of("BODY_MALFORMED", "BODY_MISSING").contains(reply.text("code")))
                     .as(problem.toString())
                     .isTrue();
         }
@@ -123,7 +125,13 @@ class FuzzTest extends EdgeTest {
 
     /** One text for each pattern of the description, tried against it here. */
     private static String patterned(String pattern, Random random) {
-        return Stream.of("E08000003", "QOP", "kids", "10:30", "0161 496 000" + random.nextInt(10), "Word " + random.nextInt(99))
+        return Stream.of(
+                        "E08000003",
+                        "QOP",
+                        "kids",
+                        "10:30",
+                        "0161 496 000" + random.nextInt(10),
+                        "Word " + random.nextInt(99))
                 .filter(text -> pattern.isEmpty() ? text.startsWith("Word") : text.matches(pattern))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no text for " + pattern));

@@ -16,8 +16,7 @@ class LoginsTest extends EdgeTest {
     void a_wrong_login_is_told_nothing_but_that(String name, String password) {
         Reply reply = get(null, "/api/directory/authorities", "Authorization", basic(name, password))
                 .isProblem(401, "NOT_AUTHENTICATED");
-        assertThat(reply.header("www-authenticate"))
-                .isEqualTo("Basic realm=\"Mediation Ledger\", charset=\"UTF-8\"");
+        assertThat(reply.header("www-authenticate")).isEqualTo("Basic realm=\"Mediation Ledger\", charset=\"UTF-8\"");
     }
 
     @ParameterizedTest
@@ -42,8 +41,8 @@ class LoginsTest extends EdgeTest {
 
     @Test
     void a_page_of_a_browser_is_not_made_to_ask_for_a_password() {
-        Reply reply = get(null, "/api/cases", "X-Requested-With", "XMLHttpRequest")
-                .isProblem(401, "NOT_AUTHENTICATED");
+        Reply reply =
+                get(null, "/api/cases", "X-Requested-With", "XMLHttpRequest").isProblem(401, "NOT_AUTHENTICATED");
         assertThat(reply.header("www-authenticate")).isNull();
     }
 
@@ -76,6 +75,7 @@ class LoginsTest extends EdgeTest {
     @Test
     void only_the_asked_method_of_a_public_path_is_public() {
         get(null, "/api/timescales").isProblem(401, "NOT_AUTHENTICATED");
-        send(request(null, "/v3/api-docs").POST(BodyPublishers.noBody()).build()).isProblem(401, "NOT_AUTHENTICATED");
+        send(request(null, "/v3/api-docs").POST(BodyPublishers.noBody()).build())
+                .isProblem(401, "NOT_AUTHENTICATED");
     }
 }

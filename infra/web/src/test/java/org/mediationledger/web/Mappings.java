@@ -43,8 +43,7 @@ record Mappings(RequestMappingHandlerMapping mapping) {
     Stream<Route> all() {
         return mapping.getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(pattern -> methods(entry)
-                                .map(method -> new Route(method, pattern, entry.getValue()))))
+                        .flatMap(pattern -> methods(entry).map(method -> new Route(method, pattern, entry.getValue()))))
                 .sorted(Comparator.comparing(Route::toString));
     }
 

@@ -67,11 +67,14 @@ class OpenApiTest extends EdgeTest {
                 .hasSizeGreaterThan(30)
                 .allSatisfy(route -> {
                     List<String> headers = new ArrayList<>();
-                    api.path("paths").path(route.pattern()).at("/post/parameters").forEach(parameter -> {
-                        if (parameter.path("in").asString().equals("header")) {
-                            headers.add(parameter.path("name").asString());
-                        }
-                    });
+                    api.path("paths")
+                            .path(route.pattern())
+                            .at("/post/parameters")
+                            .forEach(parameter -> {
+                                if (parameter.path("in").asString().equals("header")) {
+                                    headers.add(parameter.path("name").asString());
+                                }
+                            });
                     assertThat(headers).containsExactlyInAnyOrder("Idempotency-Key", "If-Match");
                 });
     }
@@ -91,10 +94,12 @@ class OpenApiTest extends EdgeTest {
                         .isNotEmpty();
             }
         }
-        assertThat(api.findValues("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                        api.at(reference.asString().substring(1)).isMissingNode())
-                .as(reference.asString())
-                .isFalse());
+        assertThat(api.findValues("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                api.at(reference.asString().substring(1)).isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
     }
 
     @Test
@@ -113,8 +118,10 @@ class OpenApiTest extends EdgeTest {
     @Test
     void both_ways_of_signing_in_are_described_and_the_timescales_need_none() {
         JsonNode api = api();
-        assertThat(api.at("/components/securitySchemes/password/scheme").asString()).isEqualTo("basic");
-        assertThat(api.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+        assertThat(api.at("/components/securitySchemes/password/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(api.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
         assertThat(api.path("security")).hasSize(2);
         assertThat(api.path("paths").path("/api/timescales").at("/post/security"))
                 .isEmpty();

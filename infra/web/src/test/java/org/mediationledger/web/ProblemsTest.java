@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class ProblemsTest extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "0A0B0C0D-0000-8000-8000-00000000000A", "1-1-1-1-1", "0a0b0c0d00008000800000000000000a"})
+    @ValueSource(
+            strings = {"x", "0A0B0C0D-0000-8000-8000-00000000000A", "1-1-1-1-1", "0a0b0c0d00008000800000000000000a"})
     void a_malformed_id_is_not_found(String id) {
         get(Role.COORDINATOR, "/api/cases/" + id).isProblem(404, "NOT_FOUND");
         post(Role.COORDINATOR, "/api/cases/" + id + "/decline", "{}").isProblem(404, "NOT_FOUND");
@@ -75,7 +77,8 @@ class ProblemsTest extends EdgeTest {
     @Test
     void a_body_over_a_million_bytes_is_not_read() {
         String words = "x".repeat(1_000_000);
-        post(Role.COORDINATOR, CASE + "/decline", "{\"reason\": \"" + words + "\"}").isProblem(413, "BODY_TOO_LARGE");
+        post(Role.COORDINATOR, CASE + "/decline", "{\"reason\": \"" + words + "\"}")
+                .isProblem(413, "BODY_TOO_LARGE");
         send(request(Role.COORDINATOR, CASE + "/decline")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofInputStream(() -> new Endless(2_000_000)))
@@ -85,7 +88,17 @@ class ProblemsTest extends EdgeTest {
 
     static Stream<String> malformed() {
         return Stream.of(
-                "{", "}", "[]", "null", "\"x\"", "1", "true", "{\"a\"}", "{'occurredOn': 1}", "{} {}", "{}x",
+                "{",
+                "}",
+                "[]",
+                "null",
+                "\"x\"",
+                "1",
+                "true",
+                "{\"a\"}",
+                "{'occurredOn': 1}",
+                "{} {}",
+                "{}x",
                 "{\"occurredOn\": \"2026-11-20\", \"occurredOn\": \"2026-11-20\"}",
                 "{\"occurredOn\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
                 "{\"occurredOn\": 1" + "0".repeat(5_000) + "}",
@@ -150,17 +163,18 @@ class ProblemsTest extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET /api/cases?a=[|] HTTP/1.1\r\nHost: x\r\n\r\n",
-        "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
-        "GET /\u0001 HTTP/1.1\r\nHost: x\r\n\r\n",
-        "GET / HTTP/1.1\r\n\r\n",
-        "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET //api//cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET /api/cases;a=b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET /api/..%2f HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "BREW /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-    })
+    @ValueSource(
+            strings = {
+                "GET /api/cases?a=[|] HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET /\u0001 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET //api//cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/cases;a=b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/..%2f HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "BREW /api/cases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+            })
     void what_the_server_itself_rejects_is_a_problem_too(String raw) throws IOException {
         String answer = raw(raw);
         assertThat(answer).startsWith("HTTP/1.1 ");
@@ -196,6 +210,14 @@ class ProblemsTest extends EdgeTest {
         @Override
         public int read() {
             return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            int some = Math.min(length, left);
+            Arrays.fill(into, from, from + Math.max(0, some), (byte) ' ');
+            left -= some;
+            return some > 0 ? some : -1;
         }
     }
 }

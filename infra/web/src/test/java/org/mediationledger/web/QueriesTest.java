@@ -60,9 +60,6 @@ class QueriesTest extends EdgeTest {
     KeysInMemory keys;
 
     @Autowired
-    PeopleInMemory people;
-
-    @Autowired
     BlindIndex index;
 
     /** A case that no other test knows, so that nothing was acknowledged of it. */
@@ -78,8 +75,10 @@ class QueriesTest extends EdgeTest {
         queries.answer(
                 GetTimeline.class,
                 query -> new TimelineAnswer(
-                        List.of(entry("case.right-holder-named", 41, List.of(
-                                Argument.of("capacity", "PARENT"), Argument.of("name", name)))),
+                        List.of(entry(
+                                "case.right-holder-named",
+                                41,
+                                List.of(Argument.of("capacity", "PARENT"), Argument.of("name", name)))),
                         query.afterPosition() == null ? 41L : null,
                         99,
                         12,
@@ -109,39 +108,41 @@ class QueriesTest extends EdgeTest {
 
     @TestFactory
     Stream<DynamicTest> hidden_events_show_in_no_version_position_or_tag() {
-        return readers().map(role -> dynamicTest(role.name(), () -> {
-            boolean everything = RightsTable.of(role).classes().contains(DisclosureClass.CONFIDENTIAL);
-            for (String path : List.of("/api/cases/" + caseId, "/api/cases/" + caseId + "/timeline")) {
-                Reply reply = get(role, path).is(200);
-                assertThat(reply.header("etag")).isEqualTo(everything ? "\"12\"" : "W/\"p41\"");
-                assertThat(reply.json().has("version")).isEqualTo(everything);
-                assertThat(reply.json().path("position").asLong(41)).isEqualTo(everything ? 99 : 41);
-            }
-            JsonNode item = get(role, "/api/cases").is(200).json().at("/items/0");
-            assertThat(item.has("version")).isEqualTo(everything);
-        }));
+        return readers()
+                .map(role -> dynamicTest(role.name(), () -> {
+                    boolean everything = RightsTable.of(role).classes().contains(DisclosureClass.CONFIDENTIAL);
+                    for (String path : List.of("/api/cases/" + caseId, "/api/cases/" + caseId + "/timeline")) {
+                        Reply reply = get(role, path).is(200);
+                        assertThat(reply.header("etag")).isEqualTo(everything ? "\"12\"" : "W/\"p41\"");
+                        assertThat(reply.json().has("version")).isEqualTo(everything);
+                        assertThat(reply.json().path("position").asLong(41)).isEqualTo(everything ? 99 : 41);
+                    }
+                    JsonNode item = get(role, "/api/cases").is(200).json().at("/items/0");
+                    assertThat(item.has("version")).isEqualTo(everything);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> personal_values_are_for_the_parties_and_those_who_serve_them() {
-        return readers().map(role -> dynamicTest(role.name(), () -> {
-            boolean shown =
-                    role != Role.AUDITOR && RightsTable.of(role).classes().contains(DisclosureClass.PARTY);
-            JsonNode file = get(role, "/api/cases/" + caseId).is(200).json();
-            assertThat(file.at("/intake/holders/0").has("name")).isEqualTo(shown);
-            JsonNode item = get(role, "/api/cases").is(200).json().at("/items/0");
-            assertThat(item.has("holderName")).isEqualTo(shown);
-            String sentence = get(role, "/api/cases/" + caseId + "/timeline")
-                    .is(200)
-                    .json()
-                    .at("/items/0/sentence")
-                    .asString();
-            assertThat(sentence)
-                    .isEqualTo(
-                            shown
-                                    ? "The right to mediation and appeal is held by a parent: Ada Example."
-                                    : "The right to mediation and appeal is held by a parent.");
-        }));
+        return readers()
+                .map(role -> dynamicTest(role.name(), () -> {
+                    boolean shown = role != Role.AUDITOR
+                            && RightsTable.of(role).classes().contains(DisclosureClass.PARTY);
+                    JsonNode file = get(role, "/api/cases/" + caseId).is(200).json();
+                    assertThat(file.at("/intake/holders/0").has("name")).isEqualTo(shown);
+                    JsonNode item = get(role, "/api/cases").is(200).json().at("/items/0");
+                    assertThat(item.has("holderName")).isEqualTo(shown);
+                    String sentence = get(role, "/api/cases/" + caseId + "/timeline")
+                            .is(200)
+                            .json()
+                            .at("/items/0/sentence")
+                            .asString();
+                    assertThat(sentence)
+                            .isEqualTo(
+                                    shown
+                                            ? "The right to mediation and appeal is held by a parent: Ada Example."
+                                            : "The right to mediation and appeal is held by a parent.");
+                }));
     }
 
     @Test
@@ -222,13 +223,15 @@ class QueriesTest extends EdgeTest {
     void as_at_is_a_position_or_an_instant() {
         get(Role.COORDINATOR, "/api/cases/" + caseId + "?asAt=17").is(200);
         assertThat(queries.last(GetCaseFile.class).asAt()).isEqualTo(AsAt.position(17));
-        get(Role.COORDINATOR, "/api/cases/" + caseId + "/timeline?asAt=2026-11-20T10:00:00Z").is(200);
+        get(Role.COORDINATOR, "/api/cases/" + caseId + "/timeline?asAt=2026-11-20T10:00:00Z")
+                .is(200);
         assertThat(queries.last(GetTimeline.class).asAt())
                 .isEqualTo(AsAt.instant(Instant.parse("2026-11-20T10:00:00Z")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "-1", "2026-11-20", "2026-11-20T10:00:00", "9999999999999999999999", "", "+1-1"})
+    @ValueSource(
+            strings = {"yesterday", "-1", "2026-11-20", "2026-11-20T10:00:00", "9999999999999999999999", "", "+1-1"})
     void any_other_moment_is_named_as_wrong(String asAt) {
         Reply reply = get(
                         Role.COORDINATOR,
@@ -319,31 +322,33 @@ class QueriesTest extends EdgeTest {
 
     @TestFactory
     Stream<DynamicTest> people_are_found_by_those_only_who_may_search() {
-        return readers().map(role -> dynamicTest(role.name(), () -> {
-            Reply reply = get(role, "/api/cases?name=ada");
-            if (RightsTable.of(role).actions().contains(Action.FIND_PEOPLE)) {
-                reply.is(200);
-            } else {
-                reply.isProblem(403, "ROLE_NOT_PERMITTED");
-            }
-        }));
+        return readers()
+                .map(role -> dynamicTest(role.name(), () -> {
+                    Reply reply = get(role, "/api/cases?name=ada");
+                    if (RightsTable.of(role).actions().contains(Action.FIND_PEOPLE)) {
+                        reply.is(200);
+                    } else {
+                        reply.isProblem(403, "ROLE_NOT_PERMITTED");
+                    }
+                }));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/cases?limit=0",
-        "/api/cases?limit=201",
-        "/api/cases?limit=x",
-        "/api/cases?limit=99999999999",
-        "/api/cases?status=OPEN",
-        "/api/cases?statuss=CLOSED",
-        "/api/cases?status=CLOSED&status=CLOSED",
-        "/api/cases?localAuthority=Manchester",
-        "/api/cases?due=tomorrow",
-        "/api/due?rule=NONE",
-        "/api/due?due=2026-01-01",
-        "/api/directory/authorities?name=x"
-    })
+    @ValueSource(
+            strings = {
+                "/api/cases?limit=0",
+                "/api/cases?limit=201",
+                "/api/cases?limit=x",
+                "/api/cases?limit=99999999999",
+                "/api/cases?status=OPEN",
+                "/api/cases?statuss=CLOSED",
+                "/api/cases?status=CLOSED&status=CLOSED",
+                "/api/cases?localAuthority=Manchester",
+                "/api/cases?due=tomorrow",
+                "/api/due?rule=NONE",
+                "/api/due?due=2026-01-01",
+                "/api/directory/authorities?name=x"
+            })
     void a_wrong_parameter_is_named(String path) {
         Reply reply = get(Role.COORDINATOR, path).isProblem(400, "PARAMETER_INVALID");
         assertThat(path).contains(reply.text("field") + "=");
@@ -386,14 +391,21 @@ class QueriesTest extends EdgeTest {
 
     @Test
     void anybody_with_a_login_reads_the_directory() {
-        JsonNode authorities = get(Role.COMMISSIONER, "/api/directory/authorities").is(200).json();
+        JsonNode authorities =
+                get(Role.COMMISSIONER, "/api/directory/authorities").is(200).json();
         assertThat(authorities.path("items")).hasSizeGreaterThanOrEqualTo(153).anySatisfy(authority -> {
             assertThat(authority.path("id").asString()).isEqualTo("E08000003");
             assertThat(authority.path("name").asString()).isEqualTo("Manchester");
         });
-        assertThat(get(Role.FAMILY, "/api/directory/commissioners").is(200).json().path("items"))
+        assertThat(get(Role.FAMILY, "/api/directory/commissioners")
+                        .is(200)
+                        .json()
+                        .path("items"))
                 .isNotEmpty();
-        assertThat(get(Role.FAMILY, "/api/directory/organisations").is(200).json().path("items"))
+        assertThat(get(Role.FAMILY, "/api/directory/organisations")
+                        .is(200)
+                        .json()
+                        .path("items"))
                 .anySatisfy(organisation ->
                         assertThat(organisation.path("services")).isNotEmpty());
     }

@@ -31,11 +31,12 @@ class RightsTest extends EdgeTest {
 
     @Test
     void every_mapping_declares_whose_it_is() {
-        assertThat(api()).hasSizeGreaterThan(40).allSatisfy(route -> assertThat(Stream.of(
-                                Public.class, AnyRole.class, Needs.class)
-                        .filter(route.handler()::hasMethodAnnotation))
-                .as(route.toString())
-                .hasSize(1));
+        assertThat(api())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(route -> assertThat(Stream.of(Public.class, AnyRole.class, Needs.class)
+                                .filter(route.handler()::hasMethodAnnotation))
+                        .as(route.toString())
+                        .hasSize(1));
     }
 
     @Test
@@ -62,6 +63,14 @@ class RightsTest extends EdgeTest {
                         assertThat(queries.count()).isZero();
                     }
                 })));
+    }
+
+    @Test
+    void another_spelling_of_a_path_opens_no_other_door() {
+        get(Role.FAMILY, "/%61pi/due").isProblem(403, "ROLE_NOT_PERMITTED");
+        get(null, "/%61pi/due").isProblem(401, "NOT_AUTHENTICATED");
+        get(Role.COORDINATOR, "/api/due/").isProblem(404, "NOT_FOUND");
+        get(Role.COORDINATOR, "/API/due").isProblem(404, "NOT_FOUND");
     }
 
     @TestFactory

@@ -35,7 +35,8 @@ class TokensTest extends EdgeTest {
     private static final RSAKey KEY = key();
     private static final RSAKey STRANGER = key();
     private static final HttpServer PROVIDER = provider();
-    private static final String ISSUER = "http://localhost:" + PROVIDER.getAddress().getPort();
+    private static final String ISSUER =
+            "http://localhost:" + PROVIDER.getAddress().getPort();
     private static final String PATH = "/api/cases/0a0b0c0d-0000-8000-8000-00000000000a/decline";
 
     @DynamicPropertySource

@@ -33,7 +33,7 @@ public final class Confidences {
      *
      * @param version the case's version that they include
      * @param applied the position of the newest event of the case that the view has seen
-     * @param position the position of the newest confidential entry; -1 where there is none
+     * @param position the position of the newest entry that the reader may know of; -1 where there is none
      */
     public record Reading(long version, long applied, long position, Stream<TimelineEntry> entries) {}
 
@@ -60,12 +60,7 @@ public final class Confidences {
                 : new Reading(
                         scrolled.head().version(),
                         scrolled.head().applied(),
-                        newest(scrolled),
+                        scrolled.head().view().position(classes),
                         scrolled.after(after).filter(entry -> classes.contains(entry.disclosure())));
-    }
-
-    private static long newest(Scrolled<ConfidenceHead> scrolled) {
-        List<TimelineEntry> tail = scrolled.scroll().tail();
-        return tail.isEmpty() ? -1 : tail.getLast().position();
     }
 }

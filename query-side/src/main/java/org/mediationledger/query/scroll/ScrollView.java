@@ -3,7 +3,10 @@ package org.mediationledger.query.scroll;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.TimelineEntry;
@@ -70,7 +73,7 @@ public final class ScrollView<V> {
         CaseReader<V> reader = heads.reader();
         Kept<V> kept = reader.rebuilding() ? null : reader.kept(caseId, atLeastVersion);
         return kept != null && (atLeastVersion == null || kept.version() >= atLeastVersion)
-                ? new Scrolled<>(kept, scroll(kept), page -> fetch(caseId, page))
+                ? new Scrolled<>(kept, scroll(kept), (from, to) -> fetch(caseId, from, to))
                 : asAt(recorded.ofCase(caseId), Long.MAX_VALUE);
     }
 
@@ -87,7 +90,14 @@ public final class ScrollView<V> {
                 kept = after;
             }
         }
-        return kept == null ? null : new Scrolled<>(kept, scroll(kept), full::get);
+        return kept == null
+                ? null
+                : new Scrolled<>(
+                        kept,
+                        scroll(kept),
+                        (from, to) -> full.subList(from, to).stream()
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     private PageDocument page(Kept<V> kept) {
@@ -95,12 +105,18 @@ public final class ScrollView<V> {
         return new PageDocument(PageDocument.id(kept.caseId(), full.pageEnds().size()), full.tail());
     }
 
-    private List<TimelineEntry> fetch(CaseId caseId, int page) {
-        PageDocument document = pages.store().find(PageDocument.id(caseId, page));
-        if (document == null) {
+    private List<TimelineEntry> fetch(CaseId caseId, int from, int to) {
+        List<String> ids = IntStream.range(from, to)
+                .mapToObj(page -> PageDocument.id(caseId, page))
+                .toList();
+        Map<Object, PageDocument> found = pages.store().find(ids);
+        if (found.size() < ids.size()) {
             throw new IllegalStateException("a page that its head knows of is missing");
         }
-        return document.entries();
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(page -> page.entries().stream())
+                .toList();
     }
 
     private Scroll scroll(Kept<V> kept) {

@@ -3,7 +3,6 @@ package org.mediationledger.launcher.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.Directory;
@@ -13,6 +12,7 @@ import org.mediationledger.launcher.demo.DemoUsers;
 import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.SettableClock;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -42,21 +42,24 @@ final class DemoCommand implements Callable<Integer> {
         }
         Starter starter = new Starter(LedgerKind.DEMO, options);
         CaseloadMarker begun = CaseloadMarker.read(starter.data());
-        CaseloadMarker caseload = empty && begun == null
-                ? null
-                : Objects.requireNonNullElseGet(
-                        begun, () -> new CaseloadMarker(cases, LocalDate.now(ENGLAND), false));
-        boolean toLoad = caseload != null && !caseload.complete();
-        if (toLoad) {
-            starter.with("ledger.caseload-from", Caseload.startBefore(caseload.today()));
-        }
-        ConfigurableApplicationContext ledger = starter.start();
-        if (toLoad) {
-            load(ledger, caseload, starter.data());
-        }
+        CaseloadMarker caseload = begun != null || empty ? begun : planned();
+        ConfigurableApplicationContext ledger =
+                caseload == null || caseload.complete() ? starter.start() : startAndLoad(starter, caseload);
         Rebuilding.show(ledger);
         introduce(ledger, caseload);
         return 0;
+    }
+
+    private CaseloadMarker planned() {
+        return new CaseloadMarker(cases, LocalDate.ofInstant(SystemTime.clock().instant(), ENGLAND), false);
+    }
+
+    private static ConfigurableApplicationContext startAndLoad(Starter starter, CaseloadMarker caseload) {
+        ConfigurableApplicationContext ledger = starter.with(
+                        "ledger.caseload-from", Caseload.startBefore(caseload.today()))
+                .start();
+        load(ledger, caseload, starter.data());
+        return ledger;
     }
 
     private static void load(ConfigurableApplicationContext ledger, CaseloadMarker caseload, Path data) {
@@ -88,8 +91,7 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println();
         System.out.println("The ledger runs at " + address);
         System.out.println("Everybody's password is " + DemoUsers.PASSWORD + ":");
-        DemoUsers.describe()
-                .forEach(user -> System.out.println("  %-15s %s".formatted(user.name(), user.sees())));
+        DemoUsers.describe().forEach(user -> System.out.println("  %-15s %s".formatted(user.account(), user.sees())));
         if (caseload != null) {
             System.out.println("A case to open:");
             System.out.println("  curl -u coordinator:demo " + address + "/api/cases/"

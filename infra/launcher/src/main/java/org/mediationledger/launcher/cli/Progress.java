@@ -22,7 +22,8 @@ final class Progress {
 
     /** On standard output. */
     static Progress of(String what) {
-        return new Progress(System.out, System.console() != null && System.console().isTerminal(), what);
+        return new Progress(
+                System.out, System.console() != null && System.console().isTerminal(), what);
     }
 
     void at(long done, long ofAll) {

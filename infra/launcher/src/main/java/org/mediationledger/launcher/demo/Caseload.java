@@ -35,8 +35,7 @@ public final class Caseload {
      * @param recorded the store's events, in which corrections find the entries that they point at
      * @param today the day in England; a load that is finished on a later day must be given the day on which it began
      */
-    public Caseload(
-            Desks desks, RecordedEvents recorded, Directory directory, SettableClock clock, LocalDate today) {
+    public Caseload(Desks desks, RecordedEvents recorded, Directory directory, SettableClock clock, LocalDate today) {
         this(desks, recorded, directory, clock, today, SEED);
     }
 
@@ -97,6 +96,11 @@ public final class Caseload {
             progress.at(++done, plan.steps().size());
         }
         return new Summary(cases, commands, plan.toOpen(), plan.ofFamily());
+    }
+
+    /** The case to open first in a load of so many cases, as {@link Summary#toOpen()}. */
+    public CaseId toOpen(int cases) {
+        return Plan.of(cases, today, seed, directory).toOpen();
     }
 
     /** Deeds are given in order, so what lies behind the clock is a repeat, which asks no clock. */

@@ -23,8 +23,7 @@ final class CommandSide implements AutoCloseable {
     /** Returns when it takes commands. */
     static CommandSide start(ServerSettings settings) {
         try {
-            CommandSide started = new CommandSide(ForkedJvm.start(
-                    CommandSideMain.class, settings.of("command")));
+            CommandSide started = new CommandSide(ForkedJvm.start(CommandSideMain.class, settings.of("command")));
             started.expect(CommandSideMain.READY);
             return started;
         } catch (IOException failed) {

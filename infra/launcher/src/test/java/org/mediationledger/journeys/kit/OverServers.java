@@ -15,8 +15,8 @@ public final class OverServers implements ExecutionCondition, ParameterResolver 
 
     private static final String AXON_SERVER = "AXONSERVER_ADDRESS";
     private static final String MONGODB = "MONGODB_URI";
-    private static final String DID_NOT_RUN =
-            "Conformance over Axon Server and MongoDB did not run: " + AXON_SERVER + " and " + MONGODB + " are not set.";
+    private static final String DID_NOT_RUN = "Conformance over Axon Server and MongoDB did not run: " + AXON_SERVER
+            + " and " + MONGODB + " are not set.";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record ServerSettings(String axonServer, String mongodb, Path secrets) {
 
-    private static final Pattern CONNECTION_STRING = Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
+    private static final Pattern CONNECTION_STRING =
+            Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
 
     /** The same server's database of that name. */
     static String database(String uri, String name) {
@@ -28,14 +29,14 @@ record ServerSettings(String axonServer, String mongodb, Path secrets) {
     /** As arguments of a process that runs those sides. */
     String[] of(String sides) {
         return Stream.of(
-                "ledger.store=server",
-                "ledger.sides=" + sides,
-                "ledger.kind=DEMO",
-                "ledger.secrets=" + secrets,
-                "ledger.mongodb.uri=" + mongodb,
-                "axon.axonserver.enabled=true",
-                "axon.axonserver.servers=" + axonServer,
-                "server.port=0")
+                        "ledger.store=server",
+                        "ledger.sides=" + sides,
+                        "ledger.kind=DEMO",
+                        "ledger.secrets=" + secrets,
+                        "ledger.mongodb.uri=" + mongodb,
+                        "axon.axonserver.enabled=true",
+                        "axon.axonserver.servers=" + axonServer,
+                        "server.port=0")
                 .map(property -> "--" + property)
                 .toArray(String[]::new);
     }

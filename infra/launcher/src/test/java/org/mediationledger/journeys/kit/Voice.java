@@ -43,8 +43,7 @@ public final class Voice {
 
     /** On that day, at ten in the morning in London: the ledger's clock is set to it. */
     public Voice on(String day) {
-        ledger.setClock(
-                LocalDate.parse(day).atTime(OFFICE_HOURS).atZone(LONDON).toInstant());
+        ledger.setClock(LocalDate.parse(day).atTime(OFFICE_HOURS).atZone(LONDON).toInstant());
         return this;
     }
 

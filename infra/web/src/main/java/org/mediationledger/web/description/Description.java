@@ -57,8 +57,8 @@ class Description {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("Where the ledger trusts an OpenID Connect issuer"))
-                .security(List.of(
-                        new SecurityRequirement().addList(PASSWORD), new SecurityRequirement().addList(TOKEN)));
+                .security(
+                        List.of(new SecurityRequirement().addList(PASSWORD), new SecurityRequirement().addList(TOKEN)));
     }
 
     @Bean
@@ -72,15 +72,16 @@ class Description {
     }
 
     private static <T> Schema<?> schemaOf(TextForm<T> form) {
-        return new StringSchema().format(form.format()).pattern(form.pattern() == null ? null : "^" + form.pattern() + "$");
+        return new StringSchema()
+                .format(form.format())
+                .pattern(form.pattern() == null ? null : "^" + form.pattern() + "$");
     }
 
     private static Schema<?> personalValue() {
-        return new Schema<>()
+        return new Schema<Object>()
                 .description("A personal value; or that it was erased, or cannot be read")
-                .oneOf(List.of(
-                        new StringSchema(),
-                        new ObjectSchema().addProperty("erased", new BooleanSchema()),
-                        new ObjectSchema().addProperty("unreadable", new BooleanSchema())));
+                .addOneOfItem(new StringSchema())
+                .addOneOfItem(new ObjectSchema().addProperty("erased", new BooleanSchema()))
+                .addOneOfItem(new ObjectSchema().addProperty("unreadable", new BooleanSchema()));
     }
 }

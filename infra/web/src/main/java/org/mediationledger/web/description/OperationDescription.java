@@ -60,14 +60,14 @@ final class OperationDescription implements GlobalOperationCustomizer {
             describeCommand(operation);
         }
         if (has(method, HttpHeaders.class)) {
-            operation.addParametersItem(header(
-                    HttpHeaders.IF_MATCH, "A version that you know and want to see, in quotes: waits for it"));
+            operation.addParametersItem(
+                    header(HttpHeaders.IF_MATCH, "A version that you know and want to see, in quotes: waits for it"));
             succeeded(operation.getResponses()).forEach(OperationDescription::describeTag);
         }
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs != null) {
-            operation.setDescription(
-                    (operation.getDescription() == null ? "" : operation.getDescription() + " ") + whose(needs.value()));
+            operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription() + " ")
+                    + whose(needs.value()));
         }
         return operation;
     }

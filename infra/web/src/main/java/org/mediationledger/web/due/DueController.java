@@ -65,8 +65,7 @@ class DueController {
         String place = Cursor.placeIn(cursor, question);
         int most = PageSize.of(limit);
         DueList answer = enquiry.askAboutAll(
-                atLeast -> new ListDue(
-                        actor, onOrBefore, rule, owedBy, localAuthority, provider, place, most, atLeast),
+                atLeast -> new ListDue(actor, onOrBefore, rule, owedBy, localAuthority, provider, place, most, atLeast),
                 KIND);
         return new DuePage(
                 answer.items().stream().map(DueItem::of).toList(),

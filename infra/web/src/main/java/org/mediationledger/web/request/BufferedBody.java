@@ -69,7 +69,7 @@ class BufferedBody extends OncePerRequestFilter {
 
     private static void requirePlainUtf8(HttpServletRequest request) {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity") || !isUtf8(request.getContentType())) {
+        if ((encoding != null && !encoding.equalsIgnoreCase("identity")) || !isUtf8(request.getContentType())) {
             throw RequestRejected.because(Fault.MEDIA_TYPE_NOT_SUPPORTED);
         }
     }

@@ -16,8 +16,8 @@ class DerivedIdTest {
 
     @Test
     void an_id_is_the_digest_of_its_parts_but_for_version_and_variant() throws NoSuchAlgorithmException {
-        ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
-                .digest("ada\0key\0case".getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer digest = ByteBuffer.wrap(
+                MessageDigest.getInstance("SHA-256").digest("ada\0key\0case".getBytes(StandardCharsets.UTF_8)));
         UUID id = submission("ada", "key").idFor("case");
         assertThat(id.version()).isEqualTo(8);
         assertThat(id.variant()).isEqualTo(2);
@@ -27,8 +27,10 @@ class DerivedIdTest {
 
     @Test
     void parts_cannot_run_into_each_other() {
-        assertThat(submission("ada", "k").idFor("case")).isNotEqualTo(submission("adak", "x").idFor("case"));
-        assertThat(submission("ada", "k1").idFor("2")).isNotEqualTo(submission("ada", "k").idFor("12"));
+        assertThat(submission("ada", "k").idFor("case"))
+                .isNotEqualTo(submission("adak", "x").idFor("case"));
+        assertThat(submission("ada", "k1").idFor("2"))
+                .isNotEqualTo(submission("ada", "k").idFor("12"));
     }
 
     @Test

@@ -80,8 +80,8 @@ class PasswordLoginTest {
 
     @Test
     void a_login_and_an_account_show_no_secret() {
-        Authentication login = new PasswordLogin(new InMemoryUsers(List.of(user(BCRYPT))), recent)
-                .authenticate(typed("ada", "right"));
+        Authentication login =
+                new PasswordLogin(new InMemoryUsers(List.of(user(BCRYPT))), recent).authenticate(typed("ada", "right"));
         assertThat(login.toString()).doesNotContain("right");
         assertThat(user(BCRYPT).toString()).doesNotContain("bcrypt");
     }

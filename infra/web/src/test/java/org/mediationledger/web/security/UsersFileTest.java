@@ -35,21 +35,20 @@ class UsersFileTest {
             assertThat(user.role()).isEqualTo(Role.ADVISER);
             assertThat(user.organisation()).isEqualTo("kids");
         });
-        assertThat(users.find("j.doe")).satisfies(user -> assertThat(user.organisation()).isNull());
+        assertThat(users.find("j.doe"))
+                .satisfies(user -> assertThat(user.organisation()).isNull());
         assertThat(users.find("nobody")).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"users": []}                                                                     | names no users
             {}                                                                                | names no users
             {"users": [null]}                                                                 | users[0]
             {"users": [{"role": "FAMILY", "passwordHash": "HASH"}]}                           | users[0].account
             {"users": [{"account": "Ada Example", "role": "FAMILY", "passwordHash": "HASH"}]} | users[0].account
             {"users": [{"account": "ada", "role": "KING", "passwordHash": "HASH"}]}           | users[0].role
+            {"users": [{"account": "ada", "role": "ADVISER", "passwordHash": "HASH"}]}        | users[0].organisation
             {"users": [{"account": "ada", "role": "FAMILY"}]}                                 | users[0].passwordHash
             {"users": [{"account": "ada", "role": "FAMILY", "passwordHash": "{noop}secret"}]} | users[0].passwordHash
             {"users": [{"account": "ada", "role": "FAMILY", "passwordHash": "secret"}]}       | users[0].passwordHash

@@ -30,8 +30,8 @@ class SentencesTest {
     @Test
     void every_event_that_is_told_has_a_sentence_and_no_other() {
         assertThat(SENTENCES.types().toList())
-                .containsExactlyInAnyOrderElementsOf(told().map(EventCatalogue.Entry::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        told().map(EventCatalogue.Entry::name).toList());
     }
 
     @TestFactory
@@ -70,10 +70,10 @@ class SentencesTest {
     Stream<DynamicTest> a_sentence_reads_well_with_everything_and_with_nothing() {
         return told().map(entry -> dynamicTest(entry.name(), () -> {
             Template template = SENTENCES.template(entry.name());
-            Map<String, List<String>> everything = template.told().stream()
-                    .collect(Collectors.toMap(name -> name, name -> List.of("something")));
-            Map<String, List<String>> least = template.needed().stream()
-                    .collect(Collectors.toMap(name -> name, name -> List.of("something")));
+            Map<String, List<String>> everything =
+                    template.told().stream().collect(Collectors.toMap(name -> name, name -> List.of("something")));
+            Map<String, List<String>> least =
+                    template.needed().stream().collect(Collectors.toMap(name -> name, name -> List.of("something")));
             for (Map<String, List<String>> arguments : List.of(everything, least)) {
                 String sentence = SENTENCES.of(entry.name(), arguments);
                 assertThat(sentence)
@@ -91,8 +91,9 @@ class SentencesTest {
                                 "kind", List.of("PLAN_CONTENT"),
                                 "sectionIOnly", List.of("true"),
                                 "sentOn", List.of("2026-03-02"))))
-                .isEqualTo("The local authority gave notice of its decision: what the EHC plan says; only Section I would"
-                        + " be appealed. It was sent on 2 March 2026.");
+                .isEqualTo(
+                        "The local authority gave notice of its decision: what the EHC plan says; only Section I would"
+                                + " be appealed. It was sent on 2 March 2026.");
         assertThat(SENTENCES.of("case.issues-stated", Map.of("issue", List.of("EDUCATION", "HEALTH", "SOCIAL_CARE"))))
                 .isEqualTo("The issues are about education, health and social care.");
         assertThat(SENTENCES.of(

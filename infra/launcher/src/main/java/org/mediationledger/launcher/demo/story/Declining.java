@@ -31,7 +31,6 @@ final class Declining {
         certificateAndEnd();
     }
 
-
     /** Nothing but the school is in dispute: a certificate is not required, and some ask for one. */
     void declinedOnSectionI() {
         in.beginning().upToAdvice();

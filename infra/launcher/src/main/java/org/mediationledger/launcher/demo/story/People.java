@@ -16,18 +16,110 @@ import org.mediationledger.terms.HolderCapacity;
 final class People {
 
     private static final List<String> GIVEN = List.of(
-            "Aaliyah", "Abena", "Adeel", "Agnieszka", "Aisha", "Alfie", "Amara", "Amina", "Anaya", "Arjun", "Bethan",
-            "Bilal", "Callum", "Carmen", "Chidi", "Chloe", "Dafydd", "Daniela", "Ebony", "Efua", "Elif", "Ewa", "Farah",
-            "Finley", "Freya", "George", "Gurpreet", "Hana", "Harpreet", "Ibrahim", "Imogen", "Isla", "Jamal", "Jasmin",
-            "Joshua", "Kai", "Keira", "Kofi", "Leila", "Liam", "Lucía", "Małgorzata", "Maryam", "Mateusz", "Mei", "Nia",
-            "Noah", "Oluwaseun", "Omar", "Oscar", "Parveen", "Poppy", "Priya", "Rhys", "Rosa", "Ruth", "Samira", "Shanice",
-            "Siobhán", "Sofia", "Tariq", "Tomasz", "Wei", "Yusuf", "Zainab", "Zoe");
+            "Aaliyah",
+            "Abena",
+            "Adeel",
+            "Agnieszka",
+            "Aisha",
+            "Alfie",
+            "Amara",
+            "Amina",
+            "Anaya",
+            "Arjun",
+            "Bethan",
+            "Bilal",
+            "Callum",
+            "Carmen",
+            "Chidi",
+            "Chloe",
+            "Dafydd",
+            "Daniela",
+            "Ebony",
+            "Efua",
+            "Elif",
+            "Ewa",
+            "Farah",
+            "Finley",
+            "Freya",
+            "George",
+            "Gurpreet",
+            "Hana",
+            "Harpreet",
+            "Ibrahim",
+            "Imogen",
+            "Isla",
+            "Jamal",
+            "Jasmin",
+            "Joshua",
+            "Kai",
+            "Keira",
+            "Kofi",
+            "Leila",
+            "Liam",
+            "Lucía",
+            "Małgorzata",
+            "Maryam",
+            "Mateusz",
+            "Mei",
+            "Nia",
+            "Noah",
+            "Oluwaseun",
+            "Omar",
+            "Oscar",
+            "Parveen",
+            "Poppy",
+            "Priya",
+            "Rhys",
+            "Rosa",
+            "Ruth",
+            "Samira",
+            "Shanice",
+            "Siobhán",
+            "Sofia",
+            "Tariq",
+            "Tomasz",
+            "Wei",
+            "Yusuf",
+            "Zainab",
+            "Zoe");
 
     private static final List<String> FAMILY = List.of(
-            "Abara", "Ahmed", "Begum", "Brown", "Chen", "Clarke", "Dhillon", "Evans", "Farouk", "Garcia", "Hughes",
-            "Hussain", "Ivanova", "Jones", "Kamara", "Khan", "Kowalska", "Lewis", "Malik", "Mensah", "Nowak", "O'Neill",
-            "Okafor", "Osei", "Patel", "Popescu", "Rahman", "Reid", "Sharma", "Silva", "Smith", "Taylor", "Warsame",
-            "Wilson", "Wong", "Yilmaz");
+            "Abara",
+            "Ahmed",
+            "Begum",
+            "Brown",
+            "Chen",
+            "Clarke",
+            "Dhillon",
+            "Evans",
+            "Farouk",
+            "Garcia",
+            "Hughes",
+            "Hussain",
+            "Ivanova",
+            "Jones",
+            "Kamara",
+            "Khan",
+            "Kowalska",
+            "Lewis",
+            "Malik",
+            "Mensah",
+            "Nowak",
+            "O'Neill",
+            "Okafor",
+            "Osei",
+            "Patel",
+            "Popescu",
+            "Rahman",
+            "Reid",
+            "Sharma",
+            "Silva",
+            "Smith",
+            "Taylor",
+            "Warsame",
+            "Wilson",
+            "Wong",
+            "Yilmaz");
 
     private static final List<String> PLACE_BEGINS = List.of(
             "Alder", "Bracken", "Cinder", "Drift", "Ember", "Fennel", "Gorse", "Heron", "Inkle", "Juniper", "Kestrel",
@@ -37,7 +129,13 @@ final class People {
             List.of("brook", "combe", "dale", "fold", "garth", "holme", "mere", "moor", "thwaite", "wick");
 
     private static final List<String> STREETS = List.of(
-            "Bobbin Row", "Canary Close", "Lantern Street", "Millpond Road", "Orchard Bank", "Pepper Lane", "Sundial Walk",
+            "Bobbin Row",
+            "Canary Close",
+            "Lantern Street",
+            "Millpond Road",
+            "Orchard Bank",
+            "Pepper Lane",
+            "Sundial Walk",
             "Weavers Court");
 
     /** Compulsory school age ends on the last Friday in June of the school year in which somebody turns 16. */
@@ -58,12 +156,11 @@ final class People {
         String familyName = familyName();
         String child = chance.of(GIVEN) + " " + familyName;
         LocalDate bornOn = bornOn(capacity, day);
-        String holder =
-                switch (capacity) {
-                    case YOUNG_PERSON -> child;
-                    case PARENT, ALTERNATIVE_PERSON ->
-                        chance.of(GIVEN) + " " + (chance.percent(80) ? familyName : familyName());
-                };
+        String holder = switch (capacity) {
+            case YOUNG_PERSON -> child;
+            case PARENT, ALTERNATIVE_PERSON ->
+                chance.of(GIVEN) + " " + (chance.percent(80) ? familyName : familyName());
+        };
         return new Family(
                 capacity,
                 holder,
@@ -80,11 +177,10 @@ final class People {
     }
 
     private LocalDate bornOn(HolderCapacity capacity, LocalDate day) {
-        int days =
-                switch (capacity) {
-                    case PARENT -> chance.between(3 * 365, 15 * 365);
-                    case YOUNG_PERSON, ALTERNATIVE_PERSON -> chance.between(17 * 366, 24 * 365);
-                };
+        int days = switch (capacity) {
+            case PARENT -> chance.between(3 * 365, 15 * 365);
+            case YOUNG_PERSON, ALTERNATIVE_PERSON -> chance.between(17 * 366, 24 * 365);
+        };
         return day.minusDays(days);
     }
 

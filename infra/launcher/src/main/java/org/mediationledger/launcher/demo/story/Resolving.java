@@ -26,9 +26,7 @@ final class Resolving {
         consents(kind, true);
         t.pass(1, 6);
         Session session = in.meetings()
-                .prepare(
-                        in.meetings().arrange(Meetings.LAWFUL_LEAD, 18),
-                        Company.of(t.index(), t.chance()));
+                .prepare(in.meetings().arrange(Meetings.LAWFUL_LEAD, 18), Company.of(t.index(), t.chance()));
         in.meetings().hold(session);
         Agenda agenda = new Agenda();
         Settlement settlement = t.chance().percent(70)
@@ -82,7 +80,7 @@ final class Resolving {
     private void consent(Party party, boolean consents) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Consent(new ResolutionConsentRequest(
-                        party, consents, t.diary().day())));
+                new Deed.Consent(
+                        new ResolutionConsentRequest(party, consents, t.diary().day())));
     }
 }

@@ -1,4 +1,4 @@
-package org.mediationledger.launcher;
+package org.mediationledger.launcher.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +42,8 @@ public record LedgerSettings(
         return sides.contains(side);
     }
 
-    boolean demo() {
+    /** Whether the cases are invented. */
+    public boolean demo() {
         return kind == LedgerKind.DEMO;
     }
 }
