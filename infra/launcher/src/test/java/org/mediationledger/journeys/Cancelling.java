@@ -7,7 +7,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** A local authority that cannot arrange mediation in time: certificate C3 (CFA 2014 s 55(5), reg 39). */
-abstract class Cancelling extends Journey {
+abstract non-sealed class Cancelling extends Journey {
 
     /** The letter was sent on 28 November 2023, and the family asked on 4 December. */
     private String cancelledTwice() {

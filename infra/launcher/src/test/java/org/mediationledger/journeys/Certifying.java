@@ -7,7 +7,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** Further certificates, paper ones, copies and withdrawals (CFA 2014 s 55(3); HESC Rules r 20(1)(c)(ii)). */
-abstract class Certifying extends Journey {
+abstract non-sealed class Certifying extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
 

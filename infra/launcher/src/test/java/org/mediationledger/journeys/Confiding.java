@@ -11,7 +11,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** Words said in confidence: told to those who conduct mediation, and not even their existence to anybody else. */
-abstract class Confiding extends Journey {
+abstract non-sealed class Confiding extends Journey {
 
     private static final List<String> OUTSIDERS =
             List.of("authority", "family", "preparer", "frontdoor", "auditor", "icb", "dpo", "safeguarding");

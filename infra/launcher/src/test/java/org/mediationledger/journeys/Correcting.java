@@ -7,7 +7,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** Corrections point at what they correct and state anew every date that hangs on it; nothing is edited. */
-abstract class Correcting extends Journey {
+abstract non-sealed class Correcting extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
 

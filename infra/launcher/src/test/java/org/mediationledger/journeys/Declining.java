@@ -8,7 +8,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** A family that does not wish to mediate: certificate C1 (CFA 2014 s 55(4), SEND Regulations 2014 reg 34). */
-abstract class Declining extends Journey {
+abstract non-sealed class Declining extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.ServerLedger;
 
 /** What only several processes can show. */
-abstract class Distributing extends Journey {
+abstract non-sealed class Distributing extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
     private static final int AT_ONCE = 8;
@@ -81,7 +82,7 @@ abstract class Distributing extends Journey {
         assertThat(as("coordinator").get(kase).list("/matter/issues")).hasSize(2);
     }
 
-    private static List<Answer> atOnce(java.util.function.IntFunction<Answer> request) {
+    private static List<Answer> atOnce(IntFunction<Answer> request) {
         try (ExecutorService people = Executors.newFixedThreadPool(AT_ONCE)) {
             List<CompletableFuture<Answer>> answers = IntStream.range(0, AT_ONCE)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> request.apply(i), people))

@@ -11,7 +11,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** The register: found by what is known of people, narrowed by what is known of cases, read page by page. */
-abstract class Finding extends Journey {
+abstract non-sealed class Finding extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 
 /** Mediation about health alone: the commissioning body arranges it, and no certificate follows (CFA 2014 s 53(3)). */
-abstract class HealthOnly extends Journey {
+abstract non-sealed class HealthOnly extends Journey {
 
     private String health() {
         return pursuing(

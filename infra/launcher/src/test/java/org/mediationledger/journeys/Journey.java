@@ -12,7 +12,22 @@ import org.mediationledger.journeys.kit.Voice;
 import tools.jackson.databind.JsonNode;
 
 /** What journeys share: people, and ways to look. Each journey takes on a family of its own. */
-abstract class Journey {
+abstract sealed class Journey
+        permits Cancelling,
+                Certifying,
+                Confiding,
+                Correcting,
+                Declining,
+                Distributing,
+                Finding,
+                HealthOnly,
+                LettingIn,
+                LookingBack,
+                Mediating,
+                NotGoingAhead,
+                Repeating,
+                ResolvingDisagreement,
+                SectionIOnly {
 
     private RunningLedger ledger;
 

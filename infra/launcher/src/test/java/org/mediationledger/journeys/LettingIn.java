@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 
 /** Families see a case while they are let in, and no longer. */
-abstract class LettingIn extends Journey {
+abstract non-sealed class LettingIn extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
 

@@ -10,7 +10,7 @@ import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** A case as it stood, and as it was known, at an instant or a position. */
-abstract class LookingBack extends Journey {
+abstract non-sealed class LookingBack extends Journey {
 
     private static final Instant MORNING = Instant.parse("2026-09-24T09:00:00Z");
 

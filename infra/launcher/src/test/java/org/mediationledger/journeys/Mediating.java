@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** Mediation that is held: certificate C2 (CFA 2014 s 55(5)), and what was agreed (SEND Regulations 2014 reg 42). */
-abstract class Mediating extends Journey {
+abstract non-sealed class Mediating extends Journey {
 
     private static final Intake FAMILY =
             Intake.afterNoticeOf("2026-09-10").about("EDUCATION", "HEALTH").with("commissioner", "QOP");
@@ -155,7 +156,7 @@ abstract class Mediating extends Journey {
 
     private Map<String, Boolean> lateness(String kase) {
         return as("coordinator").get(kase).list("/met").stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         met -> met.path("clock").asString(),
                         met -> met.path("late").asBoolean()));
     }

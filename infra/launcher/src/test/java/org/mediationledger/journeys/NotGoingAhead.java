@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 
 /** A family that wished to mediate and then doesn't: ground C1b, which prints as C1 (reg 34). */
-abstract class NotGoingAhead extends Journey {
+abstract non-sealed class NotGoingAhead extends Journey {
 
     private String changedItsMind() {
         String kase = pursuing("2026-09-24", Intake.afterNoticeOf("2026-09-10"));

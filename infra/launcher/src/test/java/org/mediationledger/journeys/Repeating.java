@@ -7,7 +7,7 @@ import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
 
 /** Versions, repeats, and reading one's own writes. */
-abstract class Repeating extends Journey {
+abstract non-sealed class Repeating extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
     private static final int CASES = 10;

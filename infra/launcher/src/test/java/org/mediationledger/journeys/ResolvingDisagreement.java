@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 
 /** Disagreement resolution: voluntary on both sides, with no clock, and never a certificate (CFA 2014 s 57). */
-abstract class ResolvingDisagreement extends Journey {
+abstract non-sealed class ResolvingDisagreement extends Journey {
 
     private String disagreement() {
         return takenOn("2026-09-21", Intake.intoDisagreementResolution());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Intake;
 
 /** An appeal about the named school alone: no certificate is needed, and none gives time (CFA 2014 s 55(2)). */
-abstract class SectionIOnly extends Journey {
+abstract non-sealed class SectionIOnly extends Journey {
 
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10")
             .with("decision", Map.of("kind", "PLAN_CONTENT", "sectionIOnly", true, "sentOn", "2026-09-10"));

@@ -23,7 +23,7 @@ final class CommandSideMain {
         System.setOut(System.err);
         JourneyClock clock = new JourneyClock();
         try (var application = new SpringApplicationBuilder(LedgerApplication.class)
-                        .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                        .initializers(clock)
                         .run(arguments);
                 var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             answers.println(READY);

@@ -1,29 +1,31 @@
 package org.mediationledger.journeys.kit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.mediationledger.launcher.LedgerApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
-/** Everything in this process, in folders of its own that are gone when it is closed. */
-final class EmbeddedLedger implements RunningLedger, AutoCloseable {
+/** Everything in this process. */
+public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
 
     private final JourneyClock clock;
+<<<<<<< HEAD
     private final Path folders;
     private final ConfigurableApplicationContext application;
 
     private EmbeddedLedger(JourneyClock clock, Path folders, ConfigurableApplicationContext application) {
+=======
+    private final ConfigurableApplicationContext application;
+
+    private EmbeddedLedger(JourneyClock clock, ConfigurableApplicationContext application) {
+>>>>>>> journeys
         this.clock = clock;
-        this.folders = folders;
         this.application = application;
     }
 
+<<<<<<< HEAD
     static EmbeddedLedger start() {
         try {
             Path folders = Files.createTempDirectory("journeys");
@@ -42,6 +44,20 @@ final class EmbeddedLedger implements RunningLedger, AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+=======
+    /** Over two folders below that one, made where they are missing. */
+    public static EmbeddedLedger over(Path folder) {
+        JourneyClock clock = new JourneyClock();
+        return new EmbeddedLedger(
+                clock,
+                new SpringApplicationBuilder(LedgerApplication.class)
+                        .initializers(clock)
+                        .run(
+                                "--ledger.kind=DEMO",
+                                "--ledger.data=" + folder.resolve("data"),
+                                "--ledger.secrets=" + folder.resolve("secrets"),
+                                "--server.port=0"));
+>>>>>>> journeys
     }
 
     @Override
@@ -55,8 +71,7 @@ final class EmbeddedLedger implements RunningLedger, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         application.close();
-        FileSystemUtils.deleteRecursively(folders);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+<<<<<<< HEAD
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ public final class JourneyClock extends Clock {
     /** Lets it go with the machine's. */
     public void release() {
         standing.set(null);
+=======
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A clock that stands where it is set, forward or back: each journey has days of its own. */
+final class JourneyClock extends Clock implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private volatile Instant now = Instant.parse("2026-01-05T09:00:00Z");
+
+    void set(Instant instant) {
+        now = instant;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+>>>>>>> journeys
     }
 
     @Override
@@ -30,6 +48,7 @@ public final class JourneyClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
+<<<<<<< HEAD
         return Clock.fixed(instant(), zone);
     }
 
@@ -37,5 +56,14 @@ public final class JourneyClock extends Clock {
     public Instant instant() {
         Instant set = standing.get();
         return set != null ? set : Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+=======
+        return Clock.fixed(now, zone);
+    }
+
+    /** The application goes by this clock. */
+    @Override
+    public void initialize(ConfigurableApplicationContext application) {
+        application.getBeanFactory().registerSingleton("clock", this);
+>>>>>>> journeys
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.mediationledger.launcher.LedgerApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +21,9 @@ import org.springframework.util.FileSystemUtils;
 public final class ServerLedger implements RunningLedger, AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
+    private static final int UNAVAILABLE = 503;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String NO_CASE = "/api/cases/00000000-0000-4000-8000-000000000000";
 
     private final ServerSettings settings;
     private final JourneyClock clock;
@@ -31,8 +36,9 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         this.clock = clock;
         this.commands = commands;
         this.application = new SpringApplicationBuilder(LedgerApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(clock)
                 .run(settings.of("query,web"));
+        awaitEverySide();
     }
 
     /** Over those servers, in a database of its own. */
@@ -90,6 +96,23 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
     public void startCommandSide() {
         commands = CommandSide.start(settings);
         commands.setClock(now);
+        awaitEverySide();
+    }
+
+    /** Handlers register with Axon Server while the processes that have them are already started. */
+    private void awaitEverySide() {
+        Voice somebody = Voice.of(this, "coordinator");
+        answered(() -> somebody.get(NO_CASE));
+        answered(() -> somebody.post(NO_CASE + "/contact", "{channel: 'TELEPHONE'}"));
+    }
+
+    private static void answered(Supplier<Answer> request) {
+        long start = System.nanoTime();
+        while (request.get().response().statusCode() == UNAVAILABLE) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("a side answers nothing through Axon Server");
+            }
+        }
     }
 
     @Override
