@@ -54,10 +54,17 @@ class ViewWiring {
     ConfigurerModule viewProcessors(
             ViewKeeping keeping, MongoTemplate mongo, Serializer serializer, TransactionManager transactions) {
         return configurer -> configurer.eventProcessing(processing -> processing
+<<<<<<< HEAD
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
                         .initialSegmentCount(segments(keeping))
-                        .initialToken(StreamableMessageSource::createTailToken)
                         .clock(Clock.systemUTC()))
+=======
+                .usingPooledStreamingEventProcessors((configuration, builder) ->
+                        builder.batchSize(BATCH)
+                                .initialSegmentCount(segments(keeping))
+                                .initialToken(StreamableMessageSource::createTailToken)
+                                .clock(Clock.systemUTC()))
+>>>>>>> journeys
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueueProvider(

@@ -30,9 +30,10 @@ class EveryStoreTest {
 
     @Test
     void a_journey_has_tests() {
-        assertThat(ALL).allSatisfy(journey -> assertThat(List.of(journey.getDeclaredMethods()))
-                .anyMatch(method -> method.isAnnotationPresent(Test.class)
-                        && !Modifier.isPrivate(method.getModifiers())));
+        assertThat(ALL)
+                .allSatisfy(journey -> assertThat(List.of(journey.getDeclaredMethods()))
+                        .anyMatch(method ->
+                                method.isAnnotationPresent(Test.class) && !Modifier.isPrivate(method.getModifiers())));
     }
 
     private static Set<Class<?>> journeysIn(Class<?> suite) {

@@ -35,7 +35,8 @@ class RestartTest {
                     .is(200);
             assertThat(adviser.get("/api/cases", "name", "Ada Example").list("/items"))
                     .singleElement()
-                    .satisfies(item -> assertThat(item.path("status").asString()).isEqualTo("ADVICE_GIVEN"));
+                    .satisfies(
+                            item -> assertThat(item.path("status").asString()).isEqualTo("ADVICE_GIVEN"));
             assertThat(adviser.get("/api/due").list("/items"))
                     .singleElement()
                     .satisfies(item -> assertThat(item.path("rule").asString()).isEqualTo("APPEAL"));

@@ -1,6 +1,5 @@
 package org.mediationledger.query.confidence;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.recorded.RecordedEvent;
-import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.scroll.ScrollView;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.query.view.Views;
@@ -23,9 +21,9 @@ public final class Confidences {
 
     private final ScrollView<ConfidenceHead> scrolls;
 
-    Confidences(Views views, MongoDatabase database, RecordedEvents recorded) {
-        this.scrolls = new ScrollView<>(
-                views, database, recorded, GROUP, ConfidenceHead.class, new ConfidenceFold(), ConfidenceHead::scroll);
+    Confidences(Views views) {
+        this.scrolls =
+                new ScrollView<>(views, GROUP, ConfidenceHead.class, new ConfidenceFold(), ConfidenceHead::scroll);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mediationledger.query.scroll;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.view.CaseReader;
 import org.mediationledger.query.view.CaseView;
-import org.mediationledger.query.view.DocumentStore;
 import org.mediationledger.query.view.Keeper;
 import org.mediationledger.query.view.Kept;
 import org.mediationledger.query.view.ViewFold;
@@ -38,20 +36,12 @@ public final class ScrollView<V> {
      *
      * @param group the processing group that builds it, and its collection's name
      */
-    public ScrollView(
-            Views views,
-            MongoDatabase database,
-            RecordedEvents recorded,
-            String group,
-            Class<V> head,
-            ViewFold<V> fold,
-            Function<V, Scroll> scroll) {
+    public ScrollView(Views views, String group, Class<V> head, ViewFold<V> fold, Function<V, Scroll> scroll) {
         this.heads = views.of(group, group, head, fold);
-        this.pages =
-                new Keeper<>(DocumentStore.ofRecords(database, group + "_page", PageDocument.class, PageDocument::id));
+        this.pages = views.documents(group + "_page", PageDocument.class, PageDocument::id);
         this.fold = fold;
         this.scroll = scroll;
-        this.recorded = recorded;
+        this.recorded = views.recorded();
     }
 
     /** Folds an event. A page is written before the head that knows of it. */

@@ -30,7 +30,8 @@ public final class TestMongo implements AutoCloseable {
         return new TestMongo(
                 server,
                 address.getPort(),
-                "mongodb://127.0.0.1:" + address.getPort() + "/?serverSelectionTimeoutMS=2000");
+                "mongodb://127.0.0.1:" + address.getPort()
+                        + "/?serverSelectionTimeoutMS=8000&heartbeatFrequencyMS=500");
     }
 
     public static TestMongo real() {
