@@ -1,7 +1,6 @@
 package org.mediationledger.launcher;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,6 +14,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.view.ByCase;
 import org.mediationledger.query.view.FlushingTokenStore;
 import org.mediationledger.query.view.ViewKeeping;
@@ -54,17 +54,10 @@ class ViewWiring {
     ConfigurerModule viewProcessors(
             ViewKeeping keeping, MongoTemplate mongo, Serializer serializer, TransactionManager transactions) {
         return configurer -> configurer.eventProcessing(processing -> processing
-<<<<<<< HEAD
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
                         .initialSegmentCount(segments(keeping))
-                        .clock(Clock.systemUTC()))
-=======
-                .usingPooledStreamingEventProcessors((configuration, builder) ->
-                        builder.batchSize(BATCH)
-                                .initialSegmentCount(segments(keeping))
-                                .initialToken(StreamableMessageSource::createTailToken)
-                                .clock(Clock.systemUTC()))
->>>>>>> journeys
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .clock(SystemTime.clock()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueueProvider(

@@ -11,40 +11,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
 
     private final JourneyClock clock;
-<<<<<<< HEAD
-    private final Path folders;
-    private final ConfigurableApplicationContext application;
-
-    private EmbeddedLedger(JourneyClock clock, Path folders, ConfigurableApplicationContext application) {
-=======
     private final ConfigurableApplicationContext application;
 
     private EmbeddedLedger(JourneyClock clock, ConfigurableApplicationContext application) {
->>>>>>> journeys
         this.clock = clock;
         this.application = application;
     }
 
-<<<<<<< HEAD
-    static EmbeddedLedger start() {
-        try {
-            Path folders = Files.createTempDirectory("journeys");
-            JourneyClock clock = new JourneyClock();
-            return new EmbeddedLedger(
-                    clock,
-                    folders,
-                    new SpringApplicationBuilder(LedgerApplication.class)
-                            .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
-                            .properties(
-                                    "ledger.kind=DEMO",
-                                    "ledger.data=" + folders.resolve("data"),
-                                    "ledger.secrets=" + folders.resolve("secrets"),
-                                    "server.port=0")
-                            .run());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-=======
     /** Over two folders below that one, made where they are missing. */
     public static EmbeddedLedger over(Path folder) {
         JourneyClock clock = new JourneyClock();
@@ -57,7 +30,6 @@ public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
                                 "--ledger.data=" + folder.resolve("data"),
                                 "--ledger.secrets=" + folder.resolve("secrets"),
                                 "--server.port=0"));
->>>>>>> journeys
     }
 
     @Override
