@@ -35,8 +35,7 @@ public final class Caseload {
      * @param recorded the store's events, in which corrections find the entries that they point at
      * @param today the day in England; a load that is finished on a later day must be given the day on which it began
      */
-    public Caseload(
-            Desks desks, RecordedEvents recorded, Directory directory, SettableClock clock, LocalDate today) {
+    public Caseload(Desks desks, RecordedEvents recorded, Directory directory, SettableClock clock, LocalDate today) {
         this(desks, recorded, directory, clock, today, SEED);
     }
 

@@ -105,8 +105,7 @@ final class Clerk {
             case Deed.Issue d -> List.of(desks.certificate().toCommand(id, submission, d.request()));
             case Deed.EnterPaper d -> List.of(desks.certificate().toCommand(id, submission, d.request()));
             case Deed.Copy d -> List.of(desks.certificate().toCopy(id, d.certificate()));
-            case Deed.WithdrawCertificate d ->
-                List.of(desks.certificate().toCommand(id, d.certificate(), d.request()));
+            case Deed.WithdrawCertificate d -> List.of(desks.certificate().toCommand(id, d.certificate(), d.request()));
             case Deed.RegisterAppeal d -> List.of(desks.aftermath().toCommand(id, d.request()));
             case Deed.DecideAppeal d -> List.of(desks.aftermath().toCommand(id, d.request()));
             case Deed.Close d -> List.of(desks.aftermath().toCommand(id, d.request()));

@@ -9,5 +9,4 @@ import org.mediationledger.rights.Role;
  * @param organisation the directory's id or official code; absent for who belongs to none
  * @param sees what they come to see
  */
-public record DemoUser(
-        String account, Role role, @Nullable String organisation, String sees) {}
+public record DemoUser(String account, Role role, @Nullable String organisation, String sees) {}

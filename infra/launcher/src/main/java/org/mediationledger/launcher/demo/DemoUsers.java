@@ -45,8 +45,8 @@ public final class DemoUsers {
     /** The thirteen, in the order in which a case passes through their hands. */
     public static List<DemoUser> describe() {
         return thirteen()
-                .map(actor -> new DemoUser(
-                        actor.account().value(), actor.role(), actor.organisation(), seenBy(actor.role())))
+                .map(actor ->
+                        new DemoUser(actor.account().value(), actor.role(), actor.organisation(), seenBy(actor.role())))
                 .toList();
     }
 

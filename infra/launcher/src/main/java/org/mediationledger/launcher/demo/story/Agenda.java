@@ -18,7 +18,11 @@ final class Agenda {
 
     /** The last day on it, or that day where it is later. */
     LocalDate lastDay(LocalDate atLeast) {
-        return entries.stream().map(Entry::day).filter(day -> day.isAfter(atLeast)).max(LocalDate::compareTo).orElse(atLeast);
+        return entries.stream()
+                .map(Entry::day)
+                .filter(day -> day.isAfter(atLeast))
+                .max(LocalDate::compareTo)
+                .orElse(atLeast);
     }
 
     void run(Diary diary) {

@@ -30,7 +30,15 @@ record Area(
     private static final String NO_AREA = "01632 960";
 
     static final List<Area> ALL = List.of(
-            area("E08000003", 157, "QOP", "0161 496 0", "MCR", "Manchester", "Didsbury, Manchester", "Hulme, Manchester"),
+            area(
+                    "E08000003",
+                    157,
+                    "QOP",
+                    "0161 496 0",
+                    "MCR",
+                    "Manchester",
+                    "Didsbury, Manchester",
+                    "Hulme, Manchester"),
             area("E06000001", 11, "QHM", NO_AREA, "HPL", "Hartlepool"),
             area("E06000047", 223, "QHM", "0191 498 0", "DUR", "Durham", "Bishop Auckland", "Seaham"),
             area("E08000018", 284, "QF7", "0114 496 0", "RTH", "Rotherham", "Maltby", "Wath upon Dearne"),

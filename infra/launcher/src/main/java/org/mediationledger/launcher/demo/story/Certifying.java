@@ -29,8 +29,7 @@ final class Certifying {
         return t.chance().percent(LATE) ? issueLate(ground, trigger) : issueInTime(ground, trigger, null);
     }
 
-    CertificateId issueInTime(
-            CertificateGround ground, LocalDate trigger, @Nullable FurtherCertificateReason further) {
+    CertificateId issueInTime(CertificateGround ground, LocalDate trigger, @Nullable FurtherCertificateReason further) {
         t.diary().until(WorkWeek.after(trigger, t.chance().between(1, 3)));
         return issueNow(ground, further);
     }
@@ -42,7 +41,8 @@ final class Certifying {
 
     CertificateId issueNow(CertificateGround ground, @Nullable FurtherCertificateReason further) {
         Submission submission = t.add(
-                t.cast().adviser(), new Deed.Issue(new IssueRequest(ground, t.cast().adviserName(), further)));
+                t.cast().adviser(),
+                new Deed.Issue(new IssueRequest(ground, t.cast().adviserName(), further)));
         CertificateId certificate = CertificateDesk.certificateOf(t.caseId(), submission);
         if (t.chance().percent(COPIED)) {
             t.pass(3, 12);
@@ -60,7 +60,8 @@ final class Certifying {
                 t.cast().adviser(),
                 new Deed.WithdrawCertificate(
                         certificate,
-                        new CertificateWithdrawalRequest(reason, replacedBy, t.diary().day())));
+                        new CertificateWithdrawalRequest(
+                                reason, replacedBy, t.diary().day())));
     }
 
     /** The family brings a certificate that another provider issued on paper. */

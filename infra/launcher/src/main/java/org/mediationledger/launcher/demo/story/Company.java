@@ -13,7 +13,9 @@ import org.mediationledger.terms.AuthorityToResolve;
 record Company(int supporters, boolean child, boolean school, AuthorityToResolve authority) {
 
     private static final List<Chance.Share<AuthorityToResolve>> AUTHORITY = List.of(
-            share(86, AuthorityToResolve.FULL), share(10, AuthorityToResolve.LIMITED), share(4, AuthorityToResolve.NONE));
+            share(86, AuthorityToResolve.FULL),
+            share(10, AuthorityToResolve.LIMITED),
+            share(4, AuthorityToResolve.NONE));
 
     /** The first ones of a plot are made so that each possibility appears. */
     static Company of(int index, Chance chance) {

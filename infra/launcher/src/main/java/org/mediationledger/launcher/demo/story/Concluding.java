@@ -40,8 +40,8 @@ final class Concluding {
                 t.cast().mediator(),
                 new Deed.Agree(new AgreementRequest(
                         pledges.stream()
-                                .map(pledge -> new ItemRequest(
-                                        pledge.action(), pledge.owner(), pledge.what(), pledge.by()))
+                                .map(pledge ->
+                                        new ItemRequest(pledge.action(), pledge.owner(), pledge.what(), pledge.by()))
                                 .toList(),
                         on)));
         for (int i = 0; i < pledges.size(); i++) {
@@ -52,7 +52,9 @@ final class Concluding {
     private void keep(Pledge pledge, AgreementItemId item, LocalDate on, Agenda agenda) {
         List<Pledge.Part> parts = pledge.parts(t.chance().percent(PLANS_NEEDED));
         for (Pledge.Part part : parts) {
-            int days = pledge.by() == null ? part.days() : Math.toIntExact(pledge.by().toEpochDay() - on.toEpochDay());
+            int days = pledge.by() == null
+                    ? part.days()
+                    : Math.toIntExact(pledge.by().toEpochDay() - on.toEpochDay());
             switch (pledge.fate()) {
                 case IN_TIME -> agenda.put(done(on, days, 45, 85), () -> complete(pledge, item, part.rule()));
                 case LATE -> agenda.put(done(on, days, 125, 190), () -> complete(pledge, item, part.rule()));
@@ -67,20 +69,21 @@ final class Concluding {
     }
 
     private void complete(Pledge pledge, AgreementItemId item, @Nullable Rule rule) {
-        Actor actor =
-                switch (pledge.owner()) {
-                    case LOCAL_AUTHORITY -> t.cast().authority();
-                    case COMMISSIONING_BODY -> t.cast().boardOfficer();
-                    case THIRD_PARTY, FAMILY -> t.cast().coordinator();
-                };
+        Actor actor = switch (pledge.owner()) {
+            case LOCAL_AUTHORITY -> t.cast().authority();
+            case COMMISSIONING_BODY -> t.cast().boardOfficer();
+            case THIRD_PARTY, FAMILY -> t.cast().coordinator();
+        };
         LocalDate day = t.happens();
         t.add(actor, new Deed.Complete(item, new StepDoneRequest(rule, day)));
     }
 
     /** The board tells the authority of an agreement about health alone. */
     void tellOfAgreement(LocalDate on, Agenda agenda) {
-        agenda.put(on.plusDays(t.chance().between(1, 9)), () -> t.add(
-                t.cast().boardOfficer(),
-                new Deed.TellOfAgreement(new OnDay(t.diary().day()))));
+        agenda.put(
+                on.plusDays(t.chance().between(1, 9)),
+                () -> t.add(
+                        t.cast().boardOfficer(),
+                        new Deed.TellOfAgreement(new OnDay(t.diary().day()))));
     }
 }

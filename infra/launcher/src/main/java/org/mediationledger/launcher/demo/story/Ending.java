@@ -32,7 +32,8 @@ final class Ending {
     /** So many families in a hundred appeal within the month of a certificate; the provider hears of it later. */
     void perhapsAppeal(int percent, LocalDate certificateOn, Agenda agenda) {
         if (t.chance().percent(percent)) {
-            LocalDate receivedOn = WorkWeek.onOrBefore(certificateOn.plusDays(t.chance().between(8, 27)));
+            LocalDate receivedOn =
+                    WorkWeek.onOrBefore(certificateOn.plusDays(t.chance().between(8, 27)));
             agenda.put(WorkWeek.after(receivedOn, t.chance().between(0, 5)), () -> register(receivedOn));
             agenda.put(receivedOn.plusDays(t.chance().between(70, 260)), this::decide);
         }

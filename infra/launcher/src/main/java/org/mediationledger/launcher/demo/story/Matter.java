@@ -100,8 +100,6 @@ record Matter(
     }
 
     private static List<IssueKind> withoutHealth(Chance chance) {
-        return chance.percent(7)
-                ? List.of(IssueKind.EDUCATION, IssueKind.SOCIAL_CARE)
-                : List.of(IssueKind.EDUCATION);
+        return chance.percent(7) ? List.of(IssueKind.EDUCATION, IssueKind.SOCIAL_CARE) : List.of(IssueKind.EDUCATION);
     }
 }

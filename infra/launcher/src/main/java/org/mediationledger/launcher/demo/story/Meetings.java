@@ -90,14 +90,12 @@ final class Meetings {
     private void notify(Session session) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Notify(
-                        session.id(), new NoticeRequest(false, t.diary().day())));
+                new Deed.Notify(session.id(), new NoticeRequest(false, t.diary().day())));
     }
 
     /** Moves a meeting to a day so many working days ahead. */
     Session move(Session session, CancelledBy by, int leastLead, int mostLead) {
-        return move(
-                session, by, WorkWeek.after(t.diary().day(), t.chance().between(leastLead, mostLead)));
+        return move(session, by, WorkWeek.after(t.diary().day(), t.chance().between(leastLead, mostLead)));
     }
 
     Session move(Session session, CancelledBy by, LocalDate plannedOn) {
@@ -105,24 +103,20 @@ final class Meetings {
         t.add(
                 t.cast().coordinator(),
                 new Deed.Move(
-                        session.id(),
-                        new MoveRequest(plannedOn, session.startsAt(), place(), by, day, false, day)));
+                        session.id(), new MoveRequest(plannedOn, session.startsAt(), place(), by, day, false, day)));
         return session.on(plannedOn);
     }
 
     void callOff(Session session, CancelledBy by) {
         LocalDate day = t.diary().day();
-        t.add(
-                t.cast().coordinator(),
-                new Deed.CallOff(session.id(), new CancellationRequest(by, reason(by), day)));
+        t.add(t.cast().coordinator(), new Deed.CallOff(session.id(), new CancellationRequest(by, reason(by), day)));
     }
 
     private CancellationReason reason(CancelledBy by) {
         return t.chance()
                 .of(
                         switch (by) {
-                            case FAMILY ->
-                                List.of(CancellationReason.ILLNESS, CancellationReason.CANNOT_ATTEND);
+                            case FAMILY -> List.of(CancellationReason.ILLNESS, CancellationReason.CANNOT_ATTEND);
                             case LOCAL_AUTHORITY, COMMISSIONING_BODY ->
                                 List.of(CancellationReason.NO_DECISION_MAKER, CancellationReason.NOT_READY);
                             case PROVIDER -> List.of(CancellationReason.VENUE, CancellationReason.OTHER);
@@ -158,18 +152,23 @@ final class Meetings {
         }
         if (t.matter().healthInIssue()) {
             people.add(officer(
-                    session,
-                    AttendeeRole.COMMISSIONER_OFFICER,
-                    t.cast().boardOfficer(),
-                    AuthorityToResolve.FULL));
+                    session, AttendeeRole.COMMISSIONER_OFFICER, t.cast().boardOfficer(), AuthorityToResolve.FULL));
         }
         if (company.supporters() > 0) {
             people.add(attend(
-                    session, AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT, t.people().name(), null));
+                    session,
+                    AttendeeRole.SUPPORTER,
+                    AttendanceBasis.SUPPORTER_BY_RIGHT,
+                    t.people().name(),
+                    null));
         }
         if (company.supporters() > 1) {
             people.add(attend(
-                    session, AttendeeRole.SUPPORTER, AttendanceBasis.CONSENT_OF_ALL, t.people().name(), null));
+                    session,
+                    AttendeeRole.SUPPORTER,
+                    AttendanceBasis.CONSENT_OF_ALL,
+                    t.people().name(),
+                    null));
         }
         if (company.child()) {
             people.addAll(child(session, capacity));
@@ -189,8 +188,7 @@ final class Meetings {
         PersonId person = CasePeople.child(t.caseId());
         String name = t.cast().family().child();
         return switch (capacity) {
-            case PARENT ->
-                List.of(attend(session, AttendeeRole.CHILD, AttendanceBasis.AGREED_FOR_CHILD, name, person));
+            case PARENT -> List.of(attend(session, AttendeeRole.CHILD, AttendanceBasis.AGREED_FOR_CHILD, name, person));
             case ALTERNATIVE_PERSON ->
                 List.of(attend(
                         session, AttendeeRole.YOUNG_PERSON, AttendanceBasis.AGREED_FOR_YOUNG_PERSON, name, person));
@@ -199,20 +197,22 @@ final class Meetings {
     }
 
     private PersonId officer(Session session, AttendeeRole role, Actor confirms, AuthorityToResolve authority) {
-        PersonId person = attend(session, role, AttendanceBasis.PARTY, t.people().name(), null);
+        PersonId person =
+                attend(session, role, AttendanceBasis.PARTY, t.people().name(), null);
         t.add(
                 confirms,
                 new Deed.ConfirmAuthority(
-                        session.id(), person, new AuthorityRequest(authority, t.diary().day())));
+                        session.id(),
+                        person,
+                        new AuthorityRequest(authority, t.diary().day())));
         return person;
     }
 
     private PersonId attend(
             Session session, AttendeeRole role, AttendanceBasis basis, String name, @Nullable PersonId known) {
         Actor coordinator = t.cast().coordinator();
-        PersonId person = known == null
-                ? new PersonId(t.script().next(coordinator).idFor("attendee"))
-                : known;
+        PersonId person =
+                known == null ? new PersonId(t.script().next(coordinator).idFor("attendee")) : known;
         t.add(
                 coordinator,
                 new Deed.Attend(
@@ -254,6 +254,7 @@ final class Meetings {
         return t.chance()
                 .of(Words.VENUES)
                 .formatted(
-                        t.chance().between(1, 12), t.chance().of(t.cast().provision().area().towns()));
+                        t.chance().between(1, 12),
+                        t.chance().of(t.cast().provision().area().towns()));
     }
 }

@@ -23,9 +23,8 @@ final class Mix {
         Map<Plot, Integer> counts = new EnumMap<>(Plot.class);
         counts.put(Plot.SHOWCASE, 1);
         int least = cases >= COMPLETE_FROM ? 1 : 0;
-        List<Plot> others = Stream.of(Plot.values())
-                .filter(plot -> plot != Plot.SHOWCASE)
-                .toList();
+        List<Plot> others =
+                Stream.of(Plot.values()).filter(plot -> plot != Plot.SHOWCASE).toList();
         others.forEach(plot -> counts.put(plot, least));
         int left = cases - 1 - least * others.size();
         double[] wanted = others.stream()
@@ -39,7 +38,8 @@ final class Mix {
             counts.merge(others.get(i), whole, Integer::sum);
             remainders.put(others.get(i), share - whole);
         }
-        int missing = cases - counts.values().stream().mapToInt(Integer::intValue).sum();
+        int missing =
+                cases - counts.values().stream().mapToInt(Integer::intValue).sum();
         others.stream()
                 .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
                 .limit(missing)

@@ -16,18 +16,110 @@ import org.mediationledger.terms.HolderCapacity;
 final class People {
 
     private static final List<String> GIVEN = List.of(
-            "Aaliyah", "Abena", "Adeel", "Agnieszka", "Aisha", "Alfie", "Amara", "Amina", "Anaya", "Arjun", "Bethan",
-            "Bilal", "Callum", "Carmen", "Chidi", "Chloe", "Dafydd", "Daniela", "Ebony", "Efua", "Elif", "Ewa", "Farah",
-            "Finley", "Freya", "George", "Gurpreet", "Hana", "Harpreet", "Ibrahim", "Imogen", "Isla", "Jamal", "Jasmin",
-            "Joshua", "Kai", "Keira", "Kofi", "Leila", "Liam", "Lucía", "Małgorzata", "Maryam", "Mateusz", "Mei", "Nia",
-            "Noah", "Oluwaseun", "Omar", "Oscar", "Parveen", "Poppy", "Priya", "Rhys", "Rosa", "Ruth", "Samira", "Shanice",
-            "Siobhán", "Sofia", "Tariq", "Tomasz", "Wei", "Yusuf", "Zainab", "Zoe");
+            "Aaliyah",
+            "Abena",
+            "Adeel",
+            "Agnieszka",
+            "Aisha",
+            "Alfie",
+            "Amara",
+            "Amina",
+            "Anaya",
+            "Arjun",
+            "Bethan",
+            "Bilal",
+            "Callum",
+            "Carmen",
+            "Chidi",
+            "Chloe",
+            "Dafydd",
+            "Daniela",
+            "Ebony",
+            "Efua",
+            "Elif",
+            "Ewa",
+            "Farah",
+            "Finley",
+            "Freya",
+            "George",
+            "Gurpreet",
+            "Hana",
+            "Harpreet",
+            "Ibrahim",
+            "Imogen",
+            "Isla",
+            "Jamal",
+            "Jasmin",
+            "Joshua",
+            "Kai",
+            "Keira",
+            "Kofi",
+            "Leila",
+            "Liam",
+            "Lucía",
+            "Małgorzata",
+            "Maryam",
+            "Mateusz",
+            "Mei",
+            "Nia",
+            "Noah",
+            "Oluwaseun",
+            "Omar",
+            "Oscar",
+            "Parveen",
+            "Poppy",
+            "Priya",
+            "Rhys",
+            "Rosa",
+            "Ruth",
+            "Samira",
+            "Shanice",
+            "Siobhán",
+            "Sofia",
+            "Tariq",
+            "Tomasz",
+            "Wei",
+            "Yusuf",
+            "Zainab",
+            "Zoe");
 
     private static final List<String> FAMILY = List.of(
-            "Abara", "Ahmed", "Begum", "Brown", "Chen", "Clarke", "Dhillon", "Evans", "Farouk", "Garcia", "Hughes",
-            "Hussain", "Ivanova", "Jones", "Kamara", "Khan", "Kowalska", "Lewis", "Malik", "Mensah", "Nowak", "O'Neill",
-            "Okafor", "Osei", "Patel", "Popescu", "Rahman", "Reid", "Sharma", "Silva", "Smith", "Taylor", "Warsame",
-            "Wilson", "Wong", "Yilmaz");
+            "Abara",
+            "Ahmed",
+            "Begum",
+            "Brown",
+            "Chen",
+            "Clarke",
+            "Dhillon",
+            "Evans",
+            "Farouk",
+            "Garcia",
+            "Hughes",
+            "Hussain",
+            "Ivanova",
+            "Jones",
+            "Kamara",
+            "Khan",
+            "Kowalska",
+            "Lewis",
+            "Malik",
+            "Mensah",
+            "Nowak",
+            "O'Neill",
+            "Okafor",
+            "Osei",
+            "Patel",
+            "Popescu",
+            "Rahman",
+            "Reid",
+            "Sharma",
+            "Silva",
+            "Smith",
+            "Taylor",
+            "Warsame",
+            "Wilson",
+            "Wong",
+            "Yilmaz");
 
     private static final List<String> PLACE_BEGINS = List.of(
             "Alder", "Bracken", "Cinder", "Drift", "Ember", "Fennel", "Gorse", "Heron", "Inkle", "Juniper", "Kestrel",
@@ -37,7 +129,13 @@ final class People {
             List.of("brook", "combe", "dale", "fold", "garth", "holme", "mere", "moor", "thwaite", "wick");
 
     private static final List<String> STREETS = List.of(
-            "Bobbin Row", "Canary Close", "Lantern Street", "Millpond Road", "Orchard Bank", "Pepper Lane", "Sundial Walk",
+            "Bobbin Row",
+            "Canary Close",
+            "Lantern Street",
+            "Millpond Road",
+            "Orchard Bank",
+            "Pepper Lane",
+            "Sundial Walk",
             "Weavers Court");
 
     /** Compulsory school age ends on the last Friday in June of the school year in which somebody turns 16. */
@@ -56,14 +154,14 @@ final class People {
 
     Family family(HolderCapacity capacity, Area area, LocalDate day, boolean callBackNeeded) {
         String familyName = familyName();
-        String child = chance.of(GIVEN) + " " + familyName;
+        String childsGiven = chance.of(GIVEN);
+        String child = childsGiven + " " + familyName;
         LocalDate bornOn = bornOn(capacity, day);
-        String holder =
-                switch (capacity) {
-                    case YOUNG_PERSON -> child;
-                    case PARENT, ALTERNATIVE_PERSON ->
-                        chance.of(GIVEN) + " " + (chance.percent(80) ? familyName : familyName());
-                };
+        String holder = switch (capacity) {
+            case YOUNG_PERSON -> child;
+            case PARENT, ALTERNATIVE_PERSON ->
+                otherThan(childsGiven) + " " + (chance.percent(80) ? familyName : familyName());
+        };
         return new Family(
                 capacity,
                 holder,
@@ -75,16 +173,19 @@ final class People {
                 schoolAgeEndsOn(bornOn));
     }
 
+    private String otherThan(String given) {
+        return chance.of(GIVEN.stream().filter(name -> !name.equals(given)).toList());
+    }
+
     private String familyName() {
         return chance.of(FAMILY) + "-" + chance.of(PLACE_BEGINS) + chance.of(PLACE_ENDS);
     }
 
     private LocalDate bornOn(HolderCapacity capacity, LocalDate day) {
-        int days =
-                switch (capacity) {
-                    case PARENT -> chance.between(3 * 365, 15 * 365);
-                    case YOUNG_PERSON, ALTERNATIVE_PERSON -> chance.between(17 * 366, 24 * 365);
-                };
+        int days = switch (capacity) {
+            case PARENT -> chance.between(3 * 365, 15 * 365);
+            case YOUNG_PERSON, ALTERNATIVE_PERSON -> chance.between(17 * 366, 24 * 365);
+        };
         return day.minusDays(days);
     }
 

@@ -13,7 +13,11 @@ import org.mediationledger.terms.ItemOwner;
  * @param by the day that the parties write down themselves
  */
 record Pledge(
-        AgreedAction action, ItemOwner owner, String what, @Nullable LocalDate by, Fate fate) {
+        AgreedAction action,
+        ItemOwner owner,
+        String what,
+        @Nullable LocalDate by,
+        Fate fate) {
 
     /** What becomes of a step. */
     enum Fate {
@@ -36,9 +40,7 @@ record Pledge(
             case ASSESS ->
                 List.of(
                         new Part(Rule.ASSESS_NOTIFY, 14),
-                        planNeeded
-                                ? new Part(Rule.ASSESS_FINAL_PLAN, 98)
-                                : new Part(Rule.ASSESS_NO_PLAN_DECISION, 70));
+                        planNeeded ? new Part(Rule.ASSESS_FINAL_PLAN, 98) : new Part(Rule.ASSESS_NO_PLAN_DECISION, 70));
             case ISSUE_PLAN -> List.of(new Part(Rule.PLAN_DRAFT, 35), new Part(Rule.PLAN_FINAL, 77));
             case AMEND_CONTENT -> List.of(new Part(Rule.AMEND_CONTENT, 35));
             case CHANGE_PLACEMENT -> List.of(new Part(Rule.CHANGE_PLACEMENT, 14));

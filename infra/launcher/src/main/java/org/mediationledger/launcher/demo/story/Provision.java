@@ -22,8 +22,9 @@ record Provision(Area area, Organisation provider, Organisation adviser, int wei
 
     /** Every provision that offers a service on a day. */
     static List<Provision> on(LocalDate day, Service service, Directory directory) {
-        List<Provision> unweighted =
-                Area.ALL.stream().flatMap(area -> in(area, day, service, directory)).toList();
+        List<Provision> unweighted = Area.ALL.stream()
+                .flatMap(area -> in(area, day, service, directory))
+                .toList();
         int elsewhere = unweighted.stream()
                 .filter(provision -> !provision.area().ofTheTour())
                 .mapToInt(Provision::weight)

@@ -59,6 +59,8 @@ final class Recording {
     }
 
     void letOut(AccountId account) {
-        t.add(t.cast().coordinator(), new Deed.Revoke(account, new OnDay(t.diary().day())));
+        t.add(
+                t.cast().coordinator(),
+                new Deed.Revoke(account, new OnDay(t.diary().day())));
     }
 }

@@ -19,10 +19,7 @@ import org.mediationledger.terms.ReferralSource;
  * @param opener who takes it on: the front door of the tour's city itself, elsewhere the provider's co-ordinator
  */
 record Referral(
-        ReferralSource source,
-        Channel channel,
-        @Nullable OrganisationId by,
-        Actor opener) {
+        ReferralSource source, Channel channel, @Nullable OrganisationId by, Actor opener) {
 
     private static final int THROUGH_THE_SERVICE = 65;
 

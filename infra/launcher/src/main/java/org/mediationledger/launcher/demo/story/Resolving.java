@@ -1,11 +1,9 @@
 package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
-import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.web.intake.DisagreementRequest;
 import org.mediationledger.web.intake.ResolutionConsentRequest;
@@ -26,14 +24,10 @@ final class Resolving {
         consents(kind, true);
         t.pass(1, 6);
         Session session = in.meetings()
-                .prepare(
-                        in.meetings().arrange(Meetings.LAWFUL_LEAD, 18),
-                        Company.of(t.index(), t.chance()));
+                .prepare(in.meetings().arrange(Meetings.LAWFUL_LEAD, 18), Company.of(t.index(), t.chance()));
         in.meetings().hold(session);
         Agenda agenda = new Agenda();
-        Settlement settlement = t.chance().percent(70)
-                ? Settlement.voluntary(t.chance())
-                : new Settlement(Outcome.NO_AGREEMENT, List.of());
+        Settlement settlement = t.chance().percent(70) ? Settlement.voluntary(t.chance()) : Settlement.none();
         in.concluding().conclude(settlement, session.day(), agenda);
         in.ending().close(agenda.lastDay(t.diary().day()), agenda);
         agenda.run(t.diary());
@@ -82,7 +76,7 @@ final class Resolving {
     private void consent(Party party, boolean consents) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Consent(new ResolutionConsentRequest(
-                        party, consents, t.diary().day())));
+                new Deed.Consent(
+                        new ResolutionConsentRequest(party, consents, t.diary().day())));
     }
 }

@@ -25,7 +25,10 @@ record Settlement(Outcome outcome, List<Pledge> pledges) {
     }
 
     private static final List<Chance.Share<Result>> ON_ASSESSING = List.of(
-            share(57, Result.ASSESS), share(17, Result.BACK_TO_PANEL), share(8, Result.STANDS), share(18, Result.OTHER));
+            share(57, Result.ASSESS),
+            share(17, Result.BACK_TO_PANEL),
+            share(8, Result.STANDS),
+            share(18, Result.OTHER));
 
     private static final List<Chance.Share<Result>> ON_PLANS =
             List.of(share(6, Result.BACK_TO_PANEL), share(8, Result.STANDS), share(86, Result.OTHER));
@@ -38,10 +41,20 @@ record Settlement(Outcome outcome, List<Pledge> pledges) {
         return switch (chance.drawn(aboutAssessing(matter) ? ON_ASSESSING : ON_PLANS)) {
             case ASSESS -> full(chance, pledge(AgreedAction.ASSESS, "Carry out an assessment of needs.", chance));
             case BACK_TO_PANEL ->
-                full(chance, pledge(AgreedAction.RECONSIDER, "Take the case back to the panel with the new reports.", chance));
-            case STANDS -> new Settlement(Outcome.NO_AGREEMENT, List.of());
+                full(
+                        chance,
+                        pledge(
+                                AgreedAction.RECONSIDER,
+                                "Take the case back to the panel with the new reports.",
+                                chance));
+            case STANDS -> none();
             case OTHER -> other(matter, day, chance);
         };
+    }
+
+    /** The decision stands. */
+    static Settlement none() {
+        return new Settlement(Outcome.NO_AGREEMENT, List.of());
     }
 
     /** Some of it agreed: a step done in time, one done late, and one that nobody does. */
@@ -86,7 +99,10 @@ record Settlement(Outcome outcome, List<Pledge> pledges) {
         return new Settlement(
                 Outcome.FULL_AGREEMENT,
                 List.of(
-                        voluntary(ItemOwner.THIRD_PARTY, "The school names a key adult and tells the family who.", chance),
+                        voluntary(
+                                ItemOwner.THIRD_PARTY,
+                                "The school names a key adult and tells the family who.",
+                                chance),
                         voluntary(ItemOwner.FAMILY, "The family sends the sleep diary each fortnight.", chance)));
     }
 
@@ -96,11 +112,10 @@ record Settlement(Outcome outcome, List<Pledge> pledges) {
             case REFUSAL_TO_ASSESS, REFUSAL_TO_REASSESS ->
                 pledges.add(pledge(
                         AgreedAction.NON_APPEALABLE, "Fund a term of specialist teaching and review it.", chance));
-            case REFUSAL_TO_ISSUE_PLAN ->
-                pledges.add(pledge(AgreedAction.ISSUE_PLAN, "Issue a plan.", chance));
+            case REFUSAL_TO_ISSUE_PLAN -> pledges.add(pledge(AgreedAction.ISSUE_PLAN, "Issue a plan.", chance));
             case PLAN_CONTENT -> {
-                pledges.add(pledge(
-                        AgreedAction.AMEND_CONTENT, "Specify and quantify the therapy in section F.", chance));
+                pledges.add(
+                        pledge(AgreedAction.AMEND_CONTENT, "Specify and quantify the therapy in section F.", chance));
                 if (chance.percent(35)) {
                     pledges.add(pledge(AgreedAction.CHANGE_PLACEMENT, "Name the school that was discussed.", chance));
                 }

@@ -2,8 +2,8 @@ package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.mediationledger.rights.Role;
 import org.mediationledger.launcher.demo.story.Pledge.Fate;
+import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;

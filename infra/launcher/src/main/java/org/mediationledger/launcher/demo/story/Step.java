@@ -21,7 +21,7 @@ public record Step(int caseNumber, int number, CaseId caseId, Instant at, Submis
     /** For whoever looks for the place in the plan: names nobody. */
     @Override
     public String toString() {
-        return "case " + caseNumber + ", step " + number + " (" + deed.getClass().getSimpleName() + ", "
-                + submission.actor().role() + ", " + at + ")";
+        return "case " + caseNumber + ", step " + number + " ("
+                + deed.getClass().getSimpleName() + ", " + submission.actor().role() + ", " + at + ")";
     }
 }

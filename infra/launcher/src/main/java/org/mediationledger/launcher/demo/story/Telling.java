@@ -13,7 +13,14 @@ import org.mediationledger.web.desk.Submission;
  * @param punctual nothing is written down late, because a day of the plot must be met
  */
 record Telling(
-        Script script, Chance chance, Cast cast, Matter matter, People people, int index, LocalDate today, boolean punctual) {
+        Script script,
+        Chance chance,
+        Cast cast,
+        Matter matter,
+        People people,
+        int index,
+        LocalDate today,
+        boolean punctual) {
 
     private static final int WRITTEN_DOWN_LATE = 6;
 

@@ -38,9 +38,7 @@ final class Words {
 
     static final List<String> VENUES = List.of(
             "Video call: https://meet.example.org/room-%04d",
-            "Room %d, Larch House, %s",
-            "Library meeting room %d, %s",
-            "Community centre, side room %d, %s");
+            "Room %d, Larch House, %s", "Library meeting room %d, %s", "Community centre, side room %d, %s");
 
     static final List<String> OTHER_PROVIDERS =
             List.of("Beech Mediation (fictitious)", "Spindle Mediation (fictitious)");
