@@ -53,10 +53,17 @@ final class AgreementActions implements Obligation {
     /**
      * The time that the parties agreed in place of the regulations'.
      *
-     * @throws AgreedTimeBeforeAgreementException when it lies before the agreement
+     * @param agreementMadeOn the agreement that sets it
+     * @param by the day it sets
+     * @param citation where the parties may do so
      */
     record AgreedTime(LocalDate agreementMadeOn, LocalDate by, String citation) {
 
+        /**
+         * Takes no time before the agreement.
+         *
+         * @throws AgreedTimeBeforeAgreementException when it lies before the agreement
+         */
         AgreedTime {
             if (by.isBefore(agreementMadeOn)) {
                 throw new AgreedTimeBeforeAgreementException(by, agreementMadeOn, citation);

@@ -49,7 +49,7 @@ final class Appeal implements Obligation {
         }
 
         static Window fromCertificateAlone(RunningLimit certificate) {
-            return ofCertificate(certificate, "Notice not known: 2 months from it may end later.");
+            return ofCertificate(certificate, "Notice not known; its 2 months may end later.");
         }
 
         static Window laterOf(RunningLimit notice, RunningLimit certificate) {

@@ -4,7 +4,7 @@ package org.mediationledger.statute;
 enum Condition {
     NONE(""),
     /** There is no appeal on health or social care alone (s 51(2)). */
-    IF_EDUCATION_IS_APPEALED("Counts only if an education part is appealed too.");
+    IF_EDUCATION_IS_APPEALED("Due only if an education part is appealed too.");
 
     private final String sentence;
 

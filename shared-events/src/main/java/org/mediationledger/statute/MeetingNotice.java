@@ -24,7 +24,7 @@ final class MeetingNotice implements Obligation {
                 clear.last(),
                 arranger,
                 Condition.NONE,
-                "%s before the meeting on %s is %s; for that many clear days, give notice by %s%s."
+                "%s before %s (meeting) is %s; for that many clear days, %s%s."
                         .formatted(
                                 limit.provision().length(),
                                 Wording.shortDate(limit.runsFrom()),

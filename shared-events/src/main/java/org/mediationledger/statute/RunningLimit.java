@@ -18,7 +18,11 @@ record RunningLimit(TimeLimit limit, LocalDate runsFrom, Provision provision, Wo
     /** The last year whose clocks can be written with years of four digits. */
     private static final int LAST_YEAR = 9998;
 
-    /** @throws UnknownYearException when the year has not four digits */
+    /**
+     * Takes no year that would not be written with four digits.
+     *
+     * @throws UnknownYearException when the year has not four digits
+     */
     RunningLimit {
         if (runsFrom.getYear() < 1 || runsFrom.getYear() > LAST_YEAR) {
             throw new UnknownYearException(limit, provision.citation(), runsFrom.getYear(), workingDays.edition());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger which fact the time runs from
  * @param runsFrom the date of that fact; for a notice of meeting, the meeting that the time is counted back from
  * @param citation the provision
- * @param explanation the arithmetic in plain words, at most 240 characters
+ * @param explanation the arithmetic in plain words, at most 240 characters, or 260 where a condition is added
  * @param edition the rule set and the calendar that the date was reckoned under
  */
 public record StatutoryDate(

@@ -19,14 +19,18 @@ record TribunalTime(LocalDate end, LocalDate lastDay, String why) {
     private static final MonthDay NEW_YEARS_DAY = MonthDay.of(Month.JANUARY, 1);
     private static final MonthDay CHRISTMAS_DAY = MonthDay.of(Month.DECEMBER, 25);
 
-    /** @throws YearOutsideCalendarException when that needs a year that the calendar does not know */
+    /**
+     * Where such a time really ends.
+     *
+     * @throws YearOutsideCalendarException when that needs a year that the calendar does not know
+     */
     static TribunalTime endingOn(LocalDate end, WorkingDays workingDays) {
         if (end.getMonth() == Month.AUGUST) {
             return new TribunalTime(
                     end, workingDays.onOrAfter(end.withDayOfMonth(31).plusDays(1)), "in August");
         }
         if (isAtChristmas(MonthDay.from(end))) {
-            return new TribunalTime(end, workingDays.onOrAfter(secondOfJanuaryAfter(end)), "in the Christmas break");
+            return new TribunalTime(end, workingDays.onOrAfter(secondOfJanuaryAfter(end)), "over Christmas");
         }
         return workingDays.isWorkingDay(end)
                 ? new TribunalTime(end, end, "")

@@ -4,9 +4,9 @@ package org.mediationledger.statute;
 public enum Trigger {
     NOTICE_SENT("noticeSentOn", "notice sent"),
     CERTIFICATE_ISSUED("certificateIssuedOn", "certificate issued"),
-    FAMILY_DECLINED("familyDeclinedOn", "family declined"),
+    FAMILY_DECLINED("familyDeclinedOn", "declined"),
     CANNOT_ARRANGE_TOLD("cannotArrangeToldOn", "cannot arrange"),
-    MEDIATION_CONCLUDED("mediationConcludedOn", "mediation concluded"),
+    MEDIATION_CONCLUDED("mediationConcludedOn", "concluded"),
     LOCAL_AUTHORITY_INFORMED("localAuthorityInformedOn", "authority told"),
     COMMISSIONER_INFORMED("commissionerInformedOn", "commissioner told"),
     MEETING("meetingOn", "meeting"),

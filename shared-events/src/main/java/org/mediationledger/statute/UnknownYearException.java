@@ -10,7 +10,7 @@ public final class UnknownYearException extends StatuteRefusal {
 
     UnknownYearException(TimeLimit limit, String provision, int year, String calendarEdition) {
         super(
-                "%s from %s needs the year %d, which the calendar %s does not know"
+                "%s from %s needs the year %s, which the calendar %s does not know"
                         .formatted(limit.rule(), limit.trigger().fact(), year, calendarEdition),
                 limit.trigger().fact(),
                 provision);

@@ -20,20 +20,20 @@ record WorkingDayCount(List<LocalDate> counted, List<LocalDate> bankHolidays) {
         return counted.getLast();
     }
 
-    /** ", counting Thu 2 Apr, Tue 7 Apr and Wed 8 Apr 2026; Good Friday 3 Apr is not a working day". */
+    /** ", counting Thu 2 Apr, Tue 7 Apr and Wed 8 Apr 2026; Good Friday 3 Apr does not count". */
     String inWords(WorkingDays workingDays) {
-        return ", counting %s %d%s"
+        return ", counting %s %s%s"
                 .formatted(
                         Wording.list(counted, Wording::shortDayAndMonth), last().getYear(), passingOver(workingDays));
     }
 
-    /** "; Good Friday 3 Apr and Easter Monday 6 Apr are not working days", or nothing. */
+    /** "; Good Friday 3 Apr and Easter Monday 6 Apr do not count", or nothing. */
     String passingOver(WorkingDays workingDays) {
         String days = Wording.list(bankHolidays, day -> workingDays.nameOfDayOff(day) + " " + Wording.dayAndMonth(day));
         return switch (bankHolidays.size()) {
             case 0 -> "";
-            case 1 -> "; " + days + " is not a working day";
-            default -> "; " + days + " are not working days";
+            case 1 -> "; " + days + " does not count";
+            default -> "; " + days + " do not count";
         };
     }
 }

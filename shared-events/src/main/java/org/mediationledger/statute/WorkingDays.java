@@ -29,7 +29,11 @@ public final class WorkingDays {
         return bankHolidays.edition();
     }
 
-    /** @throws YearOutsideCalendarException when the year is not known, be the day a Sunday */
+    /**
+     * Whether people work on the day.
+     *
+     * @throws YearOutsideCalendarException when the year is not known, be the day a Sunday
+     */
     public boolean isWorkingDay(LocalDate day) {
         if (!bankHolidays.knows(day)) {
             throw new YearOutsideCalendarException(day.getYear(), edition());

@@ -7,7 +7,7 @@ public final class YearOutsideCalendarException extends RuntimeException {
     private final String calendarEdition;
 
     YearOutsideCalendarException(int year, String calendarEdition) {
-        super("the calendar %s does not know the year %d".formatted(calendarEdition, year));
+        super("the calendar %s does not know the year %s".formatted(calendarEdition, year));
         this.year = year;
         this.calendarEdition = calendarEdition;
     }

@@ -1,7 +1,10 @@
 package org.mediationledger.command.api;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.DecisionCommand.RecordDecision;
+import org.mediationledger.command.api.DecisionCommand.StateIssues;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
@@ -40,11 +43,24 @@ public sealed interface IntakeCommand extends CaseCommand {
             OrganisationId adviserOrganisation,
             Holder holder,
             Child child,
-            DecisionCommand.@Nullable RecordDecision decision,
-            DecisionCommand.@Nullable StateIssues issues,
+            @Nullable RecordDecision decision,
+            @Nullable StateIssues issues,
             @Nullable StateDisagreement disagreement,
             @Nullable LocalDate occurredOn)
-            implements IntakeCommand {}
+            implements IntakeCommand {
+
+        /**
+         * Takes what is said at once, which must be of the case that is opened.
+         *
+         * @throws IllegalArgumentException when it is of another
+         */
+        public OpenCase {
+            if (!Stream.<@Nullable CaseCommand>of(decision, issues, disagreement)
+                    .allMatch(said -> said == null || said.caseId().equals(caseId))) {
+                throw new IllegalArgumentException("what is said at the opening must be of the case that is opened");
+            }
+        }
+    }
 
     /** The right-holder. */
     record Holder(

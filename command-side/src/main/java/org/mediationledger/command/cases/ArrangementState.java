@@ -3,8 +3,12 @@ package org.mediationledger.command.cases;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.ChoiceEvent;
 
-/** What the bodies were told, and what the local authority answered. Told twice, the earlier day counts. */
+/**
+ * What the bodies were told of the family's present wish to mediate, and what the local authority answered. Told twice,
+ * the earlier day counts; a wish that ends takes it all along, because a later one is told anew (CFA 2014 s 52(3)).
+ */
 record ArrangementState(
         @Nullable LocalDate localAuthorityInformedOn,
         @Nullable LocalDate commissionerInformedOn,
@@ -21,6 +25,18 @@ record ArrangementState(
                 new ArrangementState(localAuthorityInformedOn, e.occurredOn(), cannotArrangeToldOn);
             case ArrangementEvent.CannotArrangeTold e ->
                 new ArrangementState(localAuthorityInformedOn, commissionerInformedOn, e.occurredOn());
+        };
+    }
+
+    ArrangementState after(ChoiceEvent event) {
+        return switch (event) {
+            case ChoiceEvent.PursuitEnded e -> NONE;
+            case ChoiceEvent.RequestWithdrawn e -> NONE;
+            case ChoiceEvent.MediationDeclined e -> NONE;
+            case ChoiceEvent.ChoiceLeftOpen e -> NONE;
+            case ChoiceEvent.AdviserContacted e -> this;
+            case ChoiceEvent.AdviceGiven e -> this;
+            case ChoiceEvent.MediationRequested e -> this;
         };
     }
 

@@ -60,11 +60,11 @@ final class Case {
             permit(caller, command, state);
             return new Receipt(command.caseId().toString(), repeated);
         }
-        checkVersion(caller.expectedVersion());
-        LocalDate today = LocalDate.ofInstant(services.clock().instant(), ENGLAND);
         if (id != null) {
             permit(caller, command, state);
         }
+        checkVersion(caller.expectedVersion());
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), ENGLAND);
         Decided decided = CaseDecider.decide(state, command, today, services.directory());
         if (id == null) {
             permit(caller, command, CaseState.of(decided.events()));

@@ -164,13 +164,14 @@ final class CaseClocks {
                 date.edition());
     }
 
+    /** The first certificate meets the duty; a further one is no second duty. */
     private @Nullable LocalDate issuedOn(Trigger trigger) {
         Set<CertificateGround> grounds = groundsOf(trigger);
         return facts.children()
                 .certificatesInForce()
                 .filter(certificate -> grounds.contains(certificate.ground()))
                 .map(ChildrenState.Certificate::issuedOn)
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
@@ -184,16 +185,16 @@ final class CaseClocks {
         };
     }
 
-    private static void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
+    private void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
         if (meeting.standing() != ChildrenState.MeetingStanding.CANCELLED) {
             LocalDate ended = meeting.noticeGivenOn() == null ? meeting.heldOn() : meeting.noticeGivenOn();
-            clocks.put(Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(meeting.plannedOn()), ended));
+            clocks.put(Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(facts, meeting.plannedOn()), ended));
         }
     }
 
-    /** The last lawful day to tell the family of a meeting (reg 37). */
-    static StatutoryDate noticeBy(LocalDate plannedOn) {
-        return Timescales.of(Facts.NONE.withMeetingOn(plannedOn)).getFirst();
+    /** The last lawful day to tell the family of a meeting (reg 37); whoever arranges it owes that. */
+    static StatutoryDate noticeBy(CaseFacts facts, LocalDate plannedOn) {
+        return Timescales.of(matter(facts).withMeetingOn(plannedOn)).getFirst();
     }
 
     private void steps(Map<String, ClockStanding> clocks, AgreementItem item) {
@@ -212,37 +213,10 @@ final class CaseClocks {
     }
 
     private void step(Map<String, ClockStanding> clocks, AgreementItem item, StatutoryDate date) {
-        if (!superseded(item, date.rule())) {
+        if (!facts.conclusion().endedOtherwise(item.item(), date.rule())) {
             LocalDate doneOn = facts.conclusion().done().get(new ConclusionState.StepRule(item.item(), date.rule()));
             clocks.put(date.rule() + "/" + item.item(), new ClockStanding(date, doneOn));
         }
-    }
-
-    /** An assessment ends with a plan or without: the one done, the other is owed no longer (reg 44(2)(b)). */
-    private boolean superseded(AgreementItem item, Rule rule) {
-        return switch (rule) {
-            case ASSESS_NO_PLAN_DECISION -> done(item, Rule.ASSESS_FINAL_PLAN);
-            case ASSESS_FINAL_PLAN -> done(item, Rule.ASSESS_NO_PLAN_DECISION);
-            case CONTACT_ADVISER,
-                    APPEAL,
-                    ISSUE_CERTIFICATE,
-                    TELL_COMMISSIONER,
-                    ARRANGE_MEDIATION,
-                    MEETING_NOTICE,
-                    ASSESS_NOTIFY,
-                    PLAN_DRAFT,
-                    PLAN_FINAL,
-                    AMEND_CONTENT,
-                    CHANGE_PLACEMENT,
-                    RECONSIDER,
-                    CONTINUE_PLAN,
-                    NON_APPEALABLE_ACTION,
-                    TELL_LA_OF_AGREEMENT -> false;
-        };
-    }
-
-    private boolean done(AgreementItem item, Rule rule) {
-        return facts.conclusion().done().containsKey(new ConclusionState.StepRule(item.item(), rule));
     }
 
     private Set<AgreedAction> actions() {

@@ -49,7 +49,7 @@ final class CaseDecider {
         } catch (StatuteRefusal refusal) {
             throw CommandRefused.because(
                     OF_STATUTE.getOrDefault(refusal.fact(), RefusalCode.CALENDAR_YEAR_UNKNOWN),
-                    String.valueOf(refusal.getMessage()));
+                    "The law gives no date on these facts: " + refusal.getMessage() + ".");
         }
     }
 

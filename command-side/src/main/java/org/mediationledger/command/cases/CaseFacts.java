@@ -42,7 +42,15 @@ record CaseFacts(
             case DecisionEvent e ->
                 new CaseFacts(intake, decision.evolve(e), choice, arrangement, children, conclusion, aftermath, access);
             case ChoiceEvent e ->
-                new CaseFacts(intake, decision, choice.evolve(e), arrangement, children, conclusion, aftermath, access);
+                new CaseFacts(
+                        intake,
+                        decision,
+                        choice.evolve(e),
+                        arrangement.after(e),
+                        children,
+                        conclusion,
+                        aftermath,
+                        access);
             case ArrangementEvent e ->
                 new CaseFacts(intake, decision, choice, arrangement.evolve(e), children, conclusion, aftermath, access);
             case ChildNoted e ->

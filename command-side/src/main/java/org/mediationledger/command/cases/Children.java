@@ -66,7 +66,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
     }
 
     private @Nullable StatutoryDate noticeBy(LocalDate plannedOn) {
-        return MeetingRules.noticeIsTimed(facts) ? CaseClocks.noticeBy(plannedOn) : null;
+        return MeetingRules.noticeIsTimed(facts) ? CaseClocks.noticeBy(facts, plannedOn) : null;
     }
 
     private void appendTo(CertificateCommand command, Clocks clocks) {

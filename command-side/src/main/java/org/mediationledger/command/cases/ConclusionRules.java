@@ -94,7 +94,7 @@ final class ConclusionRules {
         Require.inOrder(agreedOn, asked.on(), "occurredOn", "A step can't be done before it was agreed.");
         Rule rule = ruleOf(asked, command, CaseClocks.rulesOf(item.action(), agreedOn));
         Require.that(
-                !conclusion.done().containsKey(new ConclusionState.StepRule(item.item(), rule)),
+                !conclusion.done(item.item(), rule) && !conclusion.endedOtherwise(item.item(), rule),
                 STEP_ALREADY_DONE,
                 "That step's being done is on record.");
         return List.of(Draft.timed(

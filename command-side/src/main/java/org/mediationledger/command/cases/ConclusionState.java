@@ -40,6 +40,16 @@ record ConclusionState(
         };
     }
 
+    boolean done(AgreementItemId item, @Nullable Rule rule) {
+        return done.containsKey(new StepRule(item, rule));
+    }
+
+    /** An assessment ends with a plan or without: the one done, the other is owed no longer (reg 44(2)(b)). */
+    boolean endedOtherwise(AgreementItemId item, @Nullable Rule rule) {
+        return (rule == Rule.ASSESS_FINAL_PLAN && done(item, Rule.ASSESS_NO_PLAN_DECISION))
+                || (rule == Rule.ASSESS_NO_PLAN_DECISION && done(item, Rule.ASSESS_FINAL_PLAN));
+    }
+
     private Map<StepRule, LocalDate> doneWith(ConclusionEvent.AgreedStepDone event) {
         Map<StepRule, LocalDate> all = new HashMap<>(done);
         all.put(new StepRule(event.item(), event.rule()), event.occurredOn());

@@ -5,7 +5,10 @@ import static org.mediationledger.command.api.RefusalCode.*;
 import java.util.List;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.statute.WorkingDays;
 
@@ -77,10 +80,22 @@ final class CorrectionRules {
                 "corrects",
                 "That kind of entry can't be struck out.");
         Require.that(
-                asked.facts().children().certificatesInForce().findAny().isEmpty(),
+                !mayCarryCertificate(target)
+                        || asked.facts()
+                                .children()
+                                .certificatesInForce()
+                                .findAny()
+                                .isEmpty(),
                 CERTIFICATE_RELIES_ON_ENTRY,
                 "corrects",
                 "A certificate in force may rest on that entry; withdraw it first.");
         return new CorrectionEvent.EntryStruckOut(command.caseId(), command.corrects(), command.reason(), asked.on());
+    }
+
+    /** Whether a certificate may rest on that kind of entry (CFA 2014 s 55(4)-(5)). */
+    private static boolean mayCarryCertificate(CaseEvent entry) {
+        return entry instanceof ChoiceEvent
+                || entry instanceof ArrangementEvent
+                || entry instanceof ConclusionEvent.MediationConcluded;
     }
 }

@@ -21,6 +21,9 @@ import org.mediationledger.command.guard.RoleInterceptor;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.launcher.json.CatalogueSerializer;
 import org.mediationledger.launcher.json.LedgerJson;
+import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.Side;
+import org.mediationledger.query.asked.RightsInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,6 +82,16 @@ class AxonWiring {
                 CommandSide.configure(configurer);
                 configurer.onInitialize(
                         configuration -> configuration.onStart(0, () -> guard(configuration.commandBus())));
+            }
+        };
+    }
+
+    @Bean
+    ConfigurerModule querySide(LedgerSettings settings) {
+        return configurer -> {
+            if (settings.runs(Side.QUERY)) {
+                configurer.onInitialize(configuration -> configuration.onStart(
+                        0, () -> configuration.queryBus().registerHandlerInterceptor(new RightsInterceptor())));
             }
         };
     }

@@ -30,6 +30,25 @@ public record CaseFile(
         ClockFace clocks,
         Milestones milestones) {
 
+    boolean tellsTheSameAs(CaseFile other) {
+        return equals(new CaseFile(
+                other.caseId,
+                other.status,
+                position,
+                recordedAt,
+                other.intake,
+                other.matter,
+                other.choices,
+                other.arrangement,
+                other.meetings,
+                other.conclusion,
+                other.certificates,
+                other.aftermath,
+                other.access,
+                other.clocks,
+                other.milestones));
+    }
+
     /** The file as somebody so entitled reads it: contacts and accounts only where the table of rights shows them. */
     CaseFile readBy(Entitlement entitlement) {
         return entitlement.contacts()

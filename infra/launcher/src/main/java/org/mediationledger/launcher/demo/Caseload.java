@@ -98,6 +98,11 @@ public final class Caseload {
         return new Summary(cases, commands, plan.toOpen(), plan.ofFamily());
     }
 
+    /** The case to open first in a load of so many cases, as {@link Summary#toOpen()}. */
+    public CaseId toOpen(int cases) {
+        return Plan.of(cases, today, seed, directory).toOpen();
+    }
+
     /** Deeds are given in order, so what lies behind the clock is a repeat, which asks no clock. */
     private void advanceTo(Instant at) {
         if (clock.instant().isBefore(at)) {

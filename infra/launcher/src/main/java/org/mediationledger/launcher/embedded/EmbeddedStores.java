@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.launcher.LedgerSettings;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.SqliteKeyVault;
@@ -19,6 +19,7 @@ import org.mediationledger.launcher.vault.SqlitePersonIndex;
 import org.mediationledger.launcher.vault.VaultFile;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
@@ -60,6 +61,11 @@ public class EmbeddedStores {
     @Bean
     RecordedEvents recordedEvents(SqliteEventStore store, EventCodec codec) {
         return new RecordedInSqlite(store.events(), codec);
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.REBUILT_AT_START;
     }
 
     @Bean

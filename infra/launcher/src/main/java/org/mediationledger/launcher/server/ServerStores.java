@@ -10,12 +10,13 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
-import org.mediationledger.launcher.LedgerSettings;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.MongoKeyVault;
 import org.mediationledger.launcher.vault.MongoPersonIndex;
+import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
@@ -52,6 +53,11 @@ public class ServerStores {
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, ConnectionString uri) {
         return client.getDatabase(Objects.requireNonNullElse(uri.getDatabase(), DEFAULT_DATABASE));
+    }
+
+    @Bean
+    ViewKeeping viewKeeping() {
+        return ViewKeeping.DURABLE;
     }
 
     @Bean

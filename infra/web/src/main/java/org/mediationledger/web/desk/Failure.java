@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.Refusal;
 import org.mediationledger.command.api.RefusalCode;
@@ -42,6 +43,7 @@ sealed interface Failure {
             case AggregateNotFoundException unknown -> Optional.of(new Refused(CASE_NOT_FOUND));
             case ConcurrencyException overtaken -> Optional.of(new Overtaken());
             case NoHandlerForCommandException nobody -> Optional.of(new Unanswered());
+            case NoHandlerForQueryException nobody -> Optional.of(new Unanswered());
             case CommandDispatchException undelivered -> Optional.of(new Unanswered());
             default -> AxonServerCode.in(cause).map(AxonServerCode::failure);
         };

@@ -1,6 +1,7 @@
 package org.mediationledger.web.desk;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class RecentVersions {
         return seen.entrySet().stream()
                 .map(entry -> new AtLeast(entry.getKey(), entry.getValue().version))
                 .toList();
+    }
+
+    /** A view doesn't show these in time: nobody waits for them again. */
+    synchronized void giveUp(Collection<CaseId> cases) {
+        cases.forEach(seen::remove);
     }
 
     synchronized void acknowledged(CaseId caseId, long version) {

@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.desk.Enquiry;
 import org.mediationledger.web.desk.IdSource;
 import org.mediationledger.web.desk.RecentVersions;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,11 @@ class Exchange implements WebMvcConfigurer {
     @Bean
     static Desk desk(CommandGateway gateway, RecentVersions recent, MeterRegistry meters) {
         return new Desk(gateway, recent, meters, PATIENCE);
+    }
+
+    @Bean
+    static Enquiry enquiry(QueryGateway gateway, RecentVersions recent) {
+        return new Enquiry(gateway, recent, PATIENCE);
     }
 
     @Override

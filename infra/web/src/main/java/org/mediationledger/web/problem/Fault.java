@@ -18,6 +18,8 @@ public enum Fault {
     PARAMETER_INVALID(400),
     /** A header of the wrong form. */
     HEADER_INVALID(400),
+    /** A cursor that no answer gave for this question. */
+    CURSOR_UNKNOWN(400),
     /** A request that is wrong in another way. */
     REQUEST_INVALID(400),
     /** No login, or a wrong one. */
@@ -26,6 +28,8 @@ public enum Fault {
     ROLE_NOT_PERMITTED(403),
     /** There is nothing at that path. */
     NOT_FOUND(404),
+    /** There is no such case, or the actor does not reach it. */
+    CASE_NOT_FOUND(404),
     /** The path has other methods. */
     METHOD_NOT_ALLOWED(405),
     /** The edge answers JSON, and the client accepts none. */
@@ -34,12 +38,16 @@ public enum Fault {
     VERSION_STALE(412),
     /** The edge reads JSON in UTF-8 only. */
     MEDIA_TYPE_NOT_SUPPORTED(415),
+    /** The moment asked for is not yet settled. */
+    AS_AT_TOO_RECENT(422),
     /** Request line or headers are longer than the server reads. */
     HEADERS_TOO_LARGE(431),
     /** Our fault. */
     INTERNAL(500),
     /** The server does not know that method or version. */
     NOT_IMPLEMENTED(501),
+    /** What was recorded is not yet shown. */
+    VIEW_NOT_CAUGHT_UP(503),
     /** Nobody answers at the moment; the same request may succeed later. */
     UNAVAILABLE(503);
 
@@ -83,17 +91,21 @@ public enum Fault {
             case FIELD_INVALID -> "The field has the wrong form.";
             case PARAMETER_INVALID -> "The parameter has the wrong form.";
             case HEADER_INVALID -> "The header has the wrong form.";
+            case CURSOR_UNKNOWN -> "That cursor is not one that an earlier answer gave to this question.";
             case REQUEST_INVALID -> "The request is not well-formed.";
             case NOT_AUTHENTICATED -> "A login is needed.";
             case ROLE_NOT_PERMITTED -> "Your role does not allow this.";
             case NOT_FOUND -> "There is nothing here.";
+            case CASE_NOT_FOUND -> "There is no such case, or you have no access to it.";
             case METHOD_NOT_ALLOWED -> "This path has other methods.";
             case NOT_ACCEPTABLE -> "The answer is JSON, which the request does not accept.";
             case VERSION_STALE -> "The case has another version.";
             case MEDIA_TYPE_NOT_SUPPORTED -> "The body must be application/json in UTF-8, not compressed.";
+            case AS_AT_TOO_RECENT -> "Only what was recorded at least ten seconds ago is settled; ask again later.";
             case HEADERS_TOO_LARGE -> "The request line or the headers are too long.";
             case INTERNAL -> "Something went wrong on our side.";
             case NOT_IMPLEMENTED -> "The server does not know this method or version.";
+            case VIEW_NOT_CAUGHT_UP -> "The latest change is recorded but not yet shown; ask again.";
             case UNAVAILABLE -> "The ledger cannot answer at the moment; try again.";
         };
     }

@@ -8,12 +8,15 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Teaches the framework the edge's JSON and its forms of text. */
 @Configuration(proxyBeanMethods = false)
 class Reading implements WebMvcConfigurer {
+
+    private static final int AFTER_RIGHTS = 100;
 
     @Bean
     EdgeJson edgeJson() {
@@ -34,6 +37,13 @@ class Reading implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         TextForm.ALL.forEach(form -> add(form, registry));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/**")
+                .order(AFTER_RIGHTS);
     }
 
     private static <T> void add(TextForm<T> form, FormatterRegistry registry) {

@@ -1,0 +1,338 @@
+package org.mediationledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.statute.DutyHolder;
+import org.mediationledger.statute.Facts;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
+import org.mediationledger.statute.Timescales;
+import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.ServiceProcess;
+
+/**
+ * A second reading of which statutory dates stand in a case. It reads the recorded events only, in one pass of its own,
+ * and asks the law one duty at a time; it shares nothing with the states and clocks that it judges.
+ */
+final class ClockOracle {
+
+    /** A date as it should stand. */
+    record Expected(
+            LocalDate dueOn,
+            LocalDate runsFrom,
+            DutyHolder owedBy,
+            @Nullable LocalDate warnOn,
+            @Nullable LocalDate metOn) {}
+
+    private final Map<String, Expected> expected = new TreeMap<>();
+
+    private boolean mediation;
+    private boolean closed;
+    private boolean sectionIOnly;
+    private Set<IssueKind> issues = Set.of();
+    private @Nullable LocalDate printed;
+    private @Nullable LocalDate sent;
+    private @Nullable LocalDate contacted;
+    private @Nullable LocalDate saidNo;
+    private boolean wishes;
+    private @Nullable LocalDate authorityKnew;
+    private @Nullable LocalDate bodyKnew;
+    private @Nullable LocalDate authorityCannot;
+    private final Map<MeetingId, LocalDate> planned = new LinkedHashMap<>();
+    private final Map<MeetingId, LocalDate> toldOf = new HashMap<>();
+    private final Map<MeetingId, LocalDate> held = new HashMap<>();
+    private final Map<CertificateId, ChildNoted.CertificateNoted> certificates = new LinkedHashMap<>();
+    private @Nullable LocalDate concluded;
+    private @Nullable LocalDate agreed;
+    private List<AgreementItem> steps = List.of();
+    private final Map<String, LocalDate> done = new HashMap<>();
+    private @Nullable LocalDate authorityTold;
+    private @Nullable LocalDate appealed;
+
+    private ClockOracle() {}
+
+    static Map<String, Expected> judge(List<CaseState.Entry> recorded) {
+        ClockOracle oracle = new ClockOracle();
+        oracle.read(recorded);
+        if (oracle.mediation && !oracle.closed) {
+            oracle.reckon();
+        }
+        return oracle.expected;
+    }
+
+    private void read(List<CaseState.Entry> recorded) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        Map<UUID, CorrectionEvent.DecisionCorrected> decisions = new HashMap<>();
+        Set<UUID> struckOut = new HashSet<>();
+        for (CaseState.Entry entry : recorded) {
+            switch (entry.event()) {
+                case CorrectionEvent.DateCorrected e -> days.put(e.corrects(), e.now());
+                case CorrectionEvent.DecisionCorrected e -> decisions.put(e.corrects(), e);
+                case CorrectionEvent.EntryStruckOut e -> struckOut.add(e.corrects());
+                case CaseEvent e -> days.put(entry.id(), e.occurredOn());
+            }
+        }
+        for (CaseState.Entry entry : recorded) {
+            LocalDate on = days.get(entry.id());
+            if (on != null && !struckOut.contains(entry.id())) {
+                read(entry.event(), on, Optional.ofNullable(decisions.get(entry.id())));
+            }
+        }
+    }
+
+    private void read(CaseEvent event, LocalDate on, Optional<CorrectionEvent.DecisionCorrected> corrected) {
+        switch (event) {
+            case IntakeEvent.CaseOpened e -> mediation = e.process() == ServiceProcess.MEDIATION;
+            case IntakeEvent e -> {}
+            case DecisionEvent.DecisionNotified e -> {
+                sectionIOnly = corrected
+                        .map(CorrectionEvent.DecisionCorrected::sectionIOnly)
+                        .orElse(e.sectionIOnly());
+                printed = corrected.isPresent() ? corrected.get().printedOn() : e.printedOn();
+                sent = corrected.isPresent() ? corrected.get().sentOn() : e.sentOn();
+            }
+            case DecisionEvent.IssuesStated e -> issues = Set.copyOf(e.issues());
+            case ChoiceEvent e -> read(e, on);
+            case ArrangementEvent.LocalAuthorityInformed e ->
+                authorityKnew = authorityKnew == null || on.isBefore(authorityKnew) ? on : authorityKnew;
+            case ArrangementEvent.CommissionerInformed e -> bodyKnew = on;
+            case ArrangementEvent.CannotArrangeTold e -> authorityCannot = on;
+            case ChildNoted e -> read(e);
+            case ConclusionEvent.MediationConcluded e -> concluded = on;
+            case ConclusionEvent.OutcomeRecorded e -> {}
+            case ConclusionEvent.AgreementMade e -> {
+                agreed = on;
+                steps = e.items();
+            }
+            case ConclusionEvent.AgreedStepDone e -> done.put(e.rule() + "/" + e.item(), on);
+            case ConclusionEvent.AuthorityToldOfAgreement e -> authorityTold = on;
+            case AftermathEvent.AppealRegistered e -> appealed = on;
+            case AftermathEvent.AppealDecided e -> {}
+            case AftermathEvent.CaseClosed e -> closed = true;
+            case AftermathEvent.CaseReopened e -> closed = false;
+            case CorrectionEvent e -> {}
+            case AccessEvent e -> {}
+            case ConfidenceEvent e -> {}
+        }
+    }
+
+    private void read(ChoiceEvent event, LocalDate on) {
+        switch (event) {
+            case ChoiceEvent.AdviserContacted e -> contacted = on;
+            case ChoiceEvent.AdviceGiven e -> {}
+            case ChoiceEvent.MediationRequested e -> {
+                wishes = true;
+                saidNo = null;
+            }
+            case ChoiceEvent.MediationDeclined e -> standsAt(on);
+            case ChoiceEvent.ChoiceLeftOpen e -> standsAt(null);
+            case ChoiceEvent.PursuitEnded e -> standsAt(on);
+            case ChoiceEvent.RequestWithdrawn e -> standsAt(null);
+        }
+    }
+
+    /** Whoever no longer wishes to mediate frees the bodies of what they were told: a new wish is told anew. */
+    private void standsAt(@Nullable LocalDate no) {
+        saidNo = no;
+        wishes = false;
+        authorityKnew = null;
+        bodyKnew = null;
+        authorityCannot = null;
+    }
+
+    private void read(ChildNoted event) {
+        switch (event) {
+            case ChildNoted.MeetingPlanNoted e -> {
+                planned.put(e.meeting(), e.plannedOn());
+                toldOf.remove(e.meeting());
+                Optional.ofNullable(e.noticeGivenOn()).ifPresent(day -> toldOf.put(e.meeting(), day));
+            }
+            case ChildNoted.MeetingCancellationNoted e -> planned.remove(e.meeting());
+            case ChildNoted.MeetingDetailNoted e -> {}
+            case ChildNoted.MeetingNoticeNoted e -> toldOf.put(e.meeting(), e.occurredOn());
+            case ChildNoted.MeetingHeldNoted e -> held.put(e.meeting(), e.occurredOn());
+            case ChildNoted.CertificateNoted e -> certificates.put(e.certificate(), e);
+            case ChildNoted.CertificateCopyNoted e -> {}
+            case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
+        }
+    }
+
+    private void reckon() {
+        appealAndContact();
+        certificates();
+        arrangement();
+        planned.forEach((meeting, day) -> expect(
+                "MEETING_NOTICE/" + meeting,
+                ask(Rule.MEETING_NOTICE, matter().withMeetingOn(day)),
+                toldOf.getOrDefault(meeting, held.get(meeting))));
+        if (agreed != null) {
+            agreement(agreed);
+        }
+    }
+
+    private Facts matter() {
+        return Facts.NONE.withIssues(issues).withSectionIOnly(sectionIOnly);
+    }
+
+    private void appealAndContact() {
+        LocalDate first = certificates.values().stream()
+                .map(ChildNoted.CertificateNoted::occurredOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        Facts fromNotice = matter().withCertificateIssuedOn(first).withNoticeSentOn(sent == null ? printed : sent);
+        Facts fromPrint = matter().withCertificateIssuedOn(first).withNoticeSentOn(printed);
+        boolean printedEarlier = sent != null && printed != null && printed.isBefore(sent);
+        for (Rule rule : EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL)) {
+            expect(
+                    rule.name(),
+                    ask(rule, fromNotice),
+                    rule == Rule.APPEAL ? appealed : contacted,
+                    printedEarlier ? ask(rule, fromPrint).map(StatutoryDate::dueOn) : Optional.empty());
+        }
+    }
+
+    private void certificates() {
+        certificate(Trigger.FAMILY_DECLINED, saidNo, matter().withFamilyDeclinedOn(saidNo), "C1", "C1B");
+        if (wishes) {
+            certificate(
+                    Trigger.CANNOT_ARRANGE_TOLD,
+                    authorityCannot,
+                    matter().withCannotArrangeToldOn(authorityCannot),
+                    "C2",
+                    "C3");
+            certificate(
+                    Trigger.MEDIATION_CONCLUDED,
+                    held.isEmpty() ? null : concluded,
+                    matter().withMediationConcludedOn(concluded),
+                    "C2");
+        }
+    }
+
+    private void certificate(Trigger trigger, @Nullable LocalDate event, Facts facts, String... grounds) {
+        if (event == null) {
+            return;
+        }
+        Set<CertificateGround> meeting = new HashSet<>();
+        List.of(grounds).forEach(ground -> meeting.add(CertificateGround.valueOf(ground)));
+        LocalDate issued = certificates.values().stream()
+                .filter(certificate -> meeting.contains(certificate.ground()))
+                .map(ChildNoted.CertificateNoted::occurredOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        expect("ISSUE_CERTIFICATE/" + trigger, ask(Rule.ISSUE_CERTIFICATE, facts), issued);
+    }
+
+    private void arrangement() {
+        if (!wishes) {
+            return;
+        }
+        expect(
+                "TELL_COMMISSIONER",
+                ask(Rule.TELL_COMMISSIONER, matter().withLocalAuthorityInformedOn(authorityKnew)),
+                bodyKnew);
+        expect(
+                "ARRANGE_MEDIATION",
+                ask(
+                        Rule.ARRANGE_MEDIATION,
+                        matter().withLocalAuthorityInformedOn(authorityKnew).withCommissionerInformedOn(bodyKnew)),
+                held.values().stream().min(LocalDate::compareTo).orElse(null));
+    }
+
+    private void agreement(LocalDate day) {
+        expect(
+                "TELL_LA_OF_AGREEMENT",
+                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(day)),
+                authorityTold);
+        boolean contentToo =
+                steps.stream().anyMatch(step -> bound(step.owner()) && step.action() == AgreedAction.AMEND_CONTENT);
+        for (AgreementItem step : steps) {
+            if (bound(step.owner())) {
+                step(step, day, contentToo);
+            }
+        }
+    }
+
+    private static boolean bound(ItemOwner owner) {
+        return owner == ItemOwner.LOCAL_AUTHORITY || owner == ItemOwner.COMMISSIONING_BODY;
+    }
+
+    private void step(AgreementItem step, LocalDate day, boolean contentToo) {
+        Set<AgreedAction> actions = contentToo && step.action() == AgreedAction.CHANGE_PLACEMENT
+                ? EnumSet.of(AgreedAction.CHANGE_PLACEMENT, AgreedAction.AMEND_CONTENT)
+                : Set.of(step.action());
+        Facts facts =
+                matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
+        for (Rule rule : rulesOf(step.action())) {
+            boolean otherwiseEnded = rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION)
+                    || rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN);
+            if (!otherwiseEnded) {
+                expect(rule + "/" + step.item(), ask(rule, facts), done.get(rule + "/" + step.item()));
+            }
+        }
+    }
+
+    private boolean isDone(AgreementItem step, Rule rule) {
+        return done.containsKey(rule + "/" + step.item());
+    }
+
+    private static List<Rule> rulesOf(AgreedAction action) {
+        return switch (action) {
+            case ASSESS -> List.of(Rule.ASSESS_NOTIFY, Rule.ASSESS_NO_PLAN_DECISION, Rule.ASSESS_FINAL_PLAN);
+            case ISSUE_PLAN -> List.of(Rule.PLAN_DRAFT, Rule.PLAN_FINAL);
+            case AMEND_CONTENT -> List.of(Rule.AMEND_CONTENT);
+            case CHANGE_PLACEMENT -> List.of(Rule.CHANGE_PLACEMENT);
+            case RECONSIDER -> List.of(Rule.RECONSIDER);
+            case CONTINUE_PLAN -> List.of(Rule.CONTINUE_PLAN);
+            case NON_APPEALABLE -> List.of(Rule.NON_APPEALABLE_ACTION);
+            case VOLUNTARY -> List.of();
+        };
+    }
+
+    private static Optional<StatutoryDate> ask(Rule rule, Facts facts) {
+        return Timescales.of(facts).stream().filter(date -> date.rule() == rule).findFirst();
+    }
+
+    private void expect(String clock, Optional<StatutoryDate> date, @Nullable LocalDate metOn) {
+        expect(clock, date, metOn, Optional.empty());
+    }
+
+    private void expect(
+            String clock, Optional<StatutoryDate> date, @Nullable LocalDate metOn, Optional<LocalDate> warning) {
+        date.ifPresent(known -> expected.put(
+                clock,
+                new Expected(
+                        known.dueOn(),
+                        known.runsFrom(),
+                        known.owedBy(),
+                        warning.filter(day -> day.isBefore(known.dueOn())).orElse(known.targetOn()),
+                        metOn)));
+    }
+}

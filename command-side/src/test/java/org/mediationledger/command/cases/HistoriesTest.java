@@ -1,0 +1,265 @@
+package org.mediationledger.command.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.example.ClockChanges;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
+
+/** Cases that nobody thought of, drawn by seed, and what must hold in each after every command. */
+class HistoriesTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 2);
+    private static final int DAYS = 1_400;
+    private static final int TRIES = 8;
+
+    @Test
+    void whatever_is_asked_of_a_case_its_clocks_and_its_record_agree() {
+        Tally tally = histories(300, 40);
+
+        assertThat(tally.accepted).as("kinds of command that were accepted").hasSizeGreaterThan(35);
+        assertThat(tally.refused).as("reasons for refusing that were met").hasSizeGreaterThan(35);
+    }
+
+    @Test
+    @Tag("long")
+    void whatever_is_asked_of_a_case_for_long_its_clocks_and_its_record_agree() {
+        Tally tally = histories(2_000, 50);
+
+        assertThat(tally.accepted).as("kinds of command that were accepted").hasSize(41);
+        assertThat(tally.started).as("rules whose clocks started").hasSize(Rule.values().length);
+    }
+
+    private static Tally histories(int cases, int commands) {
+        Tally tally = new Tally();
+        for (int seed = 0; seed < cases; seed++) {
+            new History(seed, tally).run(commands);
+        }
+        return tally;
+    }
+
+    /** What the draws came to, so that a test can tell that they reached something. */
+    private static final class Tally {
+
+        private final Set<Class<?>> accepted = new HashSet<>();
+        private final Map<RefusalCode, Integer> refused = new EnumMap<>(RefusalCode.class);
+        private final Set<Rule> started = new HashSet<>();
+    }
+
+    /** One case's life. */
+    private static final class History {
+
+        private final int seed;
+        private final Tally tally;
+        private final Random random;
+        private final Chronicle chronicle = new Chronicle();
+        private final Ledger.Replay replay = new Ledger.Replay();
+        private LocalDate today;
+        private int step;
+
+        private History(int seed, Tally tally) {
+            this.seed = seed;
+            this.tally = tally;
+            this.random = new Random(seed);
+            this.today = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        }
+
+        private void run(int commands) {
+            while (chronicle.recorded().isEmpty()) {
+                ask(new AnyCommand(random, chronicle, today).opening());
+            }
+            for (step = 1; step <= commands; step++) {
+                today = today.plusDays(random.nextInt(6));
+                for (int tries = 0; tries < TRIES; tries++) {
+                    if (ask(new AnyCommand(random, chronicle, today).draw())) {
+                        break;
+                    }
+                }
+            }
+        }
+
+        private boolean ask(CaseCommand command) {
+            Decided decided;
+            try {
+                decided = chronicle.decide(command, today);
+            } catch (CommandRefused refused) {
+                tally.refused.merge(refused.refusal().code(), 1, Integer::sum);
+                return false;
+            }
+            tally.accepted.add(command.getClass());
+            Judge judge = new Judge(where(command), command, decided, chronicle.state());
+            decided.events().forEach(event -> follow(judge, ClockChanges.carriedBy((Record) event)));
+            follow(judge, decided.childClocks());
+            chronicle.record(decided);
+            judge.judge(chronicle, replay);
+            return true;
+        }
+
+        private void follow(Judge judge, Clocks clocks) {
+            judge.consistent(clocks, replay.running());
+            clocks.started().forEach(clock -> tally.started.add(clock.date().rule()));
+            replay.see(clocks);
+        }
+
+        private String where(CaseCommand command) {
+            return "seed " + seed + ", step " + step + ", " + today + ": " + command;
+        }
+    }
+
+    /** What must hold after an accepted command. */
+    private record Judge(String where, CaseCommand command, Decided decided, CaseState before) {
+
+        private void judge(Chronicle chronicle, Ledger.Replay replay) {
+            assertThat(decided.events()).as(where).isNotEmpty();
+            nothingIsLost();
+            refolded(chronicle.state());
+            standing(chronicle, replay);
+            appealNeverLengthens(chronicle.state());
+            certificatesRest(chronicle);
+        }
+
+        /** An event starts what did not run, moves what ran from where it stood, and drops nothing that did not run. */
+        private void consistent(Clocks clocks, Map<String, StatutoryDate> running) {
+            clocks.started().forEach(started -> assertThat(running).as(where).doesNotContainKey(started.clock()));
+            clocks.restated().stream()
+                    .filter(moved -> running.containsKey(moved.clock()))
+                    .forEach(moved -> assertThat(running).as(where).containsEntry(moved.clock(), moved.before()));
+            clocks.stopped().stream()
+                    .filter(stopped -> stopped.metOn() == null)
+                    .forEach(dropped -> assertThat(running).as(where).containsKey(dropped.clock()));
+        }
+
+        /** Clocks that a command touches ride on an event: its own, or that of a child which can carry them. */
+        private void nothingIsLost() {
+            boolean carried = switch (command) {
+                case MeetingCommand.ArrangeMeeting c -> true;
+                case MeetingCommand.MoveMeeting c -> true;
+                case MeetingCommand.GiveNotice c -> true;
+                case MeetingCommand.CancelMeeting c -> true;
+                case MeetingCommand.HoldMeeting c -> true;
+                case CertificateCommand.New c -> true;
+                case CertificateCommand.WithdrawCertificate c -> true;
+                case CaseCommand c -> false;
+            };
+            if (!carried) {
+                assertThat(decided.childClocks()).as(where).isEqualTo(Clocks.NONE);
+            }
+        }
+
+        private void refolded(CaseState state) {
+            CaseFacts facts = CaseFacts.NONE;
+            for (CaseState.Entry entry : state.entries()) {
+                facts = facts.evolve(entry.event());
+            }
+            assertThat(state.facts()).as(where).isEqualTo(facts);
+            assertThat(state.entries())
+                    .as(where)
+                    .noneMatch(entry -> entry.event() instanceof CorrectionEvent.EntryStruckOut);
+        }
+
+        private void standing(Chronicle chronicle, Ledger.Replay replay) {
+            Map<String, ClockOracle.Expected> actual = new TreeMap<>();
+            Map<String, StatutoryDate> running = new HashMap<>();
+            CaseClocks.of(chronicle.facts()).forEach((clock, standing) -> {
+                StatutoryDate date = standing.date();
+                actual.put(
+                        clock,
+                        new ClockOracle.Expected(
+                                date.dueOn(), date.runsFrom(), date.owedBy(), date.targetOn(), standing.metOn()));
+                if (standing.running()) {
+                    running.put(clock, date);
+                }
+            });
+            assertThat(actual).as(where).isEqualTo(ClockOracle.judge(chronicle.recorded()));
+            assertThat(replay.running()).as(where).isEqualTo(running);
+        }
+
+        /** A21: the month of the first certificate counts. */
+        private void appealNeverLengthens(CaseState after) {
+            boolean second =
+                    command instanceof CertificateCommand.New && CaseClocks.safeCertificateDate(before.facts()) != null;
+            ClockStanding was = CaseClocks.of(before.facts()).get(Rule.APPEAL.name());
+            ClockStanding is = CaseClocks.of(after.facts()).get(Rule.APPEAL.name());
+            if (second && was != null && is != null) {
+                assertThat(is.date().dueOn())
+                        .as(where)
+                        .isBeforeOrEqualTo(was.date().dueOn());
+            }
+        }
+
+        /** A certificate that issues rests on recorded facts, read here from the record itself. */
+        private void certificatesRest(Chronicle chronicle) {
+            if (command instanceof CertificateCommand.IssueCertificate issue) {
+                assertThat(decided.events())
+                        .as(where)
+                        .singleElement()
+                        .isInstanceOfSatisfying(ChildNoted.CertificateNoted.class, noted -> {
+                            assertThat(noted.person())
+                                    .as(where)
+                                    .isEqualTo(chronicle.facts().intake().holder());
+                            assertThat(noted.ground()).as(where).isEqualTo(issue.ground());
+                        });
+                assertThat(recordHas(ChoiceEvent.AdviceGiven.class)).as(where).isTrue();
+                assertThat(lastWord())
+                        .as(where)
+                        .isIn(
+                                switch (issue.ground()) {
+                                    case C1 -> Set.of(ChoiceEvent.MediationDeclined.class);
+                                    case C1B ->
+                                        Set.of(ChoiceEvent.MediationDeclined.class, ChoiceEvent.PursuitEnded.class);
+                                    case C2, C3 -> Set.of(ChoiceEvent.MediationRequested.class);
+                                });
+                boolean restsOn = switch (issue.ground()) {
+                    case C1 -> !pursued();
+                    case C1B -> pursued();
+                    case C2 ->
+                        recordHas(ChildNoted.MeetingHeldNoted.class)
+                                && recordHas(org.mediationledger.events.ConclusionEvent.MediationConcluded.class);
+                    case C3 -> recordHas(org.mediationledger.events.ArrangementEvent.CannotArrangeTold.class);
+                };
+                assertThat(restsOn).as(where).isTrue();
+            }
+        }
+
+        private boolean pursued() {
+            return recordHas(ChoiceEvent.MediationRequested.class) || recordHas(ChoiceEvent.PursuitEnded.class);
+        }
+
+        private boolean recordHas(Class<? extends LedgerEvent> kind) {
+            return before.entries().stream().anyMatch(entry -> kind.isInstance(entry.event()));
+        }
+
+        private Class<?> lastWord() {
+            return before.entries().stream()
+                    .map(CaseState.Entry::event)
+                    .filter(event -> event instanceof ChoiceEvent
+                            && !(event instanceof ChoiceEvent.AdviceGiven)
+                            && !(event instanceof ChoiceEvent.AdviserContacted))
+                    .map(Object::getClass)
+                    .reduce((first, second) -> second)
+                    .map(Class.class::cast)
+                    .orElseThrow(() -> new AssertionError(Objects.requireNonNull(where)));
+        }
+    }
+}

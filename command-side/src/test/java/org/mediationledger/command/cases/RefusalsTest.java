@@ -1,0 +1,1343 @@
+package org.mediationledger.command.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mediationledger.command.api.RefusalCode.*;
+import static org.mediationledger.command.cases.Story.entry;
+import static org.mediationledger.command.cases.Story.given;
+import static org.mediationledger.command.cases.Story.givenNothing;
+import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Names.*;
+import static org.mediationledger.command.example.Past.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.Refusal;
+import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.cases.Ledger.Request;
+import org.mediationledger.command.example.Ask;
+import org.mediationledger.events.CaseEvent;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AttendanceBasis;
+import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
+
+/** What the ledger refuses, each in a sentence; no reason for refusing is without one. Today is 20 November 2026. */
+class RefusalsTest {
+
+    private static final MeetingId FIRST = meeting(1);
+    private static final UUID NOTHING = uuid("nothing");
+
+    /** A refusal in a sentence. */
+    record Refused(
+            String sentence, RefusalCode code, @Nullable String field, Supplier<Refusal> refusal) {
+
+        @Override
+        public String toString() {
+            return code + ": " + sentence;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void is_refused(Refused refused) {
+        Refusal refusal = refused.refusal().get();
+
+        assertThat(refusal.code()).isEqualTo(refused.code());
+        assertThat(refusal.field()).isEqualTo(refused.field());
+        assertThat(refusal.message()).endsWith(".").doesNotContain("null");
+        assertThat(refusal.provision()).isNotBlank();
+    }
+
+    @Test
+    void an_opening_cannot_speak_of_another_case() {
+        CaseId other = new CaseId(uuid("another case"));
+        DecisionCommand.StateIssues foreign = new DecisionCommand.StateIssues(other, Set.of(IssueKind.EDUCATION), null);
+
+        assertThatThrownBy(() -> openCase().about(foreign).now().command())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_reason_for_refusing_is_without_its_sentence() {
+        Set<RefusalCode> told = refusals().map(Refused::code).collect(Collectors.toSet());
+
+        assertThat(told).isEqualTo(EnumSet.allOf(RefusalCode.class));
+    }
+
+    static Stream<Refused> refusals() {
+        return Stream.of(
+                        intake(),
+                        decision(),
+                        resolution(),
+                        choice(),
+                        arrangement(),
+                        meetingsOfTheCase(),
+                        meetings(),
+                        conclusion(),
+                        agreement(),
+                        certificates(),
+                        aftermath(),
+                        corrections(),
+                        access(),
+                        guard())
+                .flatMap(List::stream);
+    }
+
+    private static List<Refused> intake() {
+        OrganisationId unknown = new OrganisationId("nobody");
+        return List.of(
+                refused(
+                        "a case is opened twice",
+                        CASE_EXISTS,
+                        null,
+                        given(caseOpened()),
+                        openCase().now()),
+                refused(
+                        "a request by e-mail without a number to call back",
+                        CALL_BACK_NUMBER_MISSING,
+                        "holder.phone",
+                        givenNothing(),
+                        openCase().byEmail().withoutPhone().now()),
+                refused(
+                        "a young person is somebody else than the child",
+                        HOLDER_MUST_BE_YOUNG_PERSON,
+                        "holder.capacity",
+                        givenNothing(),
+                        openCase().heldBy(HolderCapacity.YOUNG_PERSON, PARENT).now()),
+                refused(
+                        "a parent is the child",
+                        HOLDER_MUST_BE_YOUNG_PERSON,
+                        "holder.capacity",
+                        givenNothing(),
+                        openCase().heldBy(HolderCapacity.PARENT, CHILD).now()),
+                refused(
+                        "no authority has that code",
+                        AUTHORITY_UNKNOWN,
+                        "localAuthority",
+                        givenNothing(),
+                        openCase().in(new AuthorityCode("E99999999")).now()),
+                refused(
+                        "no commissioning body has that code",
+                        COMMISSIONER_UNKNOWN,
+                        "commissioner",
+                        givenNothing(),
+                        openCase().commissionedBy(new CommissionerCode("XXX")).now()),
+                refused(
+                        "the body did not stand yet on the day told",
+                        COMMISSIONER_UNKNOWN,
+                        "commissioner",
+                        givenNothing(),
+                        openCase().on("2022-06-30")),
+                refused(
+                        "nobody knows who passed the family on",
+                        REFERRER_UNKNOWN,
+                        "referredBy",
+                        givenNothing(),
+                        openCase().passedOnBy(unknown).now()),
+                refused(
+                        "the provider is not listed",
+                        PROVIDER_UNKNOWN,
+                        "provider",
+                        givenNothing(),
+                        openCase().providedBy(unknown).now()),
+                refused(
+                        "the provider does not mediate",
+                        PROVIDER_DOES_NOT_OFFER_SERVICE,
+                        "provider",
+                        givenNothing(),
+                        openCase().providedBy(IAS_MANCHESTER).now()),
+                refused(
+                        "the provider does not resolve disagreements",
+                        PROVIDER_DOES_NOT_OFFER_SERVICE,
+                        "provider",
+                        givenNothing(),
+                        openCase()
+                                .forDisagreementResolution()
+                                .providedBy(new OrganisationId("hazel-mediation"))
+                                .now()),
+                refused(
+                        "the adviser's organisation is not listed",
+                        ADVISER_ORGANISATION_UNKNOWN,
+                        "adviserOrganisation",
+                        givenNothing(),
+                        openCase().advisedBy(unknown).now()),
+                refused(
+                        "the adviser's organisation does not advise on mediation",
+                        PROVIDER_DOES_NOT_OFFER_SERVICE,
+                        "adviserOrganisation",
+                        givenNothing(),
+                        openCase()
+                                .advisedBy(new OrganisationId("hawthorn-mediation"))
+                                .now()),
+                refused(
+                        "the advisers work for a commissioning body",
+                        ADVISER_NOT_INDEPENDENT,
+                        "adviserOrganisation",
+                        givenNothing(),
+                        openCase()
+                                .advisedBy(new OrganisationId("cedar-health-advice"))
+                                .now()),
+                refused(
+                        "a case opened tomorrow",
+                        DATE_IN_FUTURE,
+                        "occurredOn",
+                        givenNothing(),
+                        openCase().on("2026-11-21")),
+                refused(
+                        "a case from before the Act",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        givenNothing(),
+                        openCase().on("2014-08-31")));
+    }
+
+    private static List<Refused> decision() {
+        return List.of(
+                refused(
+                        "a second decision in one case",
+                        DECISION_ALREADY_RECORDED,
+                        null,
+                        notified(),
+                        recordDecision().sentOn("2026-10-01").now()),
+                refused(
+                        "a decision with nothing but the day of its receipt",
+                        DATE_MISSING,
+                        "sentOn",
+                        given(caseOpened()),
+                        recordDecision().receivedOn("2026-10-01").now()),
+                refused(
+                        "a notice sent tomorrow",
+                        DATE_IN_FUTURE,
+                        "sentOn",
+                        given(caseOpened()),
+                        recordDecision().sentOn("2026-11-21").now()),
+                refused(
+                        "a notice printed tomorrow",
+                        DATE_IN_FUTURE,
+                        "printedOn",
+                        given(caseOpened()),
+                        recordDecision()
+                                .printedOn("2026-11-21")
+                                .sentOn("2026-11-20")
+                                .now()),
+                refused(
+                        "a notice received tomorrow",
+                        DATE_IN_FUTURE,
+                        "receivedOn",
+                        given(caseOpened()),
+                        recordDecision()
+                                .sentOn("2026-11-20")
+                                .receivedOn("2026-11-21")
+                                .now()),
+                refused(
+                        "a notice received before it was sent",
+                        DATES_OUT_OF_ORDER,
+                        "receivedOn",
+                        given(caseOpened()),
+                        recordDecision()
+                                .sentOn("2026-10-02")
+                                .receivedOn("2026-10-01")
+                                .now()),
+                refused(
+                        "a notice received before the date that it bears, its sending unknown",
+                        DATES_OUT_OF_ORDER,
+                        "receivedOn",
+                        given(caseOpened()),
+                        recordDecision()
+                                .printedOn("2026-10-02")
+                                .receivedOn("2026-10-01")
+                                .now()),
+                refused(
+                        "Section I alone of a refusal to assess",
+                        SECTION_I_NEEDS_PLAN_CONTENT,
+                        "sectionIOnly",
+                        given(caseOpened()),
+                        recordDecision()
+                                .sentOn("2026-10-01")
+                                .aboutSectionIOnly()
+                                .now()),
+                refused("no issues at all", ISSUES_MISSING, "issues", notified(), stateIssues()),
+                refused(
+                        "a year whose bank holidays nobody knows",
+                        CALENDAR_YEAR_UNKNOWN,
+                        null,
+                        given(caseOpened("2028-11-20")).today("2028-11-20"),
+                        recordDecision().sentOn("2028-11-20").now()));
+    }
+
+    private static List<Refused> resolution() {
+        Story resolution = given(resolutionOpened());
+        List<Refused> all = new ArrayList<>(Stream.of(
+                        recordDecision().sentOn("2026-10-01").now(),
+                        stateIssues(IssueKind.EDUCATION),
+                        recordContact(),
+                        giveAdvice(),
+                        declineMediation(),
+                        informLocalAuthority(),
+                        recordCannotArrange(),
+                        issueCertificate(certificate(1), CertificateGround.C1),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01"),
+                        registerAppeal())
+                .map(ask -> refused(
+                        ask.command().getClass().getSimpleName() + " in disagreement resolution",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        resolution,
+                        ask))
+                .toList());
+        all.addAll(List.of(
+                refused(
+                        "a disagreement stated in a mediation",
+                        ONLY_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(caseOpened()),
+                        stateDisagreement()),
+                refused(
+                        "a mediation opened with a disagreement",
+                        ONLY_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        givenNothing(),
+                        openCase().withDisagreement().now()),
+                refused(
+                        "a resolution opened with a decision",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        givenNothing(),
+                        openCase()
+                                .forDisagreementResolution()
+                                .with(recordDecision().sentOn("2026-10-01"))
+                                .now()),
+                refused(
+                        "consent to resolution asked in a mediation",
+                        ONLY_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(caseOpened()),
+                        consentToResolution(Party.FAMILY, true)),
+                refused(
+                        "the consent of a commissioning body that the case does not name",
+                        PARTY_NOT_CONCERNED,
+                        "party",
+                        resolution,
+                        consentToResolution(Party.COMMISSIONING_BODY, true)),
+                refused(
+                        "a meeting that nobody agreed to",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        resolution,
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting that the family alone agreed to",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        given(resolutionOpened(), resolutionConsent(Party.FAMILY, true, "2026-10-01")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting that the bodies agreed to without the family",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        given(
+                                resolutionOpened(),
+                                resolutionConsent(Party.LOCAL_AUTHORITY, true, "2026-10-01"),
+                                resolutionConsent(Party.SCHOOL_OR_COLLEGE, true, "2026-10-01")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting that the school refused",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        given(
+                                resolutionOpened(),
+                                resolutionConsent(Party.FAMILY, true, "2026-10-01"),
+                                resolutionConsent(Party.LOCAL_AUTHORITY, true, "2026-10-01"),
+                                resolutionConsent(Party.SCHOOL_OR_COLLEGE, false, "2026-10-01")),
+                        arrangeMeeting(FIRST, "2026-12-10").now())));
+        return all;
+    }
+
+    private static List<Refused> choice() {
+        return List.of(
+                refused(
+                        "a second first contact",
+                        CONTACT_ALREADY_RECORDED,
+                        null,
+                        notified(adviserContacted("2026-09-20")),
+                        recordContact()),
+                refused("advice about nothing", TOPICS_MISSING, "topics", notified(), giveAdvice(new AdviceTopic[0])),
+                refused("a no before any advice", ADVICE_NOT_GIVEN, null, notified(), declineMediation()),
+                refused(
+                        "a no from the day before the advice",
+                        ADVICE_NOT_GIVEN,
+                        "occurredOn",
+                        notified(adviceGiven("2026-09-24")),
+                        declineMediation().on("2026-09-23")),
+                refused("a second wish to mediate", MEDIATION_ALREADY_REQUESTED, null, pursued(), requestMediation()),
+                refused(
+                        "a no by a family that wished to mediate",
+                        MEDIATION_ALREADY_REQUESTED,
+                        null,
+                        pursued(),
+                        declineMediation()),
+                refused(
+                        "a choice left open by a family that wished to mediate",
+                        MEDIATION_ALREADY_REQUESTED,
+                        null,
+                        pursued(),
+                        leaveChoiceOpen()),
+                refused("a second no", MEDIATION_ALREADY_DECLINED, null, declined(), declineMediation()),
+                refused(
+                        "a no after a pursuit that ended",
+                        MEDIATION_ALREADY_DECLINED,
+                        null,
+                        pursued(pursuitEnded("2026-10-01")),
+                        declineMediation()),
+                refused(
+                        "a choice left open after a no",
+                        MEDIATION_ALREADY_DECLINED,
+                        null,
+                        declined(),
+                        leaveChoiceOpen()),
+                refused(
+                        "a wish to mediate once mediation is over",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        notified(
+                                adviceGiven("2026-09-15"),
+                                meetingPlanned(FIRST, "2026-10-10", "2026-10-01"),
+                                meetingHeld(FIRST, "2026-10-10"),
+                                mediationConcluded("2026-10-10")),
+                        requestMediation()),
+                refused(
+                        "the end of a pursuit that never began",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        endPursuit()),
+                refused("the end of a pursuit after a meeting", MEDIATION_ALREADY_HELD, null, held(), endPursuit()),
+                refused("a withdrawal after a meeting", MEDIATION_ALREADY_HELD, null, held(), withdrawRequest()),
+                refused(
+                        "a second withdrawal",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        pursued(requestWithdrawn("2026-10-01")),
+                        withdrawRequest()),
+                beforeTheLastWord(
+                        notified(adviceGiven("2026-09-01"), choiceLeftOpen("2026-10-02")), declineMediation()),
+                beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), requestMediation()),
+                beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), leaveChoiceOpen()),
+                beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), withdrawRequest()),
+                beforeTheLastWord(notified(mediationRequested("2026-10-02")), endPursuit()));
+    }
+
+    private static Refused beforeTheLastWord(Story story, Ask ask) {
+        return refused(
+                ask.command().getClass().getSimpleName() + " of a day before the family's last word",
+                DATES_OUT_OF_ORDER,
+                "occurredOn",
+                story,
+                ask.on("2026-10-01"));
+    }
+
+    private static List<Refused> arrangement() {
+        return List.of(
+                refused(
+                        "the authority told of no wish",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(issuesStated("2026-09-14", IssueKind.EDUCATION)),
+                        informLocalAuthority()),
+                refused(
+                        "the authority told of no issues",
+                        ISSUES_MISSING,
+                        null,
+                        notified(mediationRequested("2026-09-20")),
+                        informLocalAuthority()),
+                refused(
+                        "the commissioning body told where health is not in issue",
+                        HEALTH_NOT_IN_ISSUE,
+                        null,
+                        pursued(),
+                        informCommissioner()),
+                refused(
+                        "a commissioning body told that the case does not name",
+                        COMMISSIONER_MISSING,
+                        null,
+                        given(
+                                caseOpenedWithoutCommissioner(),
+                                issuesStated("2026-09-14", IssueKind.HEALTH),
+                                mediationRequested("2026-09-20"),
+                                localAuthorityInformed("2026-09-21")),
+                        informCommissioner()),
+                refused(
+                        "the commissioning body told twice",
+                        COMMISSIONER_ALREADY_INFORMED,
+                        null,
+                        pursuedAboutHealth(commissionerInformed("2026-09-24")),
+                        informCommissioner()),
+                refused(
+                        "the commissioning body told before the authority knew",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursuedAboutHealth(),
+                        informCommissioner().on("2026-09-20")),
+                refused(
+                        "an authority that cannot arrange what it was not told of",
+                        AUTHORITY_NOT_INFORMED,
+                        null,
+                        notified(issuesStated("2026-09-14", IssueKind.EDUCATION), mediationRequested("2026-09-20")),
+                        recordCannotArrange()),
+                refused(
+                        "an authority that was told of an earlier wish only",
+                        AUTHORITY_NOT_INFORMED,
+                        null,
+                        pursued(pursuitEnded("2026-09-25"), mediationRequested("2026-10-05")),
+                        recordCannotArrange()),
+                refused(
+                        "an authority that cannot arrange before it knew",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(),
+                        recordCannotArrange().on("2026-09-20")),
+                refused(
+                        "an authority that says so twice",
+                        CANNOT_ARRANGE_ALREADY_TOLD,
+                        null,
+                        pursued(cannotArrangeTold("2026-10-01")),
+                        recordCannotArrange()),
+                refused(
+                        "an authority that does not arrange, because only health is in issue",
+                        AUTHORITY_DOES_NOT_ARRANGE,
+                        null,
+                        pursued(issuesStated("2026-09-22", IssueKind.HEALTH)),
+                        recordCannotArrange()),
+                refused(
+                        "an authority that says so by telephone",
+                        WRITING_NEEDED,
+                        "channel",
+                        pursued(),
+                        recordCannotArrange(Channel.TELEPHONE)),
+                refused(
+                        "an authority that says so in a video call",
+                        WRITING_NEEDED,
+                        "channel",
+                        pursued(),
+                        recordCannotArrange(Channel.VIDEO_CALL)));
+    }
+
+    private static List<Refused> meetingsOfTheCase() {
+        return List.of(
+                refused(
+                        "a meeting that the family did not ask for",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting that the authority knows nothing of",
+                        AUTHORITY_NOT_INFORMED,
+                        null,
+                        notified(mediationRequested("2026-09-20")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting after the mediation is over",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        held(mediationConcluded("2026-10-15")),
+                        arrangeMeeting(meeting(2), "2026-12-10").now()),
+                refused(
+                        "a meeting without a mediator",
+                        MEDIATOR_MISSING,
+                        "mediators",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-12-10").by().now()),
+                refused(
+                        "a mediator whom nobody knows",
+                        MEDIATOR_UNKNOWN,
+                        "mediators",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-12-10")
+                                .by(MEDIATOR, new AccountId("stranger"))
+                                .now()),
+                refused(
+                        "a mediator employed by an authority",
+                        MEDIATOR_NOT_INDEPENDENT,
+                        "mediators",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-12-10")
+                                .by(new AccountId("mediator-hawthorn-2"))
+                                .now()),
+                refused(
+                        "a meeting planned for the day before it is arranged",
+                        DATES_OUT_OF_ORDER,
+                        "plannedOn",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-19")
+                                .familyAgreesToShortNotice()
+                                .now()),
+                refused(
+                        "notice given tomorrow",
+                        DATE_IN_FUTURE,
+                        "noticeGivenOn",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-12-10")
+                                .familyToldOn("2026-11-21")
+                                .now()),
+                refused(
+                        "notice of a meeting that was",
+                        DATES_OUT_OF_ORDER,
+                        "noticeGivenOn",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-10")
+                                .familyToldOn("2026-11-11")
+                                .familyAgreesToShortNotice()
+                                .on("2026-11-02")),
+                refused(
+                        "notice given after the meeting's day",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-18"),
+                        giveShortNotice(FIRST).on("2026-11-19")),
+                refused(
+                        "a meeting arranged four working days ahead",
+                        NOTICE_TOO_SHORT,
+                        "shortNoticeConsent",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-26").now()),
+                refused(
+                        "a meeting of which the family was told four working days ahead",
+                        NOTICE_TOO_SHORT,
+                        "shortNoticeConsent",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-26")
+                                .familyToldOn("2026-11-20")
+                                .on("2026-11-02")),
+                refused(
+                        "a meeting moved to four working days from now",
+                        NOTICE_TOO_SHORT,
+                        "shortNoticeConsent",
+                        planned("2026-12-10"),
+                        moveMeeting(FIRST, "2026-11-26").now()),
+                refused(
+                        "notice given four working days ahead",
+                        NOTICE_TOO_SHORT,
+                        "shortNoticeConsent",
+                        planned("2026-11-26"),
+                        giveNotice(FIRST)),
+                refused(
+                        "notice given twice",
+                        NOTICE_ALREADY_GIVEN,
+                        null,
+                        given(
+                                caseOpened(),
+                                meetingPlanned(FIRST, "2026-12-10", "2026-11-01"),
+                                noticeGiven(FIRST, "2026-11-02")),
+                        giveNotice(FIRST)),
+                refused(
+                        "a meeting that does not exist is moved",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
+                        moveMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "attendance at a meeting that does not exist",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
+                        nameParent(FIRST)),
+                refused(
+                        "a meeting held before its day",
+                        MEETING_NOT_YET_DUE,
+                        null,
+                        planned("2026-11-21"),
+                        holdMeeting(FIRST, PARENT)),
+                refused(
+                        "a meeting held on another day than planned",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-18"),
+                        holdMeeting(FIRST, PARENT).on("2026-11-19")),
+                over("moved", moveMeeting(FIRST, "2026-12-10").now()),
+                over("told of", giveNotice(FIRST)),
+                over("called off", cancelMeeting(FIRST, CancelledBy.FAMILY)),
+                over("attended", nameParent(FIRST)),
+                over("attended with authority", confirmAuthority(FIRST, PARENT)),
+                over("asked for the child's views", recordChildViews(FIRST)),
+                over("held", holdMeeting(FIRST, PARENT).on("2026-11-10")),
+                refused("a meeting held twice", MEETING_OVER, null, held(), holdMeeting(FIRST, PARENT)));
+    }
+
+    private static Refused over(String what, Ask ask) {
+        return refused(
+                "a meeting that was called off is " + what,
+                MEETING_OVER,
+                null,
+                pursued(meetingPlanned(FIRST, "2026-11-10", "2026-10-01"), meetingCancelled(FIRST, "2026-11-09")),
+                ask);
+    }
+
+    private static List<Refused> meetings() {
+        Ask supporter =
+                nameAttendee(FIRST, person("friend"), AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT);
+        return List.of(
+                atAMeeting(
+                        "somebody is named twice",
+                        ATTENDEE_ALREADY_NAMED,
+                        "person",
+                        nameParent(FIRST),
+                        nameParent(FIRST)),
+                atAMeeting(
+                        "a school comes by right",
+                        ATTENDANCE_BASIS_WRONG,
+                        "basis",
+                        nameAttendee(FIRST, person("head"), AttendeeRole.OTHER, AttendanceBasis.PARTY)),
+                atAMeeting(
+                        "a second supporter comes by right",
+                        SECOND_SUPPORTER_NEEDS_CONSENT,
+                        "basis",
+                        supporter,
+                        nameAttendee(
+                                FIRST, person("advocate"), AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT)),
+                atAMeeting(
+                        "somebody has authority who does not attend",
+                        ATTENDEE_UNKNOWN,
+                        "person",
+                        confirmAuthority(FIRST, person("officer"))),
+                atAMeeting(
+                        "the family has authority",
+                        AUTHORITY_IS_FOR_BODIES,
+                        "person",
+                        nameParent(FIRST),
+                        confirmAuthority(FIRST, PARENT)),
+                atAMeeting(
+                        "nobody came",
+                        NOBODY_ATTENDED,
+                        "attended",
+                        holdMeeting(FIRST).on("2026-11-12")),
+                atAMeeting(
+                        "somebody came who was not named",
+                        ATTENDEE_UNKNOWN,
+                        "attended",
+                        nameParent(FIRST),
+                        holdMeeting(FIRST, PARENT, person("stranger")).on("2026-11-12")),
+                atAMeeting(
+                        "somebody is named after it was held",
+                        MEETING_OVER,
+                        "meeting",
+                        nameParent(FIRST),
+                        holdMeeting(FIRST, PARENT).on("2026-11-12"),
+                        supporter));
+    }
+
+    /** Everything but the last is accepted. */
+    private static Refused atAMeeting(String sentence, RefusalCode code, String field, Ask... asks) {
+        return new Refused(sentence, code, field, () -> {
+            try (Ledger ledger = Ledger.on("2026-11-20")) {
+                Stream.of(
+                                openCase()
+                                        .with(recordDecision().sentOn("2026-10-10"))
+                                        .about(IssueKind.EDUCATION)
+                                        .now(),
+                                requestMediation().on("2026-10-12"),
+                                informLocalAuthority().on("2026-10-12"),
+                                arrangeMeeting(FIRST, "2026-11-12").on("2026-10-20"))
+                        .forEach(ledger::accepts);
+                List<Ask> all = Arrays.asList(asks);
+                all.subList(0, all.size() - 1).forEach(ledger::accepts);
+                return ledger.refuses(all.getLast());
+            }
+        });
+    }
+
+    private static List<Refused> conclusion() {
+        return List.of(
+                refused(
+                        "a conclusion without a meeting",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(),
+                        concludeMediation(Outcome.NO_AGREEMENT)),
+                refused(
+                        "a conclusion with a meeting to come",
+                        MEETING_STILL_PLANNED,
+                        null,
+                        held(meetingPlanned(meeting(2), "2026-12-10", "2026-10-16")),
+                        concludeMediation(Outcome.NO_AGREEMENT)),
+                refused(
+                        "a conclusion before the last meeting",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        concludeMediation(Outcome.NO_AGREEMENT).on("2026-10-14")),
+                refused(
+                        "a second conclusion",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        held(mediationConcluded("2026-10-15")),
+                        concludeMediation(Outcome.NO_AGREEMENT)));
+    }
+
+    private static List<Refused> agreement() {
+        Story agreed =
+                held(agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT), step(2, AgreedAction.ASSESS)));
+        return List.of(
+                refused(
+                        "an agreement without a meeting",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(),
+                        recordAgreement(step(1, AgreedAction.ASSESS))),
+                refused(
+                        "an agreement before the meeting",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        recordAgreement(step(1, AgreedAction.ASSESS)).on("2026-10-14")),
+                refused("an agreement to nothing", ITEMS_MISSING, "items", held(), recordAgreement()),
+                refused(
+                        "an agreement where the mediation ended without one",
+                        NOTHING_WAS_AGREED,
+                        null,
+                        held(outcomeRecorded(Outcome.NO_AGREEMENT, "2026-10-15")),
+                        recordAgreement(step(1, AgreedAction.ASSESS))),
+                refused(
+                        "a second agreement",
+                        AGREEMENT_ALREADY_RECORDED,
+                        null,
+                        agreed,
+                        recordAgreement(step(1, AgreedAction.ASSESS))),
+                refused(
+                        "a step agreed for a day before the agreement",
+                        AGREED_BY_BEFORE_AGREEMENT,
+                        "items[1].agreedBy",
+                        held(),
+                        recordAgreement(
+                                        stepBy(1, AgreedAction.ASSESS, "2026-10-22"),
+                                        stepBy(2, AgreedAction.ASSESS, "2026-10-21"))
+                                .on("2026-10-22")),
+                refused(
+                        "an agreement moved past the day agreed for a step",
+                        AGREED_BY_BEFORE_AGREEMENT,
+                        null,
+                        held(agreementMade("2026-10-22", stepBy(1, AgreedAction.ASSESS, "2026-10-22"))),
+                        correctDate(entry(11), "2026-10-23")),
+                refused(
+                        "a step done of no agreement",
+                        AGREEMENT_NOT_RECORDED,
+                        null,
+                        held(),
+                        completeStep(item(1), null)),
+                refused("a step done that was not agreed", ITEM_NOT_FOUND, "item", agreed, completeStep(item(9), null)),
+                refused(
+                        "a step done before it was agreed",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        agreed,
+                        completeStep(item(1), null).on("2026-10-21")),
+                refused(
+                        "a step of several dates done without saying which",
+                        ITEM_RULE_NEEDED,
+                        "rule",
+                        agreed,
+                        completeStep(item(2), null)),
+                refused(
+                        "a step done under a rule that it does not have",
+                        ITEM_RULE_NEEDED,
+                        "rule",
+                        agreed,
+                        completeStep(item(1), Rule.ASSESS_NOTIFY)),
+                refused(
+                        "a step done twice",
+                        STEP_ALREADY_DONE,
+                        null,
+                        held(
+                                agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT)),
+                                stepDone(item(1), Rule.AMEND_CONTENT, "2026-10-30")),
+                        completeStep(item(1), Rule.AMEND_CONTENT)),
+                refused(
+                        "an assessment that ended without a plan ends with one",
+                        STEP_ALREADY_DONE,
+                        null,
+                        held(
+                                agreementMade("2026-10-22", step(1, AgreedAction.ASSESS)),
+                                stepDone(item(1), Rule.ASSESS_NO_PLAN_DECISION, "2026-10-30")),
+                        completeStep(item(1), Rule.ASSESS_FINAL_PLAN)),
+                refused(
+                        "an assessment that ended with a plan ends without one",
+                        STEP_ALREADY_DONE,
+                        null,
+                        held(
+                                agreementMade("2026-10-22", step(1, AgreedAction.ASSESS)),
+                                stepDone(item(1), Rule.ASSESS_FINAL_PLAN, "2026-10-30")),
+                        completeStep(item(1), Rule.ASSESS_NO_PLAN_DECISION)),
+                refused(
+                        "the authority told of an agreement that it made itself",
+                        NOTHING_TO_TELL,
+                        null,
+                        agreed,
+                        tellAuthorityOfAgreement()),
+                refused(
+                        "the authority told twice",
+                        NOTHING_TO_TELL,
+                        null,
+                        held(
+                                issuesStated("2026-10-15", IssueKind.HEALTH),
+                                agreementMade("2026-10-22", step(1, AgreedAction.NON_APPEALABLE)),
+                                authorityToldOfAgreement("2026-10-23")),
+                        tellAuthorityOfAgreement()),
+                refused(
+                        "the authority told before the agreement",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(
+                                issuesStated("2026-10-15", IssueKind.HEALTH),
+                                agreementMade("2026-10-22", step(1, AgreedAction.NON_APPEALABLE))),
+                        tellAuthorityOfAgreement().on("2026-10-21")));
+    }
+
+    private static List<Refused> certificates() {
+        return List.of(
+                refused(
+                        "a certificate of no decision",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened(), adviceGiven("2026-09-20"), mediationDeclined("2026-09-24")),
+                        issueCertificate(certificate(1), CertificateGround.C1)),
+                refused(
+                        "a paper certificate of no decision",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01")),
+                refused(
+                        "a certificate without advice",
+                        ADVICE_NOT_GIVEN,
+                        null,
+                        pursuedUnadvised(cannotArrangeTold("2026-10-01")),
+                        issueCertificate(certificate(1), CertificateGround.C3)),
+                notMadeOut("the family has said nothing", CertificateGround.C1, notified(adviceGiven("2026-09-20"))),
+                notMadeOut(
+                        "the family wished to mediate first",
+                        CertificateGround.C1,
+                        pursued(pursuitEnded("2026-09-25"))),
+                notMadeOut("the family never wished to mediate", CertificateGround.C1B, declined()),
+                notMadeOut("the family wishes to mediate", CertificateGround.C1B, pursued()),
+                notMadeOut("the family withdrew", CertificateGround.C1B, pursued(requestWithdrawn("2026-09-25"))),
+                notMadeOut("the mediation goes on", CertificateGround.C2, held()),
+                notMadeOut("there was no meeting", CertificateGround.C2, pursued(mediationConcluded("2026-10-15"))),
+                notMadeOut(
+                        "the family does not wish to mediate any more",
+                        CertificateGround.C2,
+                        held(mediationConcluded("2026-10-15"), requestWithdrawn("2026-10-16"))),
+                notMadeOut("the authority has not said so", CertificateGround.C3, pursued()),
+                notMadeOut(
+                        "the authority said so of an earlier wish",
+                        CertificateGround.C3,
+                        pursued(
+                                cannotArrangeTold("2026-10-01"),
+                                pursuitEnded("2026-10-02"),
+                                mediationRequested("2026-10-05"))),
+                healthOnly(CertificateGround.C2),
+                healthOnly(CertificateGround.C3),
+                refused(
+                        "a paper certificate for mediating health alone",
+                        HEALTH_ONLY_NO_CERTIFICATE,
+                        "ground",
+                        notified(issuesStated("2026-09-14", IssueKind.HEALTH)),
+                        recordCertificate(certificate(1), CertificateGround.C2, "2026-10-01")),
+                refused(
+                        "a second certificate on one ground",
+                        CERTIFICATE_DUPLICATE,
+                        "ground",
+                        declined(certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25")),
+                        issueCertificate(certificate(2), CertificateGround.C1)),
+                refused(
+                        "one id for two certificates",
+                        CERTIFICATE_DUPLICATE,
+                        null,
+                        declined(
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25"),
+                                certificateWithdrawn(certificate(1), "2026-09-26")),
+                        issueCertificate(certificate(1), CertificateGround.C1)),
+                refused(
+                        "a second certificate without a reason",
+                        SECOND_CERTIFICATE_NEEDS_REASON,
+                        "further",
+                        pursued(
+                                cannotArrangeTold("2026-10-01"),
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25")),
+                        issueCertificate(certificate(2), CertificateGround.C3)),
+                refused(
+                        "a paper certificate of tomorrow",
+                        DATE_IN_FUTURE,
+                        "issuedOn",
+                        notified(),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-11-21")),
+                refused(
+                        "a paper certificate older than the notice",
+                        DATES_OUT_OF_ORDER,
+                        "issuedOn",
+                        notified(),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-09-09")),
+                refused(
+                        "a paper certificate seen before its issue",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-02")
+                                .on("2026-10-01")),
+                refused(
+                        "a copy of nothing",
+                        CERTIFICATE_NOT_FOUND,
+                        "certificate",
+                        declined(),
+                        copyCertificate(certificate(1))),
+                refused(
+                        "a copy of a withdrawn certificate",
+                        CERTIFICATE_ALREADY_WITHDRAWN,
+                        null,
+                        declined(
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25"),
+                                certificateWithdrawn(certificate(1), "2026-09-26")),
+                        copyCertificate(certificate(1))),
+                refused(
+                        "a withdrawal before the issue",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        certified(),
+                        withdrawCertificate(certificate(1)).on("2026-09-24")),
+                refused(
+                        "a withdrawal once there is an appeal",
+                        CERTIFICATE_USED_FOR_APPEAL,
+                        null,
+                        declined(
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25"),
+                                appealRegistered("2026-10-20")),
+                        withdrawCertificate(certificate(1))),
+                refused(
+                        "a certificate that replaces itself",
+                        CERTIFICATE_NOT_FOUND,
+                        "replacedBy",
+                        certified(),
+                        withdrawCertificate(certificate(1), certificate(1))),
+                refused(
+                        "a replacement that does not exist",
+                        CERTIFICATE_NOT_FOUND,
+                        "replacedBy",
+                        certified(),
+                        withdrawCertificate(certificate(1), certificate(2))));
+    }
+
+    private static Refused notMadeOut(String sentence, CertificateGround ground, Story story) {
+        return refused(
+                ground + " although " + sentence,
+                GROUND_NOT_MADE_OUT,
+                "ground",
+                story,
+                issueCertificate(certificate(1), ground));
+    }
+
+    private static Refused healthOnly(CertificateGround ground) {
+        return refused(
+                ground + " for mediating health alone",
+                HEALTH_ONLY_NO_CERTIFICATE,
+                "ground",
+                held(
+                        cannotArrangeTold("2026-10-01"),
+                        mediationConcluded("2026-10-15"),
+                        issuesStated("2026-10-15", IssueKind.HEALTH)),
+                issueCertificate(certificate(1), ground));
+    }
+
+    private static List<Refused> aftermath() {
+        List<Refused> all = new ArrayList<>(List.of(
+                refused(
+                        "an appeal against nothing",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        registerAppeal()),
+                refused(
+                        "an appeal received before the notice was sent",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(),
+                        registerAppeal().on("2026-09-09")),
+                refused(
+                        "a second appeal",
+                        APPEAL_ALREADY_REGISTERED,
+                        null,
+                        notified(appealRegistered("2026-10-01")),
+                        registerAppeal()),
+                refused("the end of no appeal", APPEAL_NOT_REGISTERED, null, notified(), decideAppeal()),
+                refused(
+                        "the end of an appeal before it began",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(appealRegistered("2026-10-01")),
+                        decideAppeal().on("2026-09-30")),
+                refused(
+                        "a second end of an appeal",
+                        APPEAL_ALREADY_DECIDED,
+                        null,
+                        notified(appealRegistered("2026-10-01"), appealDecided("2026-11-01")),
+                        decideAppeal()),
+                refused(
+                        "a case closed with a meeting to come",
+                        MEETING_STILL_PLANNED,
+                        null,
+                        planned("2026-12-10"),
+                        closeCase()),
+                refused("a case closed twice", CASE_CLOSED, null, notified(caseClosed("2026-10-01")), closeCase()),
+                refused("a case reopened that is open", CASE_NOT_CLOSED, null, notified(), reopenCase())));
+        Stream.of(
+                        stateDisagreement(),
+                        recordDecision().sentOn("2026-10-01").now(),
+                        recordContact(),
+                        informLocalAuthority(),
+                        arrangeMeeting(FIRST, "2026-12-10").now(),
+                        concludeMediation(Outcome.NO_AGREEMENT),
+                        issueCertificate(certificate(1), CertificateGround.C1),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01"),
+                        withdrawCertificate(certificate(1)),
+                        takeConfidence(CHILD))
+                .map(ask -> refused(
+                        ask.command().getClass().getSimpleName() + " in a closed case",
+                        CASE_CLOSED,
+                        null,
+                        notified(caseClosed("2026-10-01")),
+                        ask))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<Refused> corrections() {
+        List<Refused> all = new ArrayList<>(List.of(
+                refused(
+                        "a correction of nothing",
+                        ENTRY_NOT_FOUND,
+                        "corrects",
+                        notified(),
+                        correctDate(NOTHING, "2026-10-01")),
+                refused(
+                        "a corrected day that is tomorrow",
+                        DATE_IN_FUTURE,
+                        "to",
+                        notified(adviserContacted("2026-10-01")),
+                        correctDate(entry(5), "2026-11-21")),
+                refused(
+                        "a corrected day that is the day on record",
+                        NOTHING_CHANGES,
+                        "to",
+                        notified(adviserContacted("2026-10-01")),
+                        correctDate(entry(5), "2026-10-01")),
+                refused(
+                        "a decision corrected to what it is",
+                        NOTHING_CHANGES,
+                        null,
+                        notified(),
+                        correctDecision(entry(4), "2026-09-10")),
+                refused(
+                        "a decision corrected to a day that has not come",
+                        DATE_IN_FUTURE,
+                        "sentOn",
+                        notified(),
+                        correctDecision(entry(4), "2026-11-21")),
+                refused(
+                        "a decision corrected to Section I of a refusal",
+                        SECTION_I_NEEDS_PLAN_CONTENT,
+                        "sectionIOnly",
+                        notified(),
+                        correctDecision(entry(4), DecisionKind.REFUSAL_TO_ASSESS, true, "2026-09-10")),
+                refused(
+                        "a contact corrected as if it were a decision",
+                        ENTRY_NOT_CORRECTABLE,
+                        "corrects",
+                        notified(adviserContacted("2026-10-01")),
+                        correctDecision(entry(5), "2026-09-09"))));
+        List<CaseEvent> uncorrectable = List.of(
+                issuesStated("2026-10-01", IssueKind.EDUCATION),
+                meetingPlanned(FIRST, "2026-12-10", "2026-10-01"),
+                caseClosed("2026-10-01"),
+                caseReopened("2026-10-01"),
+                accessGranted("2026-10-01"),
+                confidenceTaken(CHILD, "2026-10-01"));
+        for (CaseEvent event : uncorrectable) {
+            String name = event.getClass().getSimpleName();
+            all.add(refused(
+                    name + " moved to another day",
+                    ENTRY_NOT_CORRECTABLE,
+                    "corrects",
+                    notified(event),
+                    correctDate(entry(5), "2026-10-02")));
+            all.add(refused(
+                    name + " struck out", ENTRY_NOT_CORRECTABLE, "corrects", notified(event), strikeOut(entry(5))));
+        }
+        all.add(refused("the opening struck out", ENTRY_NOT_CORRECTABLE, "corrects", notified(), strikeOut(entry(0))));
+        Stream.of(
+                        adviceGiven("2026-09-20"),
+                        mediationDeclined("2026-09-24"),
+                        localAuthorityInformed("2026-09-24"),
+                        cannotArrangeTold("2026-09-24"),
+                        mediationConcluded("2026-09-24"))
+                .map(event -> refused(
+                        event.getClass().getSimpleName() + " struck out from under a certificate",
+                        CERTIFICATE_RELIES_ON_ENTRY,
+                        "corrects",
+                        notified(event, certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25")),
+                        strikeOut(entry(5))))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<Refused> access() {
+        return List.of(
+                refused(
+                        "an adviser let in",
+                        ROLE_NOT_GRANTABLE,
+                        "role",
+                        notified(),
+                        grantAccess(FAMILY, Role.ADVISER, PARENT)),
+                refused(
+                        "a stranger let in",
+                        PERSON_UNKNOWN,
+                        "person",
+                        notified(),
+                        grantAccess(FAMILY, Role.FAMILY, person("stranger"))),
+                refused(
+                        "somebody let in twice",
+                        ACCESS_ALREADY_GRANTED,
+                        "account",
+                        notified(accessGranted("2026-10-01")),
+                        grantAccess()),
+                refused("somebody put out who is not in", ACCESS_NOT_GRANTED, "account", notified(), revokeAccess()),
+                refused(
+                        "a stranger's words in confidence",
+                        PERSON_UNKNOWN,
+                        "about",
+                        notified(),
+                        takeConfidence(person("stranger"))));
+    }
+
+    private static List<Refused> guard() {
+        Request request = Request.of("a key");
+        return List.of(
+                onABus("no such case", CASE_NOT_FOUND, null, ledger -> ledger.refuses(recordContact())),
+                onABus(
+                        "an auditor opens a case",
+                        ROLE_NOT_PERMITTED,
+                        null,
+                        ledger -> ledger.refuses(openCase().now(), request.as(Role.AUDITOR, null))),
+                onABus("an adviser of somebody else's cases", ROLE_NOT_PERMITTED, null, ledger -> {
+                    ledger.accepts(openCase().now());
+                    return ledger.refuses(recordContact(), request.as(Role.ADVISER, "kids"));
+                }),
+                onABus(
+                        "a case opened for somebody else",
+                        ROLE_NOT_PERMITTED,
+                        null,
+                        ledger -> ledger.refuses(openCase().now(), request.as(Role.ADVISER, "kids"))),
+                onABus("an older version", VERSION_STALE, "If-Match", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(recordContact());
+                    return ledger.refuses(giveAdvice(), request.knowing(3));
+                }),
+                onABus(
+                        "a version of a case that does not exist",
+                        VERSION_STALE,
+                        "If-Match",
+                        ledger -> ledger.refuses(openCase().now(), request.knowing(0))),
+                onABus("a key used before", IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", ledger -> {
+                    ledger.accepts(openCase().now(), request);
+                    return ledger.refuses(recordContact(), request.withBody("another"));
+                }));
+    }
+
+    private static Refused onABus(
+            String sentence, RefusalCode code, @Nullable String field, Function<Ledger, Refusal> refusal) {
+        return new Refused(sentence, code, field, () -> {
+            try (Ledger ledger = Ledger.on("2026-11-20")) {
+                return refusal.apply(ledger);
+            }
+        });
+    }
+
+    private static Refused refused(String sentence, RefusalCode code, @Nullable String field, Story story, Ask ask) {
+        return new Refused(sentence, code, field, () -> story.when(ask).refusal());
+    }
+
+    private static Story notified(CaseEvent... then) {
+        return given(caseOpened(), and(List.of(decisionNotified("2026-09-10")), then));
+    }
+
+    private static Story declined(CaseEvent... then) {
+        return notified(and(List.of(adviceGiven("2026-09-20"), mediationDeclined("2026-09-24")), then));
+    }
+
+    private static Story certified() {
+        return declined(certificateNoted(certificate(1), CertificateGround.C1, "2026-09-25"));
+    }
+
+    private static Story pursued(CaseEvent... then) {
+        return notified(and(
+                List.of(
+                        issuesStated("2026-09-14", IssueKind.EDUCATION),
+                        adviceGiven("2026-09-20"),
+                        mediationRequested("2026-09-20"),
+                        localAuthorityInformed("2026-09-21")),
+                then));
+    }
+
+    private static Story pursuedUnadvised(CaseEvent... then) {
+        return notified(and(
+                List.of(
+                        issuesStated("2026-09-14", IssueKind.EDUCATION),
+                        mediationRequested("2026-09-20"),
+                        localAuthorityInformed("2026-09-21")),
+                then));
+    }
+
+    private static Story pursuedAboutHealth(CaseEvent... then) {
+        return pursued(and(List.of(issuesStated("2026-09-21", IssueKind.EDUCATION, IssueKind.HEALTH)), then));
+    }
+
+    private static Story planned(String plannedOn) {
+        return pursued(meetingPlanned(FIRST, plannedOn, "2026-11-01"));
+    }
+
+    private static Story held(CaseEvent... then) {
+        return pursued(and(
+                List.of(meetingPlanned(FIRST, "2026-10-15", "2026-10-01"), meetingHeld(FIRST, "2026-10-15")), then));
+    }
+
+    private static CaseEvent[] and(List<CaseEvent> before, CaseEvent... then) {
+        return Stream.concat(before.stream(), Arrays.stream(then)).toArray(CaseEvent[]::new);
+    }
+}

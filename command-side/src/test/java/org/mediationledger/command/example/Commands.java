@@ -1,0 +1,415 @@
+package org.mediationledger.command.example;
+
+import static org.mediationledger.command.example.Names.CASE;
+import static org.mediationledger.command.example.Names.DECISION;
+import static org.mediationledger.command.example.Names.FAMILY;
+import static org.mediationledger.command.example.Names.MEDIATOR;
+import static org.mediationledger.command.example.Names.PARENT;
+import static org.mediationledger.command.example.Names.sealed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.AccessCommand;
+import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.api.ChoiceCommand;
+import org.mediationledger.command.api.ConclusionCommand;
+import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.events.AgreementItem;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AppealOutcome;
+import org.mediationledger.terms.AttendanceBasis;
+import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityToResolve;
+import org.mediationledger.terms.CancellationReason;
+import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ChildViews;
+import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DisagreementKind;
+import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ToldBy;
+import org.mediationledger.terms.WithdrawalReason;
+
+/** Every command, in as few words as its story needs. */
+public final class Commands {
+
+    private Commands() {}
+
+    public static Opening openCase() {
+        return new Opening();
+    }
+
+    public static Ask stateDisagreement() {
+        return Ask.of(on -> new IntakeCommand.StateDisagreement(
+                CASE, DisagreementKind.SCHOOL_PROVISION, DisagreementStage.SEN_SUPPORT, on));
+    }
+
+    public static Ask consentToResolution(Party party, boolean consents) {
+        return Ask.of(on -> new IntakeCommand.RecordResolutionConsent(CASE, party, consents, on));
+    }
+
+    public static Notice recordDecision() {
+        return new Notice();
+    }
+
+    public static Ask stateIssues(IssueKind... issues) {
+        return Ask.of(on -> new DecisionCommand.StateIssues(CASE, Set.of(issues), on));
+    }
+
+    public static Ask recordContact() {
+        return Ask.of(on -> new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, on));
+    }
+
+    public static Ask giveAdvice() {
+        return giveAdvice(AdviceTopic.WHAT_MEDIATION_IS, AdviceTopic.CERTIFICATE);
+    }
+
+    public static Ask giveAdvice(AdviceTopic... topics) {
+        return Ask.of(on -> new ChoiceCommand.GiveAdvice(CASE, Channel.TELEPHONE, Set.of(topics), on));
+    }
+
+    public static Ask requestMediation() {
+        return Ask.of(on -> new ChoiceCommand.RequestMediation(CASE, null, on));
+    }
+
+    public static Ask declineMediation() {
+        return Ask.of(on -> new ChoiceCommand.DeclineMediation(CASE, on));
+    }
+
+    public static Ask leaveChoiceOpen() {
+        return Ask.of(on -> new ChoiceCommand.LeaveChoiceOpen(CASE, on));
+    }
+
+    public static Ask endPursuit() {
+        return Ask.of(on -> new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, on));
+    }
+
+    public static Ask withdrawRequest() {
+        return Ask.of(on -> new ChoiceCommand.WithdrawRequest(CASE, on));
+    }
+
+    public static Ask informLocalAuthority() {
+        return Ask.of(
+                on -> new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.PROVIDER, Channel.EMAIL, false, on));
+    }
+
+    public static Ask informCommissioner() {
+        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, Channel.EMAIL, on));
+    }
+
+    public static Ask recordCannotArrange() {
+        return recordCannotArrange(Channel.EMAIL);
+    }
+
+    public static Ask recordCannotArrange(Channel channel) {
+        return Ask.of(on -> new ArrangementCommand.RecordCannotArrange(CASE, sealed("officer"), channel, on));
+    }
+
+    public static Planning arrangeMeeting(MeetingId meeting, String plannedOn) {
+        return Planning.arrange(meeting, plannedOn);
+    }
+
+    public static Planning moveMeeting(MeetingId meeting, String plannedOn) {
+        return Planning.move(meeting, plannedOn);
+    }
+
+    public static Ask giveNotice(MeetingId meeting) {
+        return Ask.of(on -> new MeetingCommand.GiveNotice(CASE, meeting, false, on));
+    }
+
+    public static Ask giveShortNotice(MeetingId meeting) {
+        return Ask.of(on -> new MeetingCommand.GiveNotice(CASE, meeting, true, on));
+    }
+
+    public static Ask cancelMeeting(MeetingId meeting, CancelledBy by) {
+        return Ask.of(on -> new MeetingCommand.CancelMeeting(CASE, meeting, by, CancellationReason.CANNOT_ATTEND, on));
+    }
+
+    public static Ask nameAttendee(MeetingId meeting, PersonId person, AttendeeRole role, AttendanceBasis basis) {
+        return Ask.of(on -> new MeetingCommand.NameAttendee(CASE, meeting, person, role, basis, sealed("name"), on));
+    }
+
+    public static Ask nameParent(MeetingId meeting) {
+        return nameAttendee(meeting, PARENT, AttendeeRole.RIGHT_HOLDER, AttendanceBasis.PARTY);
+    }
+
+    public static Ask confirmAuthority(MeetingId meeting, PersonId person) {
+        return Ask.of(on -> new MeetingCommand.ConfirmAuthority(CASE, meeting, person, AuthorityToResolve.FULL, on));
+    }
+
+    public static Ask recordChildViews(MeetingId meeting) {
+        return Ask.of(on -> new MeetingCommand.RecordChildViews(CASE, meeting, ChildViews.OBTAINED, on));
+    }
+
+    public static Ask holdMeeting(MeetingId meeting, PersonId... attended) {
+        return Ask.of(on -> new MeetingCommand.HoldMeeting(CASE, meeting, Set.of(attended), on));
+    }
+
+    public static Ask concludeMediation(Outcome outcome) {
+        return Ask.of(on -> new ConclusionCommand.ConcludeMediation(CASE, outcome, on));
+    }
+
+    public static Ask recordAgreement(AgreementItem... items) {
+        return Ask.of(on -> new ConclusionCommand.RecordAgreement(CASE, List.of(items), on));
+    }
+
+    public static AgreementItem step(int number, AgreedAction action) {
+        return step(number, action, ItemOwner.LOCAL_AUTHORITY);
+    }
+
+    public static AgreementItem step(int number, AgreedAction action, ItemOwner owner) {
+        return new AgreementItem(Names.item(number), action, owner, sealed("step " + number), null);
+    }
+
+    public static AgreementItem stepBy(int number, AgreedAction action, String agreedBy) {
+        return new AgreementItem(
+                Names.item(number),
+                action,
+                ItemOwner.LOCAL_AUTHORITY,
+                sealed("step " + number),
+                LocalDate.parse(agreedBy));
+    }
+
+    public static Ask completeStep(AgreementItemId item, @Nullable Rule rule) {
+        return Ask.of(on -> new ConclusionCommand.CompleteStep(CASE, item, rule, on));
+    }
+
+    public static Ask tellAuthorityOfAgreement() {
+        return Ask.of(on -> new ConclusionCommand.TellAuthorityOfAgreement(CASE, on));
+    }
+
+    public static Ask issueCertificate(CertificateId certificate, CertificateGround ground) {
+        return issueFurtherCertificate(certificate, ground, null);
+    }
+
+    public static Ask issueFurtherCertificate(
+            CertificateId certificate, CertificateGround ground, @Nullable FurtherCertificateReason further) {
+        return Ask.of(
+                on -> new CertificateCommand.IssueCertificate(CASE, certificate, ground, sealed("adviser"), further));
+    }
+
+    public static Ask recordCertificate(CertificateId certificate, CertificateGround ground, String issuedOn) {
+        return recordFurtherCertificate(certificate, ground, issuedOn, null);
+    }
+
+    public static Ask recordFurtherCertificate(
+            CertificateId certificate,
+            CertificateGround ground,
+            String issuedOn,
+            @Nullable FurtherCertificateReason further) {
+        return Ask.of(on -> new CertificateCommand.RecordCertificate(
+                CASE, certificate, ground, sealed("number"), sealed("source"), LocalDate.parse(issuedOn), further, on));
+    }
+
+    public static Ask copyCertificate(CertificateId certificate) {
+        return Ask.of(on -> new CertificateCommand.CopyCertificate(CASE, certificate));
+    }
+
+    public static Ask withdrawCertificate(CertificateId certificate) {
+        return withdrawCertificate(certificate, null);
+    }
+
+    public static Ask withdrawCertificate(CertificateId certificate, @Nullable CertificateId replacedBy) {
+        return Ask.of(on -> new CertificateCommand.WithdrawCertificate(
+                CASE, certificate, WithdrawalReason.WRONG_GROUND, replacedBy, on));
+    }
+
+    public static Ask registerAppeal() {
+        return Ask.of(on -> new AftermathCommand.RegisterAppeal(CASE, sealed("EH123/26/00001"), on));
+    }
+
+    public static Ask decideAppeal() {
+        return Ask.of(on -> new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, on));
+    }
+
+    public static Ask closeCase() {
+        return Ask.of(on -> new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, on));
+    }
+
+    public static Ask reopenCase() {
+        return Ask.of(on -> new AftermathCommand.ReopenCase(CASE, on));
+    }
+
+    public static Ask correctDate(UUID entry, String to) {
+        return Ask.of(
+                on -> new CorrectionCommand.CorrectDate(CASE, entry, LocalDate.parse(to), CorrectionReason.MISTYPED));
+    }
+
+    public static Ask correctDecision(UUID entry, String sentOn) {
+        return correctDecision(entry, DecisionKind.REFUSAL_TO_ASSESS, false, sentOn);
+    }
+
+    public static Ask correctDecision(UUID entry, DecisionKind kind, boolean sectionIOnly, String sentOn) {
+        return Ask.of(on -> new CorrectionCommand.CorrectDecision(
+                CASE,
+                entry,
+                kind,
+                sectionIOnly,
+                null,
+                LocalDate.parse(sentOn),
+                null,
+                CorrectionReason.BETTER_EVIDENCE));
+    }
+
+    public static Ask strikeOut(UUID entry) {
+        return Ask.of(on -> new CorrectionCommand.StrikeOut(CASE, entry, CorrectionReason.WRONG_CASE));
+    }
+
+    public static Ask grantAccess() {
+        return grantAccess(FAMILY, Role.FAMILY, PARENT);
+    }
+
+    public static Ask grantAccess(AccountId account, Role role, PersonId person) {
+        return Ask.of(on -> new AccessCommand.GrantAccess(CASE, account, role, person, on));
+    }
+
+    public static Ask revokeAccess() {
+        return Ask.of(on -> new AccessCommand.RevokeAccess(CASE, FAMILY, on));
+    }
+
+    public static Ask takeConfidence(PersonId about) {
+        return Ask.of(on ->
+                new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    /** The notice of a decision. */
+    public static final class Notice {
+
+        private DecisionKind kind = DecisionKind.REFUSAL_TO_ASSESS;
+        private boolean sectionIOnly;
+        private @Nullable LocalDate printedOn;
+        private @Nullable LocalDate sentOn;
+        private @Nullable LocalDate receivedOn;
+
+        private Notice() {}
+
+        public Notice sentOn(String day) {
+            sentOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Notice printedOn(String day) {
+            printedOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Notice receivedOn(String day) {
+            receivedOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Notice of(DecisionKind now) {
+            kind = now;
+            return this;
+        }
+
+        public Notice aboutSectionIOnly() {
+            sectionIOnly = true;
+            return this;
+        }
+
+        public Ask now() {
+            return Ask.of(this::command);
+        }
+
+        DecisionCommand.RecordDecision command(@Nullable LocalDate on) {
+            return new DecisionCommand.RecordDecision(
+                    CASE, DECISION, kind, sectionIOnly, printedOn, sentOn, receivedOn, sealed("LA 1"), on);
+        }
+    }
+
+    /** A meeting's plan. */
+    public static final class Planning {
+
+        private final boolean isNew;
+        private final MeetingId meeting;
+        private final LocalDate plannedOn;
+        private Set<AccountId> mediators = Set.of(MEDIATOR);
+        private @Nullable LocalDate noticeGivenOn;
+        private boolean shortNoticeConsent;
+
+        private Planning(boolean isNew, MeetingId meeting, String plannedOn) {
+            this.isNew = isNew;
+            this.meeting = meeting;
+            this.plannedOn = LocalDate.parse(plannedOn);
+        }
+
+        static Planning arrange(MeetingId meeting, String plannedOn) {
+            return new Planning(true, meeting, plannedOn);
+        }
+
+        static Planning move(MeetingId meeting, String plannedOn) {
+            return new Planning(false, meeting, plannedOn);
+        }
+
+        public Planning by(AccountId... accounts) {
+            mediators = Set.of(accounts);
+            return this;
+        }
+
+        public Planning familyToldOn(String day) {
+            noticeGivenOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Planning familyAgreesToShortNotice() {
+            shortNoticeConsent = true;
+            return this;
+        }
+
+        public Ask on(String day) {
+            return now().on(day);
+        }
+
+        public Ask now() {
+            return isNew
+                    ? Ask.of(on -> new MeetingCommand.ArrangeMeeting(
+                            CASE,
+                            meeting,
+                            plannedOn,
+                            null,
+                            sealed("place"),
+                            mediators,
+                            noticeGivenOn,
+                            shortNoticeConsent,
+                            on))
+                    : Ask.of(on -> new MeetingCommand.MoveMeeting(
+                            CASE,
+                            meeting,
+                            plannedOn,
+                            null,
+                            sealed("place"),
+                            CancelledBy.FAMILY,
+                            noticeGivenOn,
+                            shortNoticeConsent,
+                            on));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.mediationledger.command.example;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.sealing.Sealed;
+
+/** Who and what the examples are about; all made from a word, so that a failure reads the same on every machine. */
+public final class Names {
+
+    public static final CaseId CASE = new CaseId(uuid("case"));
+    public static final PersonId PARENT = person("parent");
+    public static final PersonId CHILD = person("child");
+    public static final DecisionId DECISION = new DecisionId(uuid("decision"));
+
+    public static final AuthorityCode MANCHESTER = new AuthorityCode("E08000003");
+    public static final CommissionerCode GREATER_MANCHESTER = new CommissionerCode("QOP");
+    public static final OrganisationId TOGETHER_TRUST = new OrganisationId("together-trust");
+    public static final OrganisationId IAS_MANCHESTER = new OrganisationId("ias-manchester");
+    public static final AccountId MEDIATOR = new AccountId("mediator");
+    public static final AccountId FAMILY = new AccountId("family");
+
+    private Names() {}
+
+    public static MeetingId meeting(int number) {
+        return new MeetingId(uuid("meeting " + number));
+    }
+
+    public static CertificateId certificate(int number) {
+        return new CertificateId(uuid("certificate " + number));
+    }
+
+    public static AgreementItemId item(int number) {
+        return new AgreementItemId(uuid("item " + number));
+    }
+
+    public static PersonId person(String word) {
+        return new PersonId(uuid("person " + word));
+    }
+
+    public static UUID uuid(String word) {
+        return UUID.nameUUIDFromBytes(word.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A value of the right form that nobody can open, always the same for the same word. */
+    public static Sealed sealed(String word) {
+        byte[] digest = sha512(word);
+        return new Sealed(
+                base64url(Arrays.copyOf(digest, 32)), base64url(digest), base64url(Arrays.copyOf(digest, 16)));
+    }
+
+    private static String base64url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] sha512(String word) {
+        try {
+            return MessageDigest.getInstance("SHA-512").digest(word.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package org.mediationledger.command.example;
+
+import static org.mediationledger.command.example.Names.CASE;
+import static org.mediationledger.command.example.Names.CHILD;
+import static org.mediationledger.command.example.Names.DECISION;
+import static org.mediationledger.command.example.Names.FAMILY;
+import static org.mediationledger.command.example.Names.GREATER_MANCHESTER;
+import static org.mediationledger.command.example.Names.IAS_MANCHESTER;
+import static org.mediationledger.command.example.Names.MANCHESTER;
+import static org.mediationledger.command.example.Names.MEDIATOR;
+import static org.mediationledger.command.example.Names.PARENT;
+import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
+import static org.mediationledger.command.example.Names.sealed;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AppealOutcome;
+import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DisagreementKind;
+import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.Employer;
+import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ReferralSource;
+import org.mediationledger.terms.ServiceProcess;
+import org.mediationledger.terms.ToldBy;
+
+/** What has happened in a case, without the statutory dates that it touched: rules and clocks never look at those. */
+public final class Past {
+
+    private Past() {}
+
+    /** The opening of {@link Commands#openCase()}. */
+    public static List<CaseEvent> caseOpened() {
+        return opened(ServiceProcess.MEDIATION, GREATER_MANCHESTER, "2023-12-01");
+    }
+
+    public static List<CaseEvent> caseOpened(String on) {
+        return opened(ServiceProcess.MEDIATION, GREATER_MANCHESTER, on);
+    }
+
+    public static List<CaseEvent> caseOpenedWithoutCommissioner() {
+        return opened(ServiceProcess.MEDIATION, null, "2023-12-01");
+    }
+
+    public static List<CaseEvent> resolutionOpened() {
+        return opened(ServiceProcess.DISAGREEMENT_RESOLUTION, null, "2023-12-01");
+    }
+
+    public static List<CaseEvent> resolutionOpened(String on) {
+        return opened(ServiceProcess.DISAGREEMENT_RESOLUTION, GREATER_MANCHESTER, on);
+    }
+
+    private static List<CaseEvent> opened(ServiceProcess process, @Nullable CommissionerCode commissioner, String on) {
+        LocalDate day = LocalDate.parse(on);
+        return List.of(
+                new IntakeEvent.CaseOpened(
+                        CASE,
+                        process,
+                        ReferralSource.INFORMATION_AND_ADVICE_SERVICE,
+                        Channel.HELPLINE,
+                        IAS_MANCHESTER,
+                        MANCHESTER,
+                        "Manchester",
+                        commissioner,
+                        commissioner == null ? null : "NHS Greater Manchester Integrated Care Board",
+                        day),
+                new IntakeEvent.RightHolderNamed(
+                        CASE,
+                        PARENT,
+                        HolderCapacity.PARENT,
+                        sealed("Ms Parent"),
+                        sealed("0161 496 0000"),
+                        null,
+                        null,
+                        day),
+                new IntakeEvent.ChildNamed(CASE, CHILD, sealed("A Child"), null, null, day),
+                new IntakeEvent.ProviderAllocated(
+                        CASE,
+                        TOGETHER_TRUST,
+                        "Together Trust",
+                        TOGETHER_TRUST,
+                        "Together Trust",
+                        Employer.INDEPENDENT,
+                        day));
+    }
+
+    public static CaseEvent disagreementStated(String on) {
+        return new IntakeEvent.DisagreementStated(
+                CASE, DisagreementKind.SCHOOL_PROVISION, DisagreementStage.SEN_SUPPORT, LocalDate.parse(on));
+    }
+
+    public static CaseEvent resolutionConsent(Party party, boolean consents, String on) {
+        return new IntakeEvent.ResolutionConsentRecorded(CASE, party, consents, LocalDate.parse(on));
+    }
+
+    /** A refusal to assess, known on the day it was sent. */
+    public static CaseEvent decisionNotified(String sentOn) {
+        return decisionNotified(DecisionKind.REFUSAL_TO_ASSESS, false, null, LocalDate.parse(sentOn), sentOn);
+    }
+
+    public static CaseEvent sectionIOnlyNotified(String sentOn) {
+        return decisionNotified(DecisionKind.PLAN_CONTENT, true, null, LocalDate.parse(sentOn), sentOn);
+    }
+
+    public static CaseEvent decisionPrintedAndSent(String printedOn, String sentOn) {
+        return decisionNotified(
+                DecisionKind.REFUSAL_TO_ASSESS, false, LocalDate.parse(printedOn), LocalDate.parse(sentOn), sentOn);
+    }
+
+    public static CaseEvent decisionNotified(
+            DecisionKind kind,
+            boolean sectionIOnly,
+            @Nullable LocalDate printedOn,
+            @Nullable LocalDate sentOn,
+            String on) {
+        return new DecisionEvent.DecisionNotified(
+                CASE,
+                DECISION,
+                kind,
+                sectionIOnly,
+                printedOn,
+                sentOn,
+                null,
+                sealed("LA 1"),
+                LocalDate.parse(on),
+                Clocks.NONE);
+    }
+
+    public static CaseEvent issuesStated(String on, IssueKind... issues) {
+        return new DecisionEvent.IssuesStated(CASE, List.of(issues), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent adviserContacted(String on) {
+        return new ChoiceEvent.AdviserContacted(CASE, Channel.TELEPHONE, false, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent adviceGiven(String on) {
+        return new ChoiceEvent.AdviceGiven(
+                CASE,
+                PARENT,
+                Channel.TELEPHONE,
+                List.of(AdviceTopic.WHAT_MEDIATION_IS, AdviceTopic.CERTIFICATE),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediationRequested(String on) {
+        return new ChoiceEvent.MediationRequested(CASE, PARENT, null, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent mediationDeclined(String on) {
+        return new ChoiceEvent.MediationDeclined(CASE, PARENT, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent choiceLeftOpen(String on) {
+        return new ChoiceEvent.ChoiceLeftOpen(CASE, PARENT, LocalDate.parse(on));
+    }
+
+    public static CaseEvent pursuitEnded(String on) {
+        return new ChoiceEvent.PursuitEnded(CASE, PARENT, EndOfPursuit.CHANGED_MIND, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent requestWithdrawn(String on) {
+        return new ChoiceEvent.RequestWithdrawn(CASE, PARENT, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent localAuthorityInformed(String on) {
+        return new ArrangementEvent.LocalAuthorityInformed(
+                CASE, MANCHESTER, ToldBy.PROVIDER, Channel.EMAIL, false, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent commissionerInformed(String on) {
+        return new ArrangementEvent.CommissionerInformed(
+                CASE, GREATER_MANCHESTER, Channel.EMAIL, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent cannotArrangeTold(String on) {
+        return new ArrangementEvent.CannotArrangeTold(
+                CASE, sealed("officer"), Channel.EMAIL, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    /** A meeting arranged, of which the family is still to be told. */
+    public static CaseEvent meetingPlanned(MeetingId meeting, String plannedOn, String on) {
+        return new ChildNoted.MeetingPlanNoted(
+                CASE, meeting, LocalDate.parse(plannedOn), null, List.of(MEDIATOR), LocalDate.parse(on));
+    }
+
+    public static CaseEvent noticeGiven(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingNoticeNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingCancelled(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingCancellationNoted(CASE, meeting, CancelledBy.LOCAL_AUTHORITY, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingDetail(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingDetailNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingHeld(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingHeldNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediationConcluded(String on) {
+        return new ConclusionEvent.MediationConcluded(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent outcomeRecorded(Outcome outcome, String on) {
+        return new ConclusionEvent.OutcomeRecorded(CASE, outcome, LocalDate.parse(on));
+    }
+
+    public static CaseEvent agreementMade(String on, AgreementItem... items) {
+        return new ConclusionEvent.AgreementMade(CASE, List.of(items), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent stepDone(AgreementItemId item, @Nullable Rule rule, String on) {
+        return new ConclusionEvent.AgreedStepDone(CASE, item, rule, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent authorityToldOfAgreement(String on) {
+        return new ConclusionEvent.AuthorityToldOfAgreement(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent certificateNoted(CertificateId certificate, CertificateGround ground, String issuedOn) {
+        return new ChildNoted.CertificateNoted(CASE, certificate, PARENT, ground, LocalDate.parse(issuedOn));
+    }
+
+    public static CaseEvent certificateCopied(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateCopyNoted(CASE, certificate, LocalDate.parse(on));
+    }
+
+    public static CaseEvent certificateWithdrawn(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateWithdrawalNoted(CASE, certificate, LocalDate.parse(on));
+    }
+
+    public static CaseEvent appealRegistered(String on) {
+        return new AftermathEvent.AppealRegistered(CASE, sealed("EH123/26/00001"), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent appealDecided(String on) {
+        return new AftermathEvent.AppealDecided(CASE, AppealOutcome.CONCEDED, LocalDate.parse(on));
+    }
+
+    public static CaseEvent caseClosed(String on) {
+        return new AftermathEvent.CaseClosed(CASE, ClosureReason.COMPLETED, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent caseReopened(String on) {
+        return new AftermathEvent.CaseReopened(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent accessGranted(String on) {
+        return new AccessEvent.AccessGranted(CASE, FAMILY, Role.FAMILY, PARENT, LocalDate.parse(on));
+    }
+
+    public static CaseEvent accessRevoked(String on) {
+        return new AccessEvent.AccessRevoked(CASE, FAMILY, LocalDate.parse(on));
+    }
+
+    public static CaseEvent confidenceTaken(PersonId about, String on) {
+        return new ConfidenceEvent.ConfidenceTaken(
+                CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), LocalDate.parse(on));
+    }
+}

@@ -1,0 +1,70 @@
+package org.mediationledger.launcher.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.launcher.folder.DefaultFolders;
+import org.mediationledger.launcher.folder.FolderRefused;
+import org.mediationledger.launcher.folder.LedgerKind;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application and says in one line why it doesn't. */
+final class Starter {
+
+    private final LedgerKind kind;
+    private final StartOptions options;
+    private final Map<String, Object> properties = new HashMap<>();
+
+    Starter(LedgerKind kind, StartOptions options) {
+        this.kind = kind;
+        this.options = options;
+    }
+
+    /** The data folder, whether it exists yet or not. */
+    Path data() {
+        return folders().data();
+    }
+
+    private DefaultFolders folders() {
+        return options.folders(kind, System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    Starter with(String property, Object value) {
+        properties.put(property, value);
+        return this;
+    }
+
+    /** @throws StartRefused with the one line */
+    ConfigurableApplicationContext start() {
+        DefaultFolders folders = folders();
+        properties.put("ledger.kind", kind.name());
+        properties.put("ledger.data", folders.data().toString());
+        properties.put("ledger.secrets", folders.secrets().toString());
+        properties.put("server.port", options.port());
+        try {
+            return new SpringApplicationBuilder(LedgerApplication.class)
+                    .properties(properties)
+                    .run();
+        } catch (RuntimeException failed) {
+            throw Stream.iterate((Throwable) failed, cause -> cause != null, Throwable::getCause)
+                    .flatMap(Starter::reason)
+                    .findFirst()
+                    .map(StartRefused::new)
+                    .orElseThrow(() -> failed);
+        }
+    }
+
+    private static Stream<String> reason(Throwable cause) {
+        return switch (cause) {
+            case FolderRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
+            case StartRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
+            case PortInUseException taken ->
+                Stream.of("Port " + taken.getPort() + " is in use; choose another with --port.");
+            default -> Stream.empty();
+        };
+    }
+}

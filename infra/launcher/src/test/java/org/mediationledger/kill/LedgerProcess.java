@@ -1,0 +1,87 @@
+package org.mediationledger.kill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import org.mediationledger.launcher.ForkedJvm;
+import org.mediationledger.launcher.cli.Ledger;
+
+/** A ledger in a process of its own, as a user starts it. */
+final class LedgerProcess implements AutoCloseable {
+
+    private static final String RUNS_AT = "The ledger runs at ";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String ADVISER =
+            "Basic " + Base64.getEncoder().encodeToString("adviser:demo".getBytes(StandardCharsets.UTF_8));
+
+    private final Process process;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private LedgerProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static LedgerProcess start(Path folder) throws IOException {
+        Process process = ForkedJvm.start(
+                Ledger.class,
+                "demo",
+                "--empty",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
+        BufferedReader told = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            if (line.startsWith(RUNS_AT)) {
+                return new LedgerProcess(process, URI.create(line.substring(RUNS_AT.length())));
+            }
+        }
+        throw new IllegalStateException("the ledger ended before it ran");
+    }
+
+    /** SIGKILL: nothing is flushed, nobody is told. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    HttpResponse<String> post(String path, String idempotencyKey, String json) throws IOException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", ADVISER)
+                .timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        client.close();
+    }
+}

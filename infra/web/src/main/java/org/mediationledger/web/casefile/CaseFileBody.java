@@ -1,0 +1,75 @@
+package org.mediationledger.web.casefile;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.casefile.Aftermath;
+import org.mediationledger.query.casefile.Arrangement;
+import org.mediationledger.query.casefile.CaseFile;
+import org.mediationledger.query.casefile.CaseFileAnswer;
+import org.mediationledger.query.casefile.Certificate;
+import org.mediationledger.query.casefile.Choices;
+import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Grants;
+import org.mediationledger.query.casefile.Intake;
+import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.casefile.Meeting;
+import org.mediationledger.query.standing.CaseStatus;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.web.exchange.Headers;
+
+/**
+ * One case, as far as its reader may know it. Every fact carries the event that told it, which corrections point at; of a
+ * list of facts of one kind the last counts.
+ *
+ * @param version for those who may know it
+ * @param position as at which the file stands
+ * @param recordedAt when the newest fact that it shows was recorded
+ * @param deadlines the statutory dates that run, the earliest first
+ * @param met the statutory dates that were met or fell away
+ */
+record CaseFileBody(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "uuid")
+        String id,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) CaseStatus status,
+        @Nullable Long version,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) long position,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Instant recordedAt,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<RunningDate> deadlines,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<EndedDate> met,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Intake intake,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Matter matter,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Choices choices,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Arrangement arrangement,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Meeting> meetings,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Conclusion conclusion,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Certificate> certificates,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access) {
+
+    /** @param position as at which the file stands, where the reader may know of everything up to there */
+    static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
+        return new CaseFileBody(
+                file.caseId().toString(),
+                file.status(),
+                Headers.version(actor, answer.version()),
+                position,
+                file.recordedAt(),
+                file.clocks().running().stream()
+                        .map(RunningDate::of)
+                        .sorted(RunningDate.EARLIEST_FIRST)
+                        .toList(),
+                file.clocks().stopped().stream().map(EndedDate::of).toList(),
+                file.intake(),
+                file.matter(),
+                file.choices(),
+                file.arrangement(),
+                file.meetings(),
+                file.conclusion(),
+                file.certificates(),
+                file.aftermath(),
+                file.access());
+    }
+}

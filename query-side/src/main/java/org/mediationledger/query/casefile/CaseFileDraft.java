@@ -1,0 +1,148 @@
+package org.mediationledger.query.casefile;
+
+import java.util.List;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.CertificateEvent;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.recorded.StampedClocks;
+import org.mediationledger.query.standing.Milestones;
+import org.mediationledger.terms.CertificateGround;
+
+/** A case file while one event is folded into it. */
+final class CaseFileDraft {
+
+    private final CaseFile before;
+    private Intake intake;
+    private Matter matter;
+    private Choices choices;
+    private Arrangement arrangement;
+    private List<Meeting> meetings;
+    private Conclusion conclusion;
+    private List<Certificate> certificates;
+    private Aftermath aftermath;
+    private Grants access;
+    private ClockFace clocks;
+    private Milestones milestones;
+
+    CaseFileDraft(CaseFile before) {
+        this.before = before;
+        this.intake = before.intake();
+        this.matter = before.matter();
+        this.choices = before.choices();
+        this.arrangement = before.arrangement();
+        this.meetings = before.meetings();
+        this.conclusion = before.conclusion();
+        this.certificates = before.certificates();
+        this.aftermath = before.aftermath();
+        this.access = before.access();
+        this.clocks = before.clocks();
+        this.milestones = before.milestones();
+    }
+
+    /** Takes in what an event tells. */
+    CaseFileDraft tell(RecordedEvent recorded, Audience audience) {
+        Mark mark = Mark.of(recorded);
+        switch (recorded.event()) {
+            case IntakeEvent e -> intake = intake.apply(e, mark);
+            case DecisionEvent e -> matter = matter.apply(e, mark);
+            case ChoiceEvent e -> choices = choices.apply(e, mark);
+            case ArrangementEvent e -> arrangement = arrangement.apply(e, mark);
+            case MeetingEvent e -> tellMeeting(e, mark);
+            case ConclusionEvent e -> conclusion = conclusion.apply(e, mark);
+            case CertificateEvent e -> tellCertificate(e, mark, audience);
+            case AftermathEvent e -> aftermath = aftermath.apply(e, mark);
+            case AccessEvent e -> access = access.apply(e, mark);
+            case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
+            case CorrectionEvent e -> {}
+            case ConfidenceEvent e -> {}
+            case ChildNoted e -> {}
+        }
+        clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
+        milestones = milestones.apply(recorded);
+        return this;
+    }
+
+    /** Corrects the facts that the corrected event told, wherever they stand. */
+    CaseFileDraft correct(Correction correction, RecordedEvent recorded) {
+        intake = intake.corrected(correction);
+        matter = matter.corrected(correction);
+        choices = choices.corrected(correction);
+        arrangement = arrangement.corrected(correction);
+        meetings = meetings.stream()
+                .map(meeting -> meeting.corrected(correction))
+                .filter(meeting -> !meeting.plans().isEmpty())
+                .toList();
+        conclusion = conclusion.corrected(correction);
+        certificates = correction.in(certificates).stream()
+                .map(certificate -> certificate.corrected(correction))
+                .toList();
+        aftermath = aftermath.corrected(correction);
+        access = access.corrected(correction);
+        milestones = milestones.apply(recorded);
+        return this;
+    }
+
+    /** The file as it stands now. */
+    CaseFile at(RecordedEvent recorded) {
+        return new CaseFile(
+                before.caseId(),
+                milestones.status(),
+                recorded.position(),
+                recorded.recordedAt(),
+                intake,
+                matter,
+                choices,
+                arrangement,
+                meetings,
+                conclusion,
+                certificates,
+                aftermath,
+                access,
+                clocks,
+                milestones);
+    }
+
+    private void tellMeeting(MeetingEvent event, Mark mark) {
+        meetings = event instanceof MeetingEvent.MeetingArranged arranged
+                ? Facts.and(meetings, Meeting.arranged(arranged, mark))
+                : Facts.changed(
+                        meetings,
+                        meeting -> meeting.meeting().equals(event.meeting()),
+                        meeting -> meeting.apply(event, mark));
+    }
+
+    private void tellCertificate(CertificateEvent event, Mark mark, Audience audience) {
+        certificates = switch (event) {
+            case CertificateEvent.CertificateIssued e ->
+                Facts.and(certificates, Certificate.issued(e, ground(e.ground(), audience), mark));
+            case CertificateEvent.CertificateRecorded e ->
+                Facts.and(certificates, Certificate.recorded(e, ground(e.ground(), audience), mark));
+            case CertificateEvent.CopyMade e ->
+                Facts.changed(
+                        certificates,
+                        certificate -> certificate.certificate().equals(e.certificate()),
+                        certificate -> certificate.copied(new Certificate.Copy(mark, e.copy())));
+            case CertificateEvent.CertificateWithdrawn e ->
+                Facts.changed(
+                        certificates,
+                        certificate -> certificate.certificate().equals(e.certificate()),
+                        certificate ->
+                                certificate.withdrawn(new Certificate.Withdrawal(mark, e.reason(), e.replacedBy())));
+        };
+    }
+
+    /** That a family changed its mind is for the parties; the certificate prints both grounds alike. */
+    private static CertificateGround ground(CertificateGround ground, Audience audience) {
+        return audience == Audience.ANYBODY && ground == CertificateGround.C1B ? CertificateGround.C1 : ground;
+    }
+}

@@ -1,0 +1,164 @@
+package org.mediationledger.query.reach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.CertificateEvent;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.rights.CaseScope;
+import org.mediationledger.rights.RightsTable;
+import org.mediationledger.statute.IssueKind;
+
+/**
+ * Who reaches a case. It is folded from all events whatever their class, because rights must not depend on what a reader
+ * may see, and is never part of an answer.
+ *
+ * @param appeals the events that registered an appeal and stand: of what the scope rests on, only they can be struck out
+ */
+public record CaseReach(CaseScope scope, List<UUID> appeals) {
+
+    /** Of a case that is not yet opened: nobody's. */
+    public static final CaseReach NONE =
+            new CaseReach(new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of());
+
+    /** Whether somebody reaches the case at all. */
+    public boolean includes(Actor actor) {
+        return RightsTable.of(actor.role()).reach().includes(actor, scope);
+    }
+
+    /** The reach after one more event. */
+    public CaseReach apply(RecordedEvent recorded) {
+        LedgerEvent event = recorded.event();
+        return switch (event) {
+            case IntakeEvent.CaseOpened e ->
+                with(new CaseScope(
+                        text(e.referredBy()),
+                        scope.provider(),
+                        scope.adviserOrganisation(),
+                        e.localAuthority().value(),
+                        text(e.commissioner()),
+                        scope.commissionerInvolved(),
+                        scope.underAppeal(),
+                        scope.mediators(),
+                        scope.granted()));
+            case IntakeEvent.ProviderAllocated e ->
+                with(new CaseScope(
+                        scope.referredBy(),
+                        e.provider().value(),
+                        e.adviserOrganisation().value(),
+                        scope.localAuthority(),
+                        scope.commissioner(),
+                        scope.commissionerInvolved(),
+                        scope.underAppeal(),
+                        scope.mediators(),
+                        scope.granted()));
+            case DecisionEvent.IssuesStated e -> health(e.issues().contains(IssueKind.HEALTH));
+            case AftermathEvent.AppealRegistered e -> appealed(and(appeals, recorded.eventId()));
+            case CorrectionEvent.EntryStruckOut e -> struckOut(e.corrects());
+            case MeetingEvent.MeetingArranged e -> people(union(scope.mediators(), e.mediators()), scope.granted());
+            case AccessEvent.AccessGranted e -> people(scope.mediators(), union(scope.granted(), List.of(e.account())));
+            case AccessEvent.AccessRevoked e -> people(scope.mediators(), minus(scope.granted(), e.account()));
+            case IntakeEvent e -> this;
+            case DecisionEvent e -> this;
+            case ChoiceEvent e -> this;
+            case ArrangementEvent e -> this;
+            case ConclusionEvent e -> this;
+            case AftermathEvent e -> this;
+            case CorrectionEvent e -> this;
+            case ConfidenceEvent e -> this;
+            case ChildNoted e -> this;
+            case MeetingEvent e -> this;
+            case CertificateEvent e -> this;
+        };
+    }
+
+    private CaseReach struckOut(UUID event) {
+        return appeals.contains(event)
+                ? appealed(appeals.stream().filter(id -> !id.equals(event)).toList())
+                : this;
+    }
+
+    private CaseReach appealed(List<UUID> registered) {
+        return new CaseReach(
+                new CaseScope(
+                        scope.referredBy(),
+                        scope.provider(),
+                        scope.adviserOrganisation(),
+                        scope.localAuthority(),
+                        scope.commissioner(),
+                        scope.commissionerInvolved(),
+                        !registered.isEmpty(),
+                        scope.mediators(),
+                        scope.granted()),
+                registered);
+    }
+
+    private CaseReach health(boolean inIssue) {
+        return with(new CaseScope(
+                scope.referredBy(),
+                scope.provider(),
+                scope.adviserOrganisation(),
+                scope.localAuthority(),
+                scope.commissioner(),
+                inIssue,
+                scope.underAppeal(),
+                scope.mediators(),
+                scope.granted()));
+    }
+
+    private CaseReach people(Set<AccountId> mediators, Set<AccountId> granted) {
+        return with(new CaseScope(
+                scope.referredBy(),
+                scope.provider(),
+                scope.adviserOrganisation(),
+                scope.localAuthority(),
+                scope.commissioner(),
+                scope.commissionerInvolved(),
+                scope.underAppeal(),
+                mediators,
+                granted));
+    }
+
+    private CaseReach with(CaseScope changed) {
+        return new CaseReach(changed, appeals);
+    }
+
+    private static List<UUID> and(List<UUID> some, UUID more) {
+        List<UUID> all = new ArrayList<>(some);
+        all.add(more);
+        return List.copyOf(all);
+    }
+
+    private static Set<AccountId> union(Set<AccountId> some, List<AccountId> more) {
+        Set<AccountId> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static Set<AccountId> minus(Set<AccountId> some, AccountId one) {
+        Set<AccountId> rest = new HashSet<>(some);
+        rest.remove(one);
+        return rest;
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.mediationledger.query.recorded;
+
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.CertificateEvent;
+import org.mediationledger.events.ChildNoted;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.statute.StatutoryDate;
+import org.mediationledger.statute.Trigger;
+
+/** The statutory dates that an event carries, whichever event it is: the only source of them on this side. */
+public final class StampedClocks {
+
+    private StampedClocks() {}
+
+    /** What the event does to the statutory dates of its case. */
+    public static Clocks of(LedgerEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> Clocks.NONE;
+            case DecisionEvent.DecisionNotified e -> e.clocks();
+            case DecisionEvent.IssuesStated e -> e.clocks();
+            case ChoiceEvent e -> ofChoice(e);
+            case ArrangementEvent.LocalAuthorityInformed e -> e.clocks();
+            case ArrangementEvent.CommissionerInformed e -> e.clocks();
+            case ArrangementEvent.CannotArrangeTold e -> e.clocks();
+            case ConclusionEvent.MediationConcluded e -> e.clocks();
+            case ConclusionEvent.OutcomeRecorded e -> Clocks.NONE;
+            case ConclusionEvent.AgreementMade e -> e.clocks();
+            case ConclusionEvent.AgreedStepDone e -> e.clocks();
+            case ConclusionEvent.AuthorityToldOfAgreement e -> e.clocks();
+            case AftermathEvent.AppealRegistered e -> e.clocks();
+            case AftermathEvent.AppealDecided e -> Clocks.NONE;
+            case AftermathEvent.CaseClosed e -> e.clocks();
+            case AftermathEvent.CaseReopened e -> e.clocks();
+            case CorrectionEvent.DatesRestated e -> e.clocks();
+            case CorrectionEvent e -> Clocks.NONE;
+            case AccessEvent e -> Clocks.NONE;
+            case ConfidenceEvent e -> Clocks.NONE;
+            case ChildNoted e -> Clocks.NONE;
+            case MeetingEvent e -> ofMeeting(e);
+            case CertificateEvent.CertificateIssued e -> e.clocks();
+            case CertificateEvent.CertificateRecorded e -> e.clocks();
+            case CertificateEvent.CertificateWithdrawn e -> e.clocks();
+            case CertificateEvent.CopyMade e -> Clocks.NONE;
+        };
+    }
+
+    /**
+     * Without the dates that run from an agreement: they are for its parties, whichever event states them, because the
+     * agreement is.
+     */
+    public static Clocks withoutAgreement(Clocks clocks) {
+        return clocks.isEmpty()
+                ? clocks
+                : new Clocks(
+                        clocks.started().stream()
+                                .filter(clock -> !ofAgreement(clock.date()))
+                                .toList(),
+                        clocks.restated().stream()
+                                .filter(clock -> !ofAgreement(clock.now()))
+                                .toList(),
+                        clocks.stopped().stream()
+                                .filter(clock -> !ofAgreement(clock.date()))
+                                .toList());
+    }
+
+    /** Whether a date runs from an agreement. */
+    public static boolean ofAgreement(StatutoryDate date) {
+        return date.trigger() == Trigger.AGREEMENT;
+    }
+
+    private static Clocks ofChoice(ChoiceEvent event) {
+        return switch (event) {
+            case ChoiceEvent.AdviserContacted e -> e.clocks();
+            case ChoiceEvent.AdviceGiven e -> Clocks.NONE;
+            case ChoiceEvent.MediationRequested e -> e.clocks();
+            case ChoiceEvent.MediationDeclined e -> e.clocks();
+            case ChoiceEvent.ChoiceLeftOpen e -> Clocks.NONE;
+            case ChoiceEvent.PursuitEnded e -> e.clocks();
+            case ChoiceEvent.RequestWithdrawn e -> e.clocks();
+        };
+    }
+
+    private static Clocks ofMeeting(MeetingEvent event) {
+        return switch (event) {
+            case MeetingEvent.MeetingArranged e -> e.clocks();
+            case MeetingEvent.MeetingMoved e -> e.clocks();
+            case MeetingEvent.NoticeGiven e -> e.clocks();
+            case MeetingEvent.MeetingCancelled e -> e.clocks();
+            case MeetingEvent.MeetingHeld e -> e.clocks();
+            case MeetingEvent.AttendeeNamed e -> Clocks.NONE;
+            case MeetingEvent.AuthorityConfirmed e -> Clocks.NONE;
+            case MeetingEvent.ChildViewsRecorded e -> Clocks.NONE;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.mediationledger.query.register;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.view.Kept;
+import org.mediationledger.query.view.ViewProgress;
+import org.mediationledger.rights.RightsTable;
+import org.springframework.stereotype.Component;
+
+/** Answers with pages of the register, in an order that later cases never change. */
+@Component
+final class RegisterQueries {
+
+    private static final Pattern CURSOR = Pattern.compile("\\d{1,18}");
+
+    private final Register register;
+    private final RegisterStore store;
+    private final ViewProgress progress;
+
+    RegisterQueries(Register register, RegisterStore store, ViewProgress progress) {
+        this.register = register;
+        this.store = store;
+        this.progress = progress;
+    }
+
+    @QueryHandler
+    CaseList handle(ListCases query) {
+        String cursor = query.cursor();
+        if (cursor != null && !CURSOR.matcher(cursor).matches()) {
+            return query.refused(QueryRefusal.CURSOR_UNKNOWN);
+        }
+        return register.entries().reader().seen(query.atLeast())
+                ? page(query, cursor == null ? null : Long.valueOf(cursor))
+                : query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
+    }
+
+    private CaseList page(ListCases query, @Nullable Long before) {
+        RegisterReader reader = RegisterReader.of(RightsTable.of(query.actor().role()));
+        List<Kept<RegisterEntry>> found = store.find(query, reader.side(), before, query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<Kept<RegisterEntry>> page = more ? found.subList(0, query.limit()) : found;
+        return new CaseList(
+                page.stream().map(reader::line).toList(),
+                more ? Long.toString(page.getLast().view().openedAt()) : null,
+                progress.of(Register.GROUP),
+                null);
+    }
+}

@@ -1,0 +1,88 @@
+package org.mediationledger.query.timeline;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.scroll.Scrolled;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.rights.DisclosureClass;
+
+/** One case's timeline as a reader of certain classes sees it. */
+public final class TimelineReading {
+
+    private final Scrolled<TimelineHead> scrolled;
+    private final Set<DisclosureClass> classes;
+
+    TimelineReading(Scrolled<TimelineHead> scrolled, Set<DisclosureClass> classes) {
+        this.scrolled = scrolled;
+        this.classes = classes;
+    }
+
+    /** Whether somebody reaches the case. */
+    public boolean includes(Actor actor) {
+        return scrolled.head().reach().includes(actor);
+    }
+
+    /** The case's version. */
+    public long version() {
+        return scrolled.head().version();
+    }
+
+    /** The position of the newest event of the case that the view has seen, told or not. */
+    public long applied() {
+        return scrolled.head().applied();
+    }
+
+    /** The position of the newest event that the reader may know of. */
+    public long position() {
+        TimelineHead head = scrolled.head().view();
+        return classes.contains(DisclosureClass.PARTY) ? head.position() : head.openAt();
+    }
+
+    /** The entries after a position that the reader may know of, oldest first. */
+    public Stream<TimelineEntry> after(long position) {
+        return scrolled.after(position)
+                .filter(entry -> classes.contains(entry.disclosure()))
+                .map(this::asRead);
+    }
+
+    private TimelineEntry asRead(TimelineEntry entry) {
+        UUID correctedBy = null;
+        LocalDate correctedTo = null;
+        boolean struckOut = false;
+        for (CorrectedEntry correction : scrolled.head().view().corrected()) {
+            if (correction.entry().equals(entry.id())) {
+                correctedBy = classes.contains(correction.disclosure()) ? correction.by() : correctedBy;
+                correctedTo = correction.to() == null ? correctedTo : correction.to();
+                struckOut |= correction.struckOut();
+            }
+        }
+        return new TimelineEntry(
+                entry.id(),
+                entry.position(),
+                entry.type(),
+                entry.occurredOn(),
+                entry.recordedAt(),
+                entry.late(),
+                entry.actorRole(),
+                entry.actorOrganisation(),
+                entry.disclosure(),
+                entry.arguments(),
+                entry.dates().stream()
+                        .filter(date -> classes.contains(date.disclosure()))
+                        .toList(),
+                known(entry.corrects()),
+                correctedBy,
+                correctedTo,
+                struckOut);
+    }
+
+    private @Nullable UUID known(@Nullable UUID entry) {
+        DisclosureClass disclosure =
+                entry == null ? null : scrolled.head().view().disclosure(entry);
+        return disclosure != null && classes.contains(disclosure) ? entry : null;
+    }
+}
