@@ -11,6 +11,9 @@ final class Declining {
     /** No figure is published; of the appeals of 2024 four in five had no mediation before them. */
     private static final int APPEAL = 55;
 
+    private static final int ALWAYS = 100;
+
+    private static final int APPEAL_CASE = 0;
     private static final int LATE_CASE = 1;
     private static final int COPY_CASE = 2;
 
@@ -82,7 +85,7 @@ final class Declining {
         LocalDate day = t.diary().day();
         Agenda agenda = new Agenda();
         in.ending().close(day, agenda);
-        in.ending().perhapsAppeal(APPEAL, day, agenda);
+        in.ending().perhapsAppeal(t.index() == APPEAL_CASE ? ALWAYS : APPEAL, day, agenda);
         agenda.run(t.diary());
     }
 }

@@ -59,7 +59,7 @@ final class Mediating {
                 in.recording().correctAuthorityInformed(WorkWeek.before(informedOn, 1));
                 finish(held(changed(CancelledBy.PROVIDER, CancelledBy.MEDIATOR)), null);
             }
-            case 4 -> finish(held(changed(CancelledBy.MEDIATOR, CancelledBy.PROVIDER)), null);
+            case 4 -> finish(Settlement.none(), held(changed(CancelledBy.MEDIATOR, CancelledBy.PROVIDER)), null);
             case 5 -> finish(held(in.meetings().arrangeAtShortNotice()), null);
             default -> finish(t.chance().percent(18) ? twice(asItGoes()) : held(asItGoes()), null);
         }
@@ -112,7 +112,7 @@ final class Mediating {
 
     void changedMind() {
         in.beginning().upToAdvice();
-        boolean declinedBefore = t.index() == 1;
+        boolean declinedBefore = t.index() == 0;
         if (declinedBefore) {
             declined();
             t.pass(4, 10);

@@ -154,12 +154,13 @@ final class People {
 
     Family family(HolderCapacity capacity, Area area, LocalDate day, boolean callBackNeeded) {
         String familyName = familyName();
-        String child = chance.of(GIVEN) + " " + familyName;
+        String childsGiven = chance.of(GIVEN);
+        String child = childsGiven + " " + familyName;
         LocalDate bornOn = bornOn(capacity, day);
         String holder = switch (capacity) {
             case YOUNG_PERSON -> child;
             case PARENT, ALTERNATIVE_PERSON ->
-                chance.of(GIVEN) + " " + (chance.percent(80) ? familyName : familyName());
+                otherThan(childsGiven) + " " + (chance.percent(80) ? familyName : familyName());
         };
         return new Family(
                 capacity,
@@ -170,6 +171,10 @@ final class People {
                 child,
                 bornOn,
                 schoolAgeEndsOn(bornOn));
+    }
+
+    private String otherThan(String given) {
+        return chance.of(GIVEN.stream().filter(name -> !name.equals(given)).toList());
     }
 
     private String familyName() {

@@ -93,7 +93,7 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
 
         private CaseId tell(int caseNumber, Plot plot, int index, int ofPlot) {
             Chance chance = new Chance(seed, caseNumber);
-            LocalDate day = WorkWeek.onOrAfter(beginning(plot, index, ofPlot, chance));
+            LocalDate day = beginning(plot, index, ofPlot, chance);
             Cast cast = plot.onTour(index)
                     ? casting.ofTheTour(day, chance)
                     : casting.anybody(caseNumber, day, plot.service(), plot == Plot.CALL_BACK, chance);
@@ -125,7 +125,8 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
             boolean toTheEnd = cases >= Mix.COMPLETE_FROM && index < TOLD_TO_THE_END;
             long days = today.toEpochDay() - begin.toEpochDay() - (toTheEnd ? DAYS_OF_A_LONG_STORY : 2);
             double share = (index + chance.fraction()) / ofPlot;
-            return begin.plusDays((long) (share * days));
+            LocalDate day = WorkWeek.onOrAfter(begin.plusDays((long) (share * days)));
+            return day.isBefore(today) ? day : WorkWeek.before(today, 1);
         }
 
         private Matter matter(Plot plot, Cast cast, Chance chance) {

@@ -1,11 +1,9 @@
 package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
-import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.web.intake.DisagreementRequest;
 import org.mediationledger.web.intake.ResolutionConsentRequest;
@@ -29,9 +27,7 @@ final class Resolving {
                 .prepare(in.meetings().arrange(Meetings.LAWFUL_LEAD, 18), Company.of(t.index(), t.chance()));
         in.meetings().hold(session);
         Agenda agenda = new Agenda();
-        Settlement settlement = t.chance().percent(70)
-                ? Settlement.voluntary(t.chance())
-                : new Settlement(Outcome.NO_AGREEMENT, List.of());
+        Settlement settlement = t.chance().percent(70) ? Settlement.voluntary(t.chance()) : Settlement.none();
         in.concluding().conclude(settlement, session.day(), agenda);
         in.ending().close(agenda.lastDay(t.diary().day()), agenda);
         agenda.run(t.diary());

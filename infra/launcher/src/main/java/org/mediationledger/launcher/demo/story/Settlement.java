@@ -47,9 +47,14 @@ record Settlement(Outcome outcome, List<Pledge> pledges) {
                                 AgreedAction.RECONSIDER,
                                 "Take the case back to the panel with the new reports.",
                                 chance));
-            case STANDS -> new Settlement(Outcome.NO_AGREEMENT, List.of());
+            case STANDS -> none();
             case OTHER -> other(matter, day, chance);
         };
+    }
+
+    /** The decision stands. */
+    static Settlement none() {
+        return new Settlement(Outcome.NO_AGREEMENT, List.of());
     }
 
     /** Some of it agreed: a step done in time, one done late, and one that nobody does. */
