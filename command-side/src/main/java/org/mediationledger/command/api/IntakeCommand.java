@@ -1,7 +1,6 @@
 package org.mediationledger.command.api;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.DecisionCommand.RecordDecision;
 import org.mediationledger.command.api.DecisionCommand.StateIssues;
@@ -47,20 +46,7 @@ public sealed interface IntakeCommand extends CaseCommand {
             @Nullable StateIssues issues,
             @Nullable StateDisagreement disagreement,
             @Nullable LocalDate occurredOn)
-            implements IntakeCommand {
-
-        /**
-         * Takes what is said at once, which must be of the case that is opened.
-         *
-         * @throws IllegalArgumentException when it is of another
-         */
-        public OpenCase {
-            if (!Stream.<@Nullable CaseCommand>of(decision, issues, disagreement)
-                    .allMatch(said -> said == null || said.caseId().equals(caseId))) {
-                throw new IllegalArgumentException("what is said at the opening must be of the case that is opened");
-            }
-        }
-    }
+            implements IntakeCommand {}
 
     /** The right-holder. */
     record Holder(

@@ -291,8 +291,8 @@ final class ClockOracle {
         Facts facts =
                 matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
         for (Rule rule : rulesOf(step.action())) {
-            boolean otherwiseEnded = rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION)
-                    || rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN);
+            boolean otherwiseEnded = (rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION))
+                    || (rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN));
             if (!otherwiseEnded) {
                 expect(rule + "/" + step.item(), ask(rule, facts), done.get(rule + "/" + step.item()));
             }

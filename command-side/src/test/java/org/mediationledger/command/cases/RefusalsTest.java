@@ -1,7 +1,6 @@
 package org.mediationledger.command.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mediationledger.command.api.RefusalCode.*;
 import static org.mediationledger.command.cases.Story.entry;
 import static org.mediationledger.command.cases.Story.given;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.Refusal;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.cases.Ledger.Request;
@@ -32,7 +30,6 @@ import org.mediationledger.command.example.Ask;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
-import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -76,15 +73,6 @@ class RefusalsTest {
         assertThat(refusal.field()).isEqualTo(refused.field());
         assertThat(refusal.message()).endsWith(".").doesNotContain("null");
         assertThat(refusal.provision()).isNotBlank();
-    }
-
-    @Test
-    void an_opening_cannot_speak_of_another_case() {
-        CaseId other = new CaseId(uuid("another case"));
-        DecisionCommand.StateIssues foreign = new DecisionCommand.StateIssues(other, Set.of(IssueKind.EDUCATION), null);
-
-        assertThatThrownBy(() -> openCase().about(foreign).now().command())
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

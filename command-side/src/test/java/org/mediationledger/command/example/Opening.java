@@ -96,11 +96,7 @@ public final class Opening {
     }
 
     public Opening about(IssueKind... kinds) {
-        return about(new DecisionCommand.StateIssues(CASE, Set.of(kinds), null));
-    }
-
-    public Opening about(DecisionCommand.StateIssues stated) {
-        issues = stated;
+        issues = new DecisionCommand.StateIssues(CASE, Set.of(kinds), null);
         return this;
     }
 
