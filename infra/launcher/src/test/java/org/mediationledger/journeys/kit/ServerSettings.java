@@ -34,7 +34,6 @@ record ServerSettings(String axonServer, String mongodb, Path secrets) {
                         "ledger.kind=DEMO",
                         "ledger.secrets=" + secrets,
                         "ledger.mongodb.uri=" + mongodb,
-                        "axon.axonserver.enabled=true",
                         "axon.axonserver.servers=" + axonServer,
                         "server.port=0")
                 .map(property -> "--" + property)
