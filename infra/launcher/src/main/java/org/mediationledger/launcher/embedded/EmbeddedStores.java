@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public class EmbeddedStores {
     @Bean
     EventStorageEngine eventStorageEngine(SqliteEventStore store) {
         return store.engine();
+    }
+
+    /** Views follow the store itself, which tells them of every append. */
+    @Bean
+    ConfigurerModule eventSource(SqliteEventStore store) {
+        return configurer -> configurer.eventProcessing(
+                processing -> processing.configureDefaultStreamableMessageSource(configuration -> store.source()));
     }
 
     @Bean

@@ -27,11 +27,17 @@ final class SqliteEventStorageEngine extends JdbcEventStorageEngine {
     private static final int BATCH_SIZE = 500;
 
     private final GroupCommit writer;
+    private final Bell appended;
 
     SqliteEventStorageEngine(
-            ReadConnections readers, GroupCommit writer, Serializer eventSerializer, Serializer snapshotSerializer) {
+            ReadConnections readers,
+            GroupCommit writer,
+            Bell appended,
+            Serializer eventSerializer,
+            Serializer snapshotSerializer) {
         super(settings(readers, eventSerializer, snapshotSerializer));
         this.writer = writer;
+        this.appended = appended;
     }
 
     private static Builder settings(
@@ -59,6 +65,7 @@ final class SqliteEventStorageEngine extends JdbcEventStorageEngine {
         } catch (SQLException notStored) {
             handlePersistenceException(notStored, append.failedEvent());
         }
+        appended.ring();
     }
 
     /** An older snapshot than the one that is there, or the same again, is let go. */

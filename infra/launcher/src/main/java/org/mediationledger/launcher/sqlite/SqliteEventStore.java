@@ -2,8 +2,10 @@ package org.mediationledger.launcher.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -21,12 +23,14 @@ public final class SqliteEventStore implements AutoCloseable {
     private final GroupCommit writer;
     private final ReadConnections readers;
     private final EventStorageEngine engine;
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final SqliteEvents events;
 
-    private SqliteEventStore(GroupCommit writer, ReadConnections readers, EventStorageEngine engine) {
+    private SqliteEventStore(GroupCommit writer, ReadConnections readers, EventStorageEngine engine, Bell appended) {
         this.writer = writer;
         this.readers = readers;
         this.engine = engine;
+        this.source = new SqliteEventSource(engine, appended);
         this.events = new SqliteEventReader(readers);
     }
 
@@ -40,10 +44,12 @@ public final class SqliteEventStore implements AutoCloseable {
             SqliteDatabase database = SqliteDatabase.open(file, EventTables.MIGRATIONS);
             GroupCommit writer = new GroupCommit(() -> StatementCache.over(database.connect()));
             ReadConnections readers = new ReadConnections(database, READERS);
+            Bell appended = new Bell();
             return new SqliteEventStore(
                     writer,
                     readers,
-                    new SqliteEventStorageEngine(readers, writer, eventSerializer, snapshotSerializer));
+                    new SqliteEventStorageEngine(readers, writer, appended, eventSerializer, snapshotSerializer),
+                    appended);
         } catch (SQLException unusable) {
             throw new EventStoreException("The events file could not be opened: " + unusable.getMessage(), unusable);
         }
@@ -51,6 +57,11 @@ public final class SqliteEventStore implements AutoCloseable {
 
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** All events by position, as processors read them. */
+    public StreamableMessageSource<TrackedEventMessage<?>> source() {
+        return source;
     }
 
     public SqliteEvents events() {
