@@ -1,0 +1,6 @@
+package org.mediationledger.benchmarks;
+
+/** placeholder */
+final class Ratios {
+    private Ratios() {}
+}
