@@ -13,7 +13,7 @@ import org.mediationledger.launcher.sqlite.SqliteEventStore;
  */
 final class PreparedHistory implements AutoCloseable {
 
-    private static final int CASES = 500;
+    static final int CASES = 500;
     private static final int OPEN_AT_ONCE = 150;
     private static final long SEED = 20251103;
 

@@ -23,6 +23,7 @@ import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.Receipt;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.command.cases.CaseServices;
 import org.mediationledger.command.cases.CommandSide;
 import org.mediationledger.command.guard.RefusalInterceptor;
@@ -60,7 +61,7 @@ final class RunningCommandSide implements AutoCloseable {
                 .registerComponent(
                         CaseServices.class,
                         configuration -> CaseServices.over(configuration.eventStore(), clock, Directories.demo()));
-        CommandSide.configure(configurer);
+        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
         Configuration configuration = configurer.buildConfiguration();
         configuration.start();
         configuration.commandBus().registerHandlerInterceptor(new RefusalInterceptor());

@@ -114,7 +114,7 @@ public final class Story {
     public List<CaseCommand> whole() {
         List<CaseCommand> all = new ArrayList<>(untilMeetingPlanned());
         all.add(new MeetingCommand.HoldMeeting(caseId, meeting, Set.of(parent), MEETING_DAY));
-        all.add(new ConclusionCommand.ConcludeMediation(caseId, Outcome.PARTIAL, MEETING_DAY));
+        all.add(new ConclusionCommand.ConcludeMediation(caseId, Outcome.PARTIAL_AGREEMENT, MEETING_DAY));
         all.add(new ConclusionCommand.RecordAgreement(
                 caseId,
                 List.of(new AgreementItem(
