@@ -2,6 +2,8 @@ package org.mediationledger.command.api;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.DecisionCommand.RecordDecision;
+import org.mediationledger.command.api.DecisionCommand.StateIssues;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
@@ -40,8 +42,8 @@ public sealed interface IntakeCommand extends CaseCommand {
             OrganisationId adviserOrganisation,
             Holder holder,
             Child child,
-            DecisionCommand.@Nullable RecordDecision decision,
-            DecisionCommand.@Nullable StateIssues issues,
+            @Nullable RecordDecision decision,
+            @Nullable StateIssues issues,
             @Nullable StateDisagreement disagreement,
             @Nullable LocalDate occurredOn)
             implements IntakeCommand {}

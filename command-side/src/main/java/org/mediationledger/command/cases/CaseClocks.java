@@ -164,13 +164,14 @@ final class CaseClocks {
                 date.edition());
     }
 
+    /** The first certificate meets the duty; a further one is no second duty. */
     private @Nullable LocalDate issuedOn(Trigger trigger) {
         Set<CertificateGround> grounds = groundsOf(trigger);
         return facts.children()
                 .certificatesInForce()
                 .filter(certificate -> grounds.contains(certificate.ground()))
                 .map(ChildrenState.Certificate::issuedOn)
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElse(null);
     }
 

@@ -83,6 +83,8 @@ final class CertificateRules {
                 command.issuedOn(),
                 "issuedOn",
                 "A certificate can't be older than the notice of the decision that it relates to.");
+        Require.inOrder(
+                command.issuedOn(), asked.on(), "occurredOn", "A certificate can't have been seen before its issue.");
         notHealthOnly(facts, command.ground());
         alone(facts, command.ground(), command.further(), command.issuedOn());
         return noted(command.caseId(), command.certificate(), facts, command.ground(), command.issuedOn());

@@ -8,7 +8,8 @@ import org.mediationledger.events.ChoiceEvent;
  * Where the family stands.
  *
  * @param since the day on which it came to stand there
- * @param everPursued it has wished to mediate at some time: a later no is ground C1b, not C1
+ * @param everPursued it has wished to mediate at some time, of which the end of a pursuit tells too: a later no is
+ *     ground C1b, not C1
  */
 record ChoiceState(
         @Nullable LocalDate contactedOn,
@@ -47,7 +48,8 @@ record ChoiceState(
                 new ChoiceState(contactedOn, adviceGivenOn, Standing.PURSUED, e.occurredOn(), true);
             case ChoiceEvent.MediationDeclined e -> standing(Standing.DECLINED, e.occurredOn());
             case ChoiceEvent.ChoiceLeftOpen e -> standing(Standing.OPEN, e.occurredOn());
-            case ChoiceEvent.PursuitEnded e -> standing(Standing.PURSUIT_ENDED, e.occurredOn());
+            case ChoiceEvent.PursuitEnded e ->
+                new ChoiceState(contactedOn, adviceGivenOn, Standing.PURSUIT_ENDED, e.occurredOn(), true);
             case ChoiceEvent.RequestWithdrawn e -> standing(Standing.WITHDRAWN, e.occurredOn());
         };
     }

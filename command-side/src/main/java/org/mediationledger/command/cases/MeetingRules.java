@@ -18,6 +18,8 @@ import org.mediationledger.terms.ServiceProcess;
 /** What a case asks of its meetings; what a meeting asks of itself stands with the meeting. */
 final class MeetingRules {
 
+    private static final String TOLD_AFTERWARDS = "The family can't be given notice of a meeting after its day.";
+
     private MeetingRules() {}
 
     static List<Draft> decide(Asked asked, MeetingCommand command) {
@@ -101,6 +103,7 @@ final class MeetingRules {
         Require.inOrder(
                 asked.on(), plannedOn, "plannedOn", "A meeting can't be planned for a day before it is arranged.");
         Require.notFuture(noticeGivenOn, asked.today(), "noticeGivenOn");
+        Require.inOrder(noticeGivenOn, plannedOn, "noticeGivenOn", TOLD_AFTERWARDS);
         lawfulNotice(asked, plannedOn, noticeGivenOn == null ? asked.on() : noticeGivenOn, shortNoticeConsent);
     }
 
@@ -109,7 +112,8 @@ final class MeetingRules {
         Require.that(
                 consent
                         || !noticeIsTimed(asked.facts())
-                        || !told.isAfter(CaseClocks.noticeBy(asked.facts(), plannedOn).dueOn()),
+                        || !told.isAfter(
+                                CaseClocks.noticeBy(asked.facts(), plannedOn).dueOn()),
                 NOTICE_TOO_SHORT,
                 "shortNoticeConsent",
                 "The family must be told at least five working days before the meeting, unless it agrees to less.");
@@ -121,6 +125,7 @@ final class MeetingRules {
                 meeting.noticeGivenOn() == null,
                 NOTICE_ALREADY_GIVEN,
                 "The family's being told of this date and place is on record.");
+        Require.inOrder(asked.on(), meeting.plannedOn(), "occurredOn", TOLD_AFTERWARDS);
         lawfulNotice(asked, meeting.plannedOn(), asked.on(), command.shortNoticeConsent());
         return List.of(Draft.plain(new ChildNoted.MeetingNoticeNoted(command.caseId(), command.meeting(), asked.on())));
     }

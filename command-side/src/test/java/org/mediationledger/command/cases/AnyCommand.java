@@ -121,10 +121,8 @@ final class AnyCommand {
                 () -> told(closeCase()),
                 () -> told(reopenCase()),
                 () -> told(reopenCase()),
-                () -> new CorrectionCommand.CorrectDate(
-                        Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
-                () -> new CorrectionCommand.CorrectDate(
-                        Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
+                () -> new CorrectionCommand.CorrectDate(Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
+                () -> new CorrectionCommand.CorrectDate(Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
                 this::correctedDecision,
                 () -> told(strikeOut(entry())),
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),

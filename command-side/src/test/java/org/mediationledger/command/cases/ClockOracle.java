@@ -207,8 +207,7 @@ final class ClockOracle {
                 .map(ChildNoted.CertificateNoted::occurredOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        Facts fromNotice =
-                matter().withCertificateIssuedOn(first).withNoticeSentOn(sent == null ? printed : sent);
+        Facts fromNotice = matter().withCertificateIssuedOn(first).withNoticeSentOn(sent == null ? printed : sent);
         Facts fromPrint = matter().withCertificateIssuedOn(first).withNoticeSentOn(printed);
         boolean printedEarlier = sent != null && printed != null && printed.isBefore(sent);
         for (Rule rule : EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL)) {
@@ -246,7 +245,7 @@ final class ClockOracle {
         LocalDate issued = certificates.values().stream()
                 .filter(certificate -> meeting.contains(certificate.ground()))
                 .map(ChildNoted.CertificateNoted::occurredOn)
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElse(null);
         expect("ISSUE_CERTIFICATE/" + trigger, ask(Rule.ISSUE_CERTIFICATE, facts), issued);
     }
@@ -272,8 +271,8 @@ final class ClockOracle {
                 "TELL_LA_OF_AGREEMENT",
                 ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(day)),
                 authorityTold);
-        boolean contentToo = steps.stream()
-                .anyMatch(step -> bound(step.owner()) && step.action() == AgreedAction.AMEND_CONTENT);
+        boolean contentToo =
+                steps.stream().anyMatch(step -> bound(step.owner()) && step.action() == AgreedAction.AMEND_CONTENT);
         for (AgreementItem step : steps) {
             if (bound(step.owner())) {
                 step(step, day, contentToo);
@@ -289,10 +288,11 @@ final class ClockOracle {
         Set<AgreedAction> actions = contentToo && step.action() == AgreedAction.CHANGE_PLACEMENT
                 ? EnumSet.of(AgreedAction.CHANGE_PLACEMENT, AgreedAction.AMEND_CONTENT)
                 : Set.of(step.action());
-        Facts facts = matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
+        Facts facts =
+                matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
         for (Rule rule : rulesOf(step.action())) {
-            boolean otherwiseEnded = rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION)
-                    || rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN);
+            boolean otherwiseEnded = (rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION))
+                    || (rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN));
             if (!otherwiseEnded) {
                 expect(rule + "/" + step.item(), ask(rule, facts), done.get(rule + "/" + step.item()));
             }
@@ -317,9 +317,7 @@ final class ClockOracle {
     }
 
     private static Optional<StatutoryDate> ask(Rule rule, Facts facts) {
-        return Timescales.of(facts).stream()
-                .filter(date -> date.rule() == rule)
-                .findFirst();
+        return Timescales.of(facts).stream().filter(date -> date.rule() == rule).findFirst();
     }
 
     private void expect(String clock, Optional<StatutoryDate> date, @Nullable LocalDate metOn) {

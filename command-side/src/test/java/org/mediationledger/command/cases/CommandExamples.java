@@ -100,7 +100,10 @@ final class CommandExamples {
         return List.of(
                 ofCase(
                         List.of(),
-                        openCase().with(recordDecision().sentOn("2026-10-10")).about(IssueKind.EDUCATION).now(),
+                        openCase()
+                                .with(recordDecision().sentOn("2026-10-10"))
+                                .about(IssueKind.EDUCATION)
+                                .now(),
                         Stream.concat(
                                         caseOpened(NOW).stream(),
                                         Stream.of(
@@ -117,10 +120,7 @@ final class CommandExamples {
                         resolutionOpened("2026-09-14"),
                         consentToResolution(Party.LOCAL_AUTHORITY, true),
                         resolutionConsent(Party.LOCAL_AUTHORITY, true, NOW)),
-                ofCase(
-                        opened(),
-                        recordDecision().sentOn("2026-11-20").now(),
-                        decisionNotified(NOW)),
+                ofCase(opened(), recordDecision().sentOn("2026-11-20").now(), decisionNotified(NOW)),
                 ofCase(opened(), stateIssues(IssueKind.HEALTH), issuesStated(NOW, IssueKind.HEALTH)));
     }
 
@@ -160,14 +160,12 @@ final class CommandExamples {
                         moveMeeting(FIRST, "2026-12-17").now(),
                         meetingPlanned(FIRST, "2026-12-17", NOW),
                         PastOfChildren.meetingMoved(FIRST, "2026-12-17", NOW)),
-                ofMeeting(
-                        giveNotice(FIRST), noticeGiven(FIRST, NOW), PastOfChildren.noticeGiven(FIRST, NOW)),
+                ofMeeting(giveNotice(FIRST), noticeGiven(FIRST, NOW), PastOfChildren.noticeGiven(FIRST, NOW)),
                 ofMeeting(
                         cancelMeeting(FIRST, CancelledBy.LOCAL_AUTHORITY),
                         meetingCancelled(FIRST, NOW),
                         PastOfChildren.meetingCancelled(FIRST, NOW)),
-                ofMeeting(
-                        nameParent(FIRST), meetingDetail(FIRST, NOW), PastOfChildren.parentNamed(FIRST, NOW)),
+                ofMeeting(nameParent(FIRST), meetingDetail(FIRST, NOW), PastOfChildren.parentNamed(FIRST, NOW)),
                 ofChild(
                         planned("2026-12-10"),
                         List.of(
@@ -325,8 +323,7 @@ final class CommandExamples {
     }
 
     private static List<CaseEvent> held(CaseEvent... then) {
-        return and(
-                pursued(meetingPlanned(FIRST, "2026-10-15", "2026-10-01"), meetingHeld(FIRST, "2026-10-15")), then);
+        return and(pursued(meetingPlanned(FIRST, "2026-10-15", "2026-10-01"), meetingHeld(FIRST, "2026-10-15")), then);
     }
 
     private static Example ofCase(List<CaseEvent> given, Ask when, CaseEvent... then) {
@@ -337,11 +334,7 @@ final class CommandExamples {
     private static Example ofCorrection(
             List<CaseEvent> given, Function<Entries, Ask> when, Function<Entries, CorrectionEvent> then) {
         return new Example(
-                given,
-                List.of(),
-                when,
-                entries -> List.of(then.apply(entries), restated(then.apply(entries))),
-                null);
+                given, List.of(), when, entries -> List.of(then.apply(entries), restated(then.apply(entries))), null);
     }
 
     private static Example ofMeeting(Ask when, CaseEvent then, LedgerEvent thenOfChild) {

@@ -65,14 +65,15 @@ class EveryCommandTest {
 
     @Test
     void no_command_is_without_its_example() {
-        Set<Class<?>> exampled =
-                examples().map(Example::command).collect(Collectors.toSet());
+        Set<Class<?>> exampled = examples().map(Example::command).collect(Collectors.toSet());
 
         assertThat(exampled).isEqualTo(leaves(CaseCommand.class).collect(Collectors.toSet()));
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryCommandTest::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryCommandTest::leaves)
+                : Stream.of(type);
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class EveryCommandTest {
                 .expectResultMessagePayload(desk.receiptAfter(desk.expected().size()));
 
         assertThat(desk.appended().map(message -> ClockChanges.without(message.getPayload())))
-                .containsExactlyElementsOf(
-                        desk.expected());
+                .containsExactlyElementsOf(desk.expected());
         assertThat(desk.appendedOfChild().map(message -> ClockChanges.without(message.getPayload())))
                 .containsExactlyElementsOf(Stream.ofNullable(example.thenOfChild())
                         .map(ClockChanges::without)
@@ -100,13 +100,14 @@ class EveryCommandTest {
 
         desk.ask(REQUEST);
 
-        assertThat(Stream.concat(desk.appended(), desk.appendedOfChild())).isNotEmpty().allSatisfy(message -> assertThat(
-                        message.getMetaData())
-                .containsEntry(CommandMetaData.ACCOUNT, "adviser")
-                .containsEntry(CommandMetaData.ROLE, "ADVISER")
-                .containsEntry(CommandMetaData.ORGANISATION, "together-trust")
-                .containsEntry(CommandMetaData.IDEMPOTENCY_KEY, "a key")
-                .containsEntry(CommandMetaData.BODY_HASH, "body of a key"));
+        assertThat(Stream.concat(desk.appended(), desk.appendedOfChild()))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message.getMetaData())
+                        .containsEntry(CommandMetaData.ACCOUNT, "adviser")
+                        .containsEntry(CommandMetaData.ROLE, "ADVISER")
+                        .containsEntry(CommandMetaData.ORGANISATION, "together-trust")
+                        .containsEntry(CommandMetaData.IDEMPOTENCY_KEY, "a key")
+                        .containsEntry(CommandMetaData.BODY_HASH, "body of a key"));
     }
 
     @ParameterizedTest
@@ -166,8 +167,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("examplesOnExistingCases")
     void whoever_may_not_reach_the_case_does_not_learn_its_version(Example example) {
-        new Desk(example)
-                .refuses(REQUEST.as(Role.ADVISER, "kids").knowing(0), RefusalCode.ROLE_NOT_PERMITTED);
+        new Desk(example).refuses(REQUEST.as(Role.ADVISER, "kids").knowing(0), RefusalCode.ROLE_NOT_PERMITTED);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,9 +25,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CommandMetaData;
@@ -50,8 +50,8 @@ final class Ledger implements AutoCloseable {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>();
-    private final InMemoryEventStorageEngine storage = new InMemoryEventStorageEngine();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final UniqueInMemory storage = new UniqueInMemory();
     private final Configuration axon;
     private int requests;
 
@@ -68,7 +68,7 @@ final class Ledger implements AutoCloseable {
                 .registerComponent(
                         CaseServices.class,
                         config -> CaseServices.over(config.eventStore(), new SetClock(now), Story.DIRECTORY));
-        CommandSide.configure(configurer);
+        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
         axon = configurer.start();
         CommandBus bus = axon.commandBus();
         bus.registerHandlerInterceptor(new RefusalInterceptor());
@@ -112,6 +112,17 @@ final class Ledger implements AutoCloseable {
         assertThat(events()).as("nothing changes").isEqualTo(before);
         assertThat(answer.exceptionResult()).isInstanceOf(CommandExecutionException.class);
         return answer.<Refusal>exceptionDetails().orElseThrow();
+    }
+
+    /** Asks likewise; the store fails, and nothing changes. */
+    void failsToStore(Ask ask) {
+        requests++;
+        List<LedgerEvent> before = events();
+        storage.failing = true;
+        CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), Request.of("request " + requests));
+        storage.failing = false;
+        assertThat(answer.isExceptional()).isTrue();
+        assertThat(events()).as("nothing changes").isEqualTo(before);
     }
 
     void refuses(RefusalCode code, Ask ask) {
@@ -176,10 +187,6 @@ final class Ledger implements AutoCloseable {
         return days;
     }
 
-    EmbeddedEventStore store() {
-        return (EmbeddedEventStore) axon.eventStore();
-    }
-
     Configuration axon() {
         return axon;
     }
@@ -215,8 +222,7 @@ final class Ledger implements AutoCloseable {
             @Nullable Long expectedVersion) {
 
         static Request of(String key) {
-            return new Request(
-                    "adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
+            return new Request("adviser", Role.ADVISER, Names.TOGETHER_TRUST.toString(), key, "body of " + key, null);
         }
 
         Request as(Role other, @Nullable String theirs) {
@@ -277,7 +283,21 @@ final class Ledger implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
+        }
+    }
+
+    /** A store that can fail. */
+    private static final class FallibleStorage extends InMemoryEventStorageEngine {
+
+        private boolean failing;
+
+        @Override
+        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+            if (failing) {
+                throw new EventStoreException("the disk is full");
+            }
+            super.appendEvents(events, serializer);
         }
     }
 }

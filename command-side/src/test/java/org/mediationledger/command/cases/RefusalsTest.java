@@ -104,7 +104,12 @@ class RefusalsTest {
     private static List<Refused> intake() {
         OrganisationId unknown = new OrganisationId("nobody");
         return List.of(
-                refused("a case is opened twice", CASE_EXISTS, null, given(caseOpened()), openCase().now()),
+                refused(
+                        "a case is opened twice",
+                        CASE_EXISTS,
+                        null,
+                        given(caseOpened()),
+                        openCase().now()),
                 refused(
                         "a request by e-mail without a number to call back",
                         CALL_BACK_NUMBER_MISSING,
@@ -179,13 +184,17 @@ class RefusalsTest {
                         PROVIDER_DOES_NOT_OFFER_SERVICE,
                         "adviserOrganisation",
                         givenNothing(),
-                        openCase().advisedBy(new OrganisationId("hawthorn-mediation")).now()),
+                        openCase()
+                                .advisedBy(new OrganisationId("hawthorn-mediation"))
+                                .now()),
                 refused(
                         "the advisers work for a commissioning body",
                         ADVISER_NOT_INDEPENDENT,
                         "adviserOrganisation",
                         givenNothing(),
-                        openCase().advisedBy(new OrganisationId("cedar-health-advice")).now()),
+                        openCase()
+                                .advisedBy(new OrganisationId("cedar-health-advice"))
+                                .now()),
                 refused(
                         "a case opened tomorrow",
                         DATE_IN_FUTURE,
@@ -225,7 +234,10 @@ class RefusalsTest {
                         DATE_IN_FUTURE,
                         "printedOn",
                         given(caseOpened()),
-                        recordDecision().printedOn("2026-11-21").sentOn("2026-11-20").now()),
+                        recordDecision()
+                                .printedOn("2026-11-21")
+                                .sentOn("2026-11-20")
+                                .now()),
                 refused(
                         "a notice received tomorrow",
                         DATE_IN_FUTURE,
@@ -258,7 +270,10 @@ class RefusalsTest {
                         SECTION_I_NEEDS_PLAN_CONTENT,
                         "sectionIOnly",
                         given(caseOpened()),
-                        recordDecision().sentOn("2026-10-01").aboutSectionIOnly().now()),
+                        recordDecision()
+                                .sentOn("2026-10-01")
+                                .aboutSectionIOnly()
+                                .now()),
                 refused("no issues at all", ISSUES_MISSING, "issues", notified(), stateIssues()),
                 refused(
                         "a year whose bank holidays nobody knows",
@@ -364,12 +379,7 @@ class RefusalsTest {
                         null,
                         notified(adviserContacted("2026-09-20")),
                         recordContact()),
-                refused(
-                        "advice about nothing",
-                        TOPICS_MISSING,
-                        "topics",
-                        notified(),
-                        giveAdvice(new AdviceTopic[0])),
+                refused("advice about nothing", TOPICS_MISSING, "topics", notified(), giveAdvice(new AdviceTopic[0])),
                 refused("a no before any advice", ADVICE_NOT_GIVEN, null, notified(), declineMediation()),
                 refused(
                         "a no from the day before the advice",
@@ -377,12 +387,7 @@ class RefusalsTest {
                         "occurredOn",
                         notified(adviceGiven("2026-09-24")),
                         declineMediation().on("2026-09-23")),
-                refused(
-                        "a second wish to mediate",
-                        MEDIATION_ALREADY_REQUESTED,
-                        null,
-                        pursued(),
-                        requestMediation()),
+                refused("a second wish to mediate", MEDIATION_ALREADY_REQUESTED, null, pursued(), requestMediation()),
                 refused(
                         "a no by a family that wished to mediate",
                         MEDIATION_ALREADY_REQUESTED,
@@ -424,21 +429,16 @@ class RefusalsTest {
                         null,
                         notified(),
                         endPursuit()),
-                refused(
-                        "the end of a pursuit after a meeting",
-                        MEDIATION_ALREADY_HELD,
-                        null,
-                        held(),
-                        endPursuit()),
-                refused(
-                        "a withdrawal after a meeting", MEDIATION_ALREADY_HELD, null, held(), withdrawRequest()),
+                refused("the end of a pursuit after a meeting", MEDIATION_ALREADY_HELD, null, held(), endPursuit()),
+                refused("a withdrawal after a meeting", MEDIATION_ALREADY_HELD, null, held(), withdrawRequest()),
                 refused(
                         "a second withdrawal",
                         MEDIATION_NOT_REQUESTED,
                         null,
                         pursued(requestWithdrawn("2026-10-01")),
                         withdrawRequest()),
-                beforeTheLastWord(notified(adviceGiven("2026-09-01"), choiceLeftOpen("2026-10-02")), declineMediation()),
+                beforeTheLastWord(
+                        notified(adviceGiven("2026-09-01"), choiceLeftOpen("2026-10-02")), declineMediation()),
                 beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), requestMediation()),
                 beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), leaveChoiceOpen()),
                 beforeTheLastWord(notified(choiceLeftOpen("2026-10-02")), withdrawRequest()),
@@ -500,8 +500,7 @@ class RefusalsTest {
                         "an authority that cannot arrange what it was not told of",
                         AUTHORITY_NOT_INFORMED,
                         null,
-                        notified(
-                                issuesStated("2026-09-14", IssueKind.EDUCATION), mediationRequested("2026-09-20")),
+                        notified(issuesStated("2026-09-14", IssueKind.EDUCATION), mediationRequested("2026-09-20")),
                         recordCannotArrange()),
                 refused(
                         "an authority that was told of an earlier wish only",
@@ -600,6 +599,21 @@ class RefusalsTest {
                                 .familyToldOn("2026-11-21")
                                 .now()),
                 refused(
+                        "notice of a meeting that was",
+                        DATES_OUT_OF_ORDER,
+                        "noticeGivenOn",
+                        pursued(),
+                        arrangeMeeting(FIRST, "2026-11-10")
+                                .familyToldOn("2026-11-11")
+                                .familyAgreesToShortNotice()
+                                .on("2026-11-02")),
+                refused(
+                        "notice given after the meeting's day",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-18"),
+                        giveShortNotice(FIRST).on("2026-11-19")),
+                refused(
                         "a meeting arranged four working days ahead",
                         NOTICE_TOO_SHORT,
                         "shortNoticeConsent",
@@ -634,9 +648,17 @@ class RefusalsTest {
                                 meetingPlanned(FIRST, "2026-12-10", "2026-11-01"),
                                 noticeGiven(FIRST, "2026-11-02")),
                         giveNotice(FIRST)),
-                refused("a meeting that does not exist is moved", MEETING_NOT_FOUND, "meeting", pursued(),
+                refused(
+                        "a meeting that does not exist is moved",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
                         moveMeeting(FIRST, "2026-12-10").now()),
-                refused("attendance at a meeting that does not exist", MEETING_NOT_FOUND, "meeting", pursued(),
+                refused(
+                        "attendance at a meeting that does not exist",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
                         nameParent(FIRST)),
                 refused(
                         "a meeting held before its day",
@@ -670,8 +692,8 @@ class RefusalsTest {
     }
 
     private static List<Refused> meetings() {
-        Ask supporter = nameAttendee(
-                FIRST, person("friend"), AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT);
+        Ask supporter =
+                nameAttendee(FIRST, person("friend"), AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT);
         return List.of(
                 atAMeeting(
                         "somebody is named twice",
@@ -690,10 +712,7 @@ class RefusalsTest {
                         "basis",
                         supporter,
                         nameAttendee(
-                                FIRST,
-                                person("advocate"),
-                                AttendeeRole.SUPPORTER,
-                                AttendanceBasis.SUPPORTER_BY_RIGHT)),
+                                FIRST, person("advocate"), AttendeeRole.SUPPORTER, AttendanceBasis.SUPPORTER_BY_RIGHT)),
                 atAMeeting(
                         "somebody has authority who does not attend",
                         ATTENDEE_UNKNOWN,
@@ -705,7 +724,11 @@ class RefusalsTest {
                         "person",
                         nameParent(FIRST),
                         confirmAuthority(FIRST, PARENT)),
-                atAMeeting("nobody came", NOBODY_ATTENDED, "attended", holdMeeting(FIRST).on("2026-11-12")),
+                atAMeeting(
+                        "nobody came",
+                        NOBODY_ATTENDED,
+                        "attended",
+                        holdMeeting(FIRST).on("2026-11-12")),
                 atAMeeting(
                         "somebody came who was not named",
                         ATTENDEE_UNKNOWN,
@@ -770,7 +793,8 @@ class RefusalsTest {
     }
 
     private static List<Refused> agreement() {
-        Story agreed = held(agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT), step(2, AgreedAction.ASSESS)));
+        Story agreed =
+                held(agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT), step(2, AgreedAction.ASSESS)));
         return List.of(
                 refused(
                         "an agreement without a meeting",
@@ -818,12 +842,7 @@ class RefusalsTest {
                         null,
                         held(),
                         completeStep(item(1), null)),
-                refused(
-                        "a step done that was not agreed",
-                        ITEM_NOT_FOUND,
-                        "item",
-                        agreed,
-                        completeStep(item(9), null)),
+                refused("a step done that was not agreed", ITEM_NOT_FOUND, "item", agreed, completeStep(item(9), null)),
                 refused(
                         "a step done before it was agreed",
                         DATES_OUT_OF_ORDER,
@@ -912,13 +931,15 @@ class RefusalsTest {
                         pursuedUnadvised(cannotArrangeTold("2026-10-01")),
                         issueCertificate(certificate(1), CertificateGround.C3)),
                 notMadeOut("the family has said nothing", CertificateGround.C1, notified(adviceGiven("2026-09-20"))),
-                notMadeOut("the family wished to mediate first", CertificateGround.C1, pursued(pursuitEnded("2026-09-25"))),
+                notMadeOut(
+                        "the family wished to mediate first",
+                        CertificateGround.C1,
+                        pursued(pursuitEnded("2026-09-25"))),
                 notMadeOut("the family never wished to mediate", CertificateGround.C1B, declined()),
                 notMadeOut("the family wishes to mediate", CertificateGround.C1B, pursued()),
                 notMadeOut("the family withdrew", CertificateGround.C1B, pursued(requestWithdrawn("2026-09-25"))),
                 notMadeOut("the mediation goes on", CertificateGround.C2, held()),
-                notMadeOut(
-                        "there was no meeting", CertificateGround.C2, pursued(mediationConcluded("2026-10-15"))),
+                notMadeOut("there was no meeting", CertificateGround.C2, pursued(mediationConcluded("2026-10-15"))),
                 notMadeOut(
                         "the family does not wish to mediate any more",
                         CertificateGround.C2,
@@ -973,6 +994,13 @@ class RefusalsTest {
                         "issuedOn",
                         notified(),
                         recordCertificate(certificate(1), CertificateGround.C1, "2026-09-09")),
+                refused(
+                        "a paper certificate seen before its issue",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(),
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-02")
+                                .on("2026-10-01")),
                 refused(
                         "a copy of nothing",
                         CERTIFICATE_NOT_FOUND,
@@ -1075,12 +1103,7 @@ class RefusalsTest {
                         null,
                         planned("2026-12-10"),
                         closeCase()),
-                refused(
-                        "a case closed twice",
-                        CASE_CLOSED,
-                        null,
-                        notified(caseClosed("2026-10-01")),
-                        closeCase()),
+                refused("a case closed twice", CASE_CLOSED, null, notified(caseClosed("2026-10-01")), closeCase()),
                 refused("a case reopened that is open", CASE_NOT_CLOSED, null, notified(), reopenCase())));
         Stream.of(
                         stateDisagreement(),
@@ -1165,8 +1188,7 @@ class RefusalsTest {
             all.add(refused(
                     name + " struck out", ENTRY_NOT_CORRECTABLE, "corrects", notified(event), strikeOut(entry(5))));
         }
-        all.add(refused(
-                "the opening struck out", ENTRY_NOT_CORRECTABLE, "corrects", notified(), strikeOut(entry(0))));
+        all.add(refused("the opening struck out", ENTRY_NOT_CORRECTABLE, "corrects", notified(), strikeOut(entry(0))));
         Stream.of(
                         adviceGiven("2026-09-20"),
                         mediationDeclined("2026-09-24"),
@@ -1216,21 +1238,30 @@ class RefusalsTest {
         Request request = Request.of("a key");
         return List.of(
                 onABus("no such case", CASE_NOT_FOUND, null, ledger -> ledger.refuses(recordContact())),
-                onABus("an auditor opens a case", ROLE_NOT_PERMITTED, null, ledger ->
-                        ledger.refuses(openCase().now(), request.as(Role.AUDITOR, null))),
+                onABus(
+                        "an auditor opens a case",
+                        ROLE_NOT_PERMITTED,
+                        null,
+                        ledger -> ledger.refuses(openCase().now(), request.as(Role.AUDITOR, null))),
                 onABus("an adviser of somebody else's cases", ROLE_NOT_PERMITTED, null, ledger -> {
                     ledger.accepts(openCase().now());
                     return ledger.refuses(recordContact(), request.as(Role.ADVISER, "kids"));
                 }),
-                onABus("a case opened for somebody else", ROLE_NOT_PERMITTED, null, ledger ->
-                        ledger.refuses(openCase().now(), request.as(Role.ADVISER, "kids"))),
+                onABus(
+                        "a case opened for somebody else",
+                        ROLE_NOT_PERMITTED,
+                        null,
+                        ledger -> ledger.refuses(openCase().now(), request.as(Role.ADVISER, "kids"))),
                 onABus("an older version", VERSION_STALE, "If-Match", ledger -> {
                     ledger.accepts(openCase().now());
                     ledger.accepts(recordContact());
                     return ledger.refuses(giveAdvice(), request.knowing(3));
                 }),
-                onABus("a version of a case that does not exist", VERSION_STALE, "If-Match", ledger ->
-                        ledger.refuses(openCase().now(), request.knowing(0))),
+                onABus(
+                        "a version of a case that does not exist",
+                        VERSION_STALE,
+                        "If-Match",
+                        ledger -> ledger.refuses(openCase().now(), request.knowing(0))),
                 onABus("a key used before", IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", ledger -> {
                     ledger.accepts(openCase().now(), request);
                     return ledger.refuses(recordContact(), request.withBody("another"));
@@ -1238,10 +1269,7 @@ class RefusalsTest {
     }
 
     private static Refused onABus(
-            String sentence,
-            RefusalCode code,
-            @Nullable String field,
-            Function<Ledger, Refusal> refusal) {
+            String sentence, RefusalCode code, @Nullable String field, Function<Ledger, Refusal> refusal) {
         return new Refused(sentence, code, field, () -> {
             try (Ledger ledger = Ledger.on("2026-11-20")) {
                 return refusal.apply(ledger);
@@ -1249,8 +1277,7 @@ class RefusalsTest {
         });
     }
 
-    private static Refused refused(
-            String sentence, RefusalCode code, @Nullable String field, Story story, Ask ask) {
+    private static Refused refused(String sentence, RefusalCode code, @Nullable String field, Story story, Ask ask) {
         return new Refused(sentence, code, field, () -> story.when(ask).refusal());
     }
 

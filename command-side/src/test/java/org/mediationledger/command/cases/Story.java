@@ -33,8 +33,7 @@ final class Story {
     }
 
     static Story given(List<CaseEvent> opening, CaseEvent... then) {
-        return new Story(
-                Stream.concat(opening.stream(), Arrays.stream(then)).toList());
+        return new Story(Stream.concat(opening.stream(), Arrays.stream(then)).toList());
     }
 
     static Story givenNothing() {

@@ -11,7 +11,9 @@ import org.mediationledger.command.api.CaseCommand;
  * @param told makes it, from the day that the user tells
  * @param day that day; absent for today
  */
-public record Ask(Function<@Nullable LocalDate, CaseCommand> told, @Nullable LocalDate day) {
+public record Ask(
+        Function<@Nullable LocalDate, CaseCommand> told,
+        @Nullable LocalDate day) {
 
     static Ask of(Function<@Nullable LocalDate, CaseCommand> told) {
         return new Ask(told, null);

@@ -25,6 +25,11 @@ public final class ClockChanges {
         return clock + " moves from " + before + " to " + now;
     }
 
+    /** The day stays; who owes it, or the arithmetic, does not. */
+    public static String explainedAnew(String clock) {
+        return clock + " explained anew";
+    }
+
     public static String met(String clock, String metOn) {
         return clock + " met on " + metOn;
     }
@@ -86,10 +91,12 @@ public final class ClockChanges {
     }
 
     private static String words(RestatedClock clock) {
-        return moves(
-                clock.clock(),
-                clock.before().dueOn().toString(),
-                clock.now().dueOn().toString());
+        return clock.before().dueOn().equals(clock.now().dueOn())
+                ? explainedAnew(clock.clock())
+                : moves(
+                        clock.clock(),
+                        clock.before().dueOn().toString(),
+                        clock.now().dueOn().toString());
     }
 
     private static String words(StoppedClock clock) {

@@ -1,7 +1,6 @@
 package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
-import static org.mediationledger.command.example.Names.CHILD;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.MEDIATOR;
@@ -9,7 +8,6 @@ import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -118,8 +116,8 @@ public final class Commands {
     }
 
     public static Ask informLocalAuthority() {
-        return Ask.of(on ->
-                new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.PROVIDER, Channel.EMAIL, false, on));
+        return Ask.of(
+                on -> new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.PROVIDER, Channel.EMAIL, false, on));
     }
 
     public static Ask informCommissioner() {
@@ -163,8 +161,7 @@ public final class Commands {
     }
 
     public static Ask confirmAuthority(MeetingId meeting, PersonId person) {
-        return Ask.of(
-                on -> new MeetingCommand.ConfirmAuthority(CASE, meeting, person, AuthorityToResolve.FULL, on));
+        return Ask.of(on -> new MeetingCommand.ConfirmAuthority(CASE, meeting, person, AuthorityToResolve.FULL, on));
     }
 
     public static Ask recordChildViews(MeetingId meeting) {
@@ -214,8 +211,8 @@ public final class Commands {
 
     public static Ask issueFurtherCertificate(
             CertificateId certificate, CertificateGround ground, @Nullable FurtherCertificateReason further) {
-        return Ask.of(on ->
-                new CertificateCommand.IssueCertificate(CASE, certificate, ground, sealed("adviser"), further));
+        return Ask.of(
+                on -> new CertificateCommand.IssueCertificate(CASE, certificate, ground, sealed("adviser"), further));
     }
 
     public static Ask recordCertificate(CertificateId certificate, CertificateGround ground, String issuedOn) {
@@ -228,14 +225,7 @@ public final class Commands {
             String issuedOn,
             @Nullable FurtherCertificateReason further) {
         return Ask.of(on -> new CertificateCommand.RecordCertificate(
-                CASE,
-                certificate,
-                ground,
-                sealed("number"),
-                sealed("source"),
-                LocalDate.parse(issuedOn),
-                further,
-                on));
+                CASE, certificate, ground, sealed("number"), sealed("source"), LocalDate.parse(issuedOn), further, on));
     }
 
     public static Ask copyCertificate(CertificateId certificate) {
@@ -268,8 +258,8 @@ public final class Commands {
     }
 
     public static Ask correctDate(UUID entry, String to) {
-        return Ask.of(on -> new CorrectionCommand.CorrectDate(
-                CASE, entry, LocalDate.parse(to), CorrectionReason.MISTYPED));
+        return Ask.of(
+                on -> new CorrectionCommand.CorrectDate(CASE, entry, LocalDate.parse(to), CorrectionReason.MISTYPED));
     }
 
     public static Ask correctDecision(UUID entry, String sentOn) {
@@ -305,8 +295,8 @@ public final class Commands {
     }
 
     public static Ask takeConfidence(PersonId about) {
-        return Ask.of(on -> new ConfidenceCommand.TakeConfidence(
-                CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+        return Ask.of(on ->
+                new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
     }
 
     /** The notice of a decision. */

@@ -58,7 +58,8 @@ public final class Names {
     /** A value of the right form that nobody can open, always the same for the same word. */
     public static Sealed sealed(String word) {
         byte[] digest = sha512(word);
-        return new Sealed(base64url(Arrays.copyOf(digest, 32)), base64url(digest), base64url(Arrays.copyOf(digest, 16)));
+        return new Sealed(
+                base64url(Arrays.copyOf(digest, 32)), base64url(digest), base64url(Arrays.copyOf(digest, 16)));
     }
 
     private static String base64url(byte[] bytes) {

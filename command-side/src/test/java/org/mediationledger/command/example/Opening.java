@@ -9,7 +9,6 @@ import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.DecisionCommand;

@@ -186,8 +186,7 @@ public final class Past {
     }
 
     public static CaseEvent pursuitEnded(String on) {
-        return new ChoiceEvent.PursuitEnded(
-                CASE, PARENT, EndOfPursuit.CHANGED_MIND, LocalDate.parse(on), Clocks.NONE);
+        return new ChoiceEvent.PursuitEnded(CASE, PARENT, EndOfPursuit.CHANGED_MIND, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent requestWithdrawn(String on) {
@@ -220,8 +219,7 @@ public final class Past {
     }
 
     public static CaseEvent meetingCancelled(MeetingId meeting, String on) {
-        return new ChildNoted.MeetingCancellationNoted(
-                CASE, meeting, CancelledBy.LOCAL_AUTHORITY, LocalDate.parse(on));
+        return new ChildNoted.MeetingCancellationNoted(CASE, meeting, CancelledBy.LOCAL_AUTHORITY, LocalDate.parse(on));
     }
 
     public static CaseEvent meetingDetail(MeetingId meeting, String on) {
@@ -265,8 +263,7 @@ public final class Past {
     }
 
     public static CaseEvent appealRegistered(String on) {
-        return new AftermathEvent.AppealRegistered(
-                CASE, sealed("EH123/26/00001"), LocalDate.parse(on), Clocks.NONE);
+        return new AftermathEvent.AppealRegistered(CASE, sealed("EH123/26/00001"), LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent appealDecided(String on) {

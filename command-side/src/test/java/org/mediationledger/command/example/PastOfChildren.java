@@ -98,8 +98,7 @@ public final class PastOfChildren {
     }
 
     public static MeetingEvent meetingHeld(MeetingId meeting, String on, PersonId... attended) {
-        return new MeetingEvent.MeetingHeld(
-                CASE, meeting, List.of(attended), LocalDate.parse(on), Clocks.NONE);
+        return new MeetingEvent.MeetingHeld(CASE, meeting, List.of(attended), LocalDate.parse(on), Clocks.NONE);
     }
 
     /** A certificate that issued in time, the family's first. */

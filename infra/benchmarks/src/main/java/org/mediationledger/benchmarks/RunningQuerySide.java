@@ -17,7 +17,9 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.query.recorded.RecordedEvents;
@@ -97,7 +99,10 @@ final class RunningQuerySide implements AutoCloseable {
     private void process(EventProcessingConfigurer processing) {
         processing
                 .usingPooledStreamingEventProcessors(
-                        (configuration, builder) -> builder.batchSize(BATCH).initialSegmentCount(1))
+                        (configuration, builder) -> builder.batchSize(BATCH)
+.initialSegmentCount(1)
+.initialToken(StreamableMessageSource::createTailToken)
+.clock(SystemTime.clock()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueueProvider(

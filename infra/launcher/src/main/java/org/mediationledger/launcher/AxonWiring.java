@@ -22,6 +22,8 @@ import org.mediationledger.command.guard.RoleInterceptor;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.launcher.json.CatalogueSerializer;
 import org.mediationledger.launcher.json.LedgerJson;
+import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.query.asked.RightsInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import org.mediationledger.directory.Directories;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.launcher.json.JsonEventCodec;
+import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.Opener;
@@ -20,11 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EdgeSources {
 
-    /** Both stores keep whole milliseconds, so no finer time is ever shown. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+        return SystemTime.clock();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.mediationledger.launcher.demo.DemoUsers;
+import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.web.desk.IdSource;
 import org.mediationledger.web.security.InMemoryUsers;
 import org.mediationledger.web.security.UserDirectory;

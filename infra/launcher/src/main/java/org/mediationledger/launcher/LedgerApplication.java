@@ -2,6 +2,7 @@ package org.mediationledger.launcher;
 
 import org.mediationledger.launcher.embedded.EmbeddedStores;
 import org.mediationledger.launcher.server.ServerStores;
+import org.mediationledger.launcher.settings.LedgerSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @EnableConfigurationProperties(LedgerSettings.class)
 @Import({
+    DemoWiring.class,
     EdgeSources.class,
     AxonWiring.class,
     EmbeddedStores.class,

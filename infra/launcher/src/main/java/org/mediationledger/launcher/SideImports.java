@@ -2,6 +2,8 @@ package org.mediationledger.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mediationledger.launcher.server.KeptHistory;
+import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.web.WebSide;
@@ -30,6 +32,7 @@ final class SideImports implements ImportSelector, EnvironmentAware {
         if (sides.contains(Side.QUERY)) {
             imports.add(QuerySide.class.getName());
             imports.add(ViewWiring.class.getName());
+            imports.add(KeptHistory.class.getName());
             imports.add(QuerySideWatch.class.getName());
         }
         if (sides.contains(Side.WEB)) {

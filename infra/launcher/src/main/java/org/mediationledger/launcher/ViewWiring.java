@@ -10,9 +10,11 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.view.ByCase;
 import org.mediationledger.query.view.FlushingTokenStore;
 import org.mediationledger.query.view.ViewKeeping;
@@ -20,7 +22,11 @@ import org.mediationledger.query.view.ViewProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How events reach the views: in order within a case, in batches, a poisoned one parked with its case only. */
+/**
+ * How events reach the views: in order within a case, in batches, a poisoned one parked with its case only. Segments are
+ * claimed by the machine's time, wherever the ledger's clock stands. A new view starts at the first event with a plain token:
+ * Axon's replay token, the default, can be written in Jackson 3 but not read again, and no view asks whether it replays.
+ */
 @Configuration(proxyBeanMethods = false)
 class ViewWiring {
 
@@ -48,12 +54,14 @@ class ViewWiring {
     ConfigurerModule viewProcessors(
             ViewKeeping keeping, MongoTemplate mongo, Serializer serializer, TransactionManager transactions) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors((configuration, builder) ->
-                        builder.batchSize(BATCH).initialSegmentCount(segments(keeping)))
+                .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
+                        .initialSegmentCount(segments(keeping))
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .clock(SystemTime.clock()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueueProvider(group -> configuration ->
-                        parked(keeping, group, mongo, serializer, transactions)));
+                .registerDeadLetterQueueProvider(
+                        group -> configuration -> parked(keeping, group, mongo, serializer, transactions)));
     }
 
     /** One thread a view is enough for one machine; several processes share the cases by segment. */

@@ -118,13 +118,11 @@ class AnsweredCommandsSurviveTest {
         for (Map.Entry<String, Long> known : answered.entrySet()) {
             HttpResponse<String> response = ledger.get("/api/cases/" + known.getKey());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            assertThat(JSON.readTree(response.body()).get("version").asLong())
-                    .isGreaterThanOrEqualTo(known.getValue());
+            assertThat(JSON.readTree(response.body()).get("version").asLong()).isGreaterThanOrEqualTo(known.getValue());
         }
     }
 
-    private static final String OPEN_CASE =
-            """
+    private static final String OPEN_CASE = """
             {"process": "MEDIATION", "source": "FAMILY", "channel": "TELEPHONE",
              "localAuthority": "E08000003", "provider": "together-trust", "adviserOrganisation": "together-trust",
              "holder": {"capacity": "PARENT", "name": "A Parent"}, "child": {"name": "A Child"},

@@ -32,7 +32,13 @@ final class LedgerProcess implements AutoCloseable {
 
     static LedgerProcess start(Path folder) throws IOException {
         Process process = ForkedJvm.start(
-                Ledger.class, "demo", "--empty", "--port", "0", "--data", folder.resolve("data").toString());
+                Ledger.class,
+                "demo",
+                "--empty",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
         BufferedReader told = process.inputReader(StandardCharsets.UTF_8);
         for (String line = told.readLine(); line != null; line = told.readLine()) {
             if (line.startsWith(RUNS_AT)) {
@@ -59,7 +65,9 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", ADVISER).timeout(PATIENCE);
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", ADVISER)
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -27,6 +27,9 @@ abstract class EdgeTest {
     @Autowired
     RecordingQuerySide queries;
 
+    @Autowired
+    PeopleInMemory people;
+
     @LocalServerPort
     int port;
 
@@ -34,6 +37,7 @@ abstract class EdgeTest {
     void nothing_happened_yet() {
         commands.forget();
         queries.forget();
+        people.forget();
     }
 
     Reply post(@Nullable Role role, String path, String json, String... headers) {

@@ -112,6 +112,11 @@ class EdgeUnderTest {
     }
 
     @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
     IdSource idSource() {
         AtomicLong last = new AtomicLong();
         return () -> new UUID(0x8000L, last.incrementAndGet());

@@ -37,9 +37,6 @@ class IntakeTest extends EdgeTest {
     Opener opener;
 
     @Autowired
-    PeopleInMemory people;
-
-    @Autowired
     BlindIndex index;
 
     @Test

@@ -45,6 +45,10 @@ final class PeopleInMemory implements PersonIndex {
         cases.remove(caseId);
     }
 
+    synchronized void forget() {
+        cases.clear();
+    }
+
     /** Everything that leads to a case. */
     synchronized Set<String> tokensOf(UUID caseId) {
         return cases.getOrDefault(caseId, Map.of()).values().stream()

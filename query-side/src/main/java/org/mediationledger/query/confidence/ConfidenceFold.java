@@ -16,7 +16,7 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
     public ConfidenceHead apply(@Nullable ConfidenceHead before, RecordedEvent recorded) {
         ConfidenceHead head = before == null ? ConfidenceHead.EMPTY : before;
         return recorded.event() instanceof ConfidenceEvent event
-                ? new ConfidenceHead(head.scroll().and(Entries.of(recorded, recorded.disclosure(), told(event), null)))
+                ? head.and(Entries.of(recorded, recorded.disclosure(), told(event), null))
                 : head;
     }
 

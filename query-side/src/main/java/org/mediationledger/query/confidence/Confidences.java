@@ -1,6 +1,5 @@
 package org.mediationledger.query.confidence;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.recorded.RecordedEvent;
-import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.scroll.ScrollView;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.query.view.Views;
@@ -23,9 +21,9 @@ public final class Confidences {
 
     private final ScrollView<ConfidenceHead> scrolls;
 
-    Confidences(Views views, MongoDatabase database, RecordedEvents recorded) {
-        this.scrolls = new ScrollView<>(
-                views, database, recorded, GROUP, ConfidenceHead.class, new ConfidenceFold(), ConfidenceHead::scroll);
+    Confidences(Views views) {
+        this.scrolls =
+                new ScrollView<>(views, GROUP, ConfidenceHead.class, new ConfidenceFold(), ConfidenceHead::scroll);
     }
 
     /**
@@ -33,7 +31,7 @@ public final class Confidences {
      *
      * @param version the case's version that they include
      * @param applied the position of the newest event of the case that the view has seen
-     * @param position the position of the newest confidential entry; -1 where there is none
+     * @param position the position of the newest entry that the reader may know of; -1 where there is none
      */
     public record Reading(long version, long applied, long position, Stream<TimelineEntry> entries) {}
 
@@ -60,12 +58,7 @@ public final class Confidences {
                 : new Reading(
                         scrolled.head().version(),
                         scrolled.head().applied(),
-                        newest(scrolled),
+                        scrolled.head().view().position(classes),
                         scrolled.after(after).filter(entry -> classes.contains(entry.disclosure())));
-    }
-
-    private static long newest(Scrolled<ConfidenceHead> scrolled) {
-        List<TimelineEntry> tail = scrolled.scroll().tail();
-        return tail.isEmpty() ? -1 : tail.getLast().position();
     }
 }

@@ -7,8 +7,10 @@ import java.util.Base64;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.view.Kept;
 import org.mediationledger.query.view.ViewProgress;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.statute.StatutoryDate;
@@ -20,11 +22,13 @@ final class DueQueries implements DueFigures {
 
     private static final int SOON_DAYS = 7;
 
+    private final DueView view;
     private final DueStore store;
     private final ViewProgress progress;
     private final Clock clock;
 
-    DueQueries(DueStore store, ViewProgress progress, Clock clock) {
+    DueQueries(DueView view, DueStore store, ViewProgress progress, Clock clock) {
+        this.view = view;
         this.store = store;
         this.progress = progress;
         this.clock = clock;
@@ -37,6 +41,12 @@ final class DueQueries implements DueFigures {
         if (cursor != null && after == null) {
             return query.refused(QueryRefusal.CURSOR_UNKNOWN);
         }
+        return query.atLeast().stream().allMatch(this::seen)
+                ? page(query, after)
+                : query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
+    }
+
+    private DueList page(ListDue query, @Nullable String after) {
         List<DueStore.Found> found =
                 store.find(query, RightsTable.of(query.actor().role()).classes(), after, query.limit() + 1);
         boolean more = found.size() > query.limit();
@@ -53,6 +63,11 @@ final class DueQueries implements DueFigures {
     public Figures count() {
         LocalDate today = today();
         return new Figures(store.count(today, today.plusDays(SOON_DAYS)), store.count(null, today.minusDays(1)));
+    }
+
+    private boolean seen(AtLeast atLeast) {
+        Kept<DueEntry> kept = view.entries().reader().kept(atLeast.caseId(), atLeast.version());
+        return kept != null && kept.version() >= atLeast.version();
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.asked.Freshness;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
@@ -21,6 +22,7 @@ import org.mediationledger.statute.Rule;
  *
  * @param cursor the {@code next} of the page before
  * @param limit how many at most, 1 to 200
+ * @param atLeast waits until these versions are seen, three seconds at most
  */
 public record ListDue(
         Actor actor,
@@ -30,7 +32,8 @@ public record ListDue(
         @Nullable AuthorityCode localAuthority,
         @Nullable OrganisationId provider,
         @Nullable String cursor,
-        int limit)
+        int limit,
+        List<AtLeast> atLeast)
         implements LedgerQuery<DueList> {
 
     /** The largest page. */
@@ -41,6 +44,20 @@ public record ListDue(
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit must be 1 to " + MOST);
         }
+        atLeast = List.copyOf(atLeast);
+    }
+
+    /** As the view stands. */
+    public ListDue(
+            Actor actor,
+            @Nullable LocalDate onOrBefore,
+            @Nullable Rule rule,
+            @Nullable DutyHolder owedBy,
+            @Nullable AuthorityCode localAuthority,
+            @Nullable OrganisationId provider,
+            @Nullable String cursor,
+            int limit) {
+        this(actor, onOrBefore, rule, owedBy, localAuthority, provider, cursor, limit, List.of());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.view.Kept;
 import org.mediationledger.query.view.ViewProgress;
@@ -33,7 +32,7 @@ final class RegisterQueries {
         if (cursor != null && !CURSOR.matcher(cursor).matches()) {
             return query.refused(QueryRefusal.CURSOR_UNKNOWN);
         }
-        return query.atLeast().stream().allMatch(this::seen)
+        return register.entries().reader().seen(query.atLeast())
                 ? page(query, cursor == null ? null : Long.valueOf(cursor))
                 : query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
     }
@@ -48,10 +47,5 @@ final class RegisterQueries {
                 more ? Long.toString(page.getLast().view().openedAt()) : null,
                 progress.of(Register.GROUP),
                 null);
-    }
-
-    private boolean seen(AtLeast atLeast) {
-        Kept<RegisterEntry> kept = register.entries().reader().kept(atLeast.caseId(), atLeast.version());
-        return kept != null && kept.version() >= atLeast.version();
     }
 }

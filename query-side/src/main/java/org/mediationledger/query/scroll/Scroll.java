@@ -12,8 +12,8 @@ import org.mediationledger.query.entry.TimelineEntry;
  */
 public record Scroll(List<Long> pageEnds, List<TimelineEntry> tail) {
 
-    /** How many entries a full page has. */
-    static final int PAGE = 32;
+    /** How many entries a full page has: few, because the tail is written with every event. */
+    static final int PAGE = 8;
 
     /** Without entries. */
     public static final Scroll EMPTY = new Scroll(List.of(), List.of());

@@ -1,9 +1,11 @@
 package org.mediationledger.query.scroll;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.TimelineEntry;
@@ -11,7 +13,6 @@ import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.view.CaseReader;
 import org.mediationledger.query.view.CaseView;
-import org.mediationledger.query.view.DocumentStore;
 import org.mediationledger.query.view.Keeper;
 import org.mediationledger.query.view.Kept;
 import org.mediationledger.query.view.ViewFold;
@@ -35,20 +36,12 @@ public final class ScrollView<V> {
      *
      * @param group the processing group that builds it, and its collection's name
      */
-    public ScrollView(
-            Views views,
-            MongoDatabase database,
-            RecordedEvents recorded,
-            String group,
-            Class<V> head,
-            ViewFold<V> fold,
-            Function<V, Scroll> scroll) {
+    public ScrollView(Views views, String group, Class<V> head, ViewFold<V> fold, Function<V, Scroll> scroll) {
         this.heads = views.of(group, group, head, fold);
-        this.pages =
-                new Keeper<>(DocumentStore.ofRecords(database, group + "_page", PageDocument.class, PageDocument::id));
+        this.pages = views.documents(group + "_page", PageDocument.class, PageDocument::id);
         this.fold = fold;
         this.scroll = scroll;
-        this.recorded = recorded;
+        this.recorded = views.recorded();
     }
 
     /** Folds an event. A page is written before the head that knows of it. */
@@ -70,7 +63,7 @@ public final class ScrollView<V> {
         CaseReader<V> reader = heads.reader();
         Kept<V> kept = reader.rebuilding() ? null : reader.kept(caseId, atLeastVersion);
         return kept != null && (atLeastVersion == null || kept.version() >= atLeastVersion)
-                ? new Scrolled<>(kept, scroll(kept), page -> fetch(caseId, page))
+                ? new Scrolled<>(kept, scroll(kept), (from, to) -> fetch(caseId, from, to))
                 : asAt(recorded.ofCase(caseId), Long.MAX_VALUE);
     }
 
@@ -87,7 +80,14 @@ public final class ScrollView<V> {
                 kept = after;
             }
         }
-        return kept == null ? null : new Scrolled<>(kept, scroll(kept), full::get);
+        return kept == null
+                ? null
+                : new Scrolled<>(
+                        kept,
+                        scroll(kept),
+                        (from, to) -> full.subList(from, to).stream()
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     private PageDocument page(Kept<V> kept) {
@@ -95,12 +95,18 @@ public final class ScrollView<V> {
         return new PageDocument(PageDocument.id(kept.caseId(), full.pageEnds().size()), full.tail());
     }
 
-    private List<TimelineEntry> fetch(CaseId caseId, int page) {
-        PageDocument document = pages.store().find(PageDocument.id(caseId, page));
-        if (document == null) {
+    private List<TimelineEntry> fetch(CaseId caseId, int from, int to) {
+        List<String> ids = IntStream.range(from, to)
+                .mapToObj(page -> PageDocument.id(caseId, page))
+                .toList();
+        Map<Object, PageDocument> found = pages.store().find(ids);
+        if (found.size() < ids.size()) {
             throw new IllegalStateException("a page that its head knows of is missing");
         }
-        return document.entries();
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(page -> page.entries().stream())
+                .toList();
     }
 
     private Scroll scroll(Kept<V> kept) {

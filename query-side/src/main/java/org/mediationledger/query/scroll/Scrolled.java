@@ -1,7 +1,6 @@
 package org.mediationledger.query.scroll;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mediationledger.query.entry.TimelineEntry;
@@ -14,15 +13,25 @@ import org.mediationledger.query.view.Kept;
  * @param scroll its newest entries
  * @param pages its full pages, fetched as they are needed
  */
-public record Scrolled<V>(Kept<V> head, Scroll scroll, IntFunction<List<TimelineEntry>> pages) {
+public record Scrolled<V>(Kept<V> head, Scroll scroll, Pages pages) {
+
+    /** How many pages are fetched in one go. */
+    private static final int AT_ONCE = 16;
+
+    /** Where full pages come from. */
+    @FunctionalInterface
+    public interface Pages {
+
+        /** The entries of the pages from one, counted from 0, to before another; oldest first. */
+        List<TimelineEntry> between(int from, int to);
+    }
 
     /** The entries after a position, oldest first. */
     public Stream<TimelineEntry> after(long position) {
+        int full = scroll.pageEnds().size();
         return Stream.concat(
-                        IntStream.range(
-                                        scroll.firstPageAfter(position),
-                                        scroll.pageEnds().size())
-                                .mapToObj(pages)
+                        IntStream.iterate(scroll.firstPageAfter(position), page -> page < full, page -> page + AT_ONCE)
+                                .mapToObj(page -> pages.between(page, Math.min(full, page + AT_ONCE)))
                                 .flatMap(List::stream),
                         scroll.tail().stream())
                 .filter(entry -> entry.position() > position);

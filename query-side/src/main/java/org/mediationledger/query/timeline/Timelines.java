@@ -1,12 +1,10 @@
 package org.mediationledger.query.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.recorded.RecordedEvent;
-import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.scroll.ScrollView;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.query.view.Views;
@@ -21,9 +19,8 @@ public final class Timelines {
 
     private final ScrollView<TimelineHead> scrolls;
 
-    Timelines(Views views, MongoDatabase database, RecordedEvents recorded) {
-        this.scrolls = new ScrollView<>(
-                views, database, recorded, GROUP, TimelineHead.class, new TimelineFold(), TimelineHead::scroll);
+    Timelines(Views views) {
+        this.scrolls = new ScrollView<>(views, GROUP, TimelineHead.class, new TimelineFold(), TimelineHead::scroll);
     }
 
     void on(RecordedEvent recorded) {

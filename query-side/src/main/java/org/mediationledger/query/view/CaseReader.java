@@ -2,8 +2,10 @@ package org.mediationledger.query.view;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 
@@ -56,6 +58,13 @@ public final class CaseReader<V> {
                         PATIENCE);
     }
 
+    /** Whether the view has seen these versions, at the latest after three seconds. */
+    public boolean seen(List<AtLeast> wanted) {
+        List<String> ids = wanted.stream().map(one -> one.caseId().toString()).toList();
+        return wanted.isEmpty()
+                || allSeen(wanted, arrivals.await(() -> store.find(ids), found -> allSeen(wanted, found), PATIENCE));
+    }
+
     /** The case as its events up to a position make it. */
     public @Nullable Kept<V> folded(CaseId caseId, long upTo) {
         return folded(recorded.ofCase(caseId), upTo);
@@ -73,5 +82,13 @@ public final class CaseReader<V> {
         return kept != null && (atLeastVersion == null || kept.version() >= atLeastVersion)
                 ? kept
                 : folded(caseId, Long.MAX_VALUE);
+    }
+
+    private boolean allSeen(List<AtLeast> wanted, @Nullable Map<Object, Kept<V>> found) {
+        return found != null
+                && wanted.stream().allMatch(one -> {
+                    Kept<V> kept = found.get(one.caseId().toString());
+                    return kept != null && kept.version() >= one.version();
+                });
     }
 }

@@ -56,7 +56,7 @@ public final class DocumentStore<D> {
     }
 
     /** The documents of those ids that there are, by id. */
-    Map<Object, D> find(Collection<?> keys) {
+    public Map<Object, D> find(Collection<?> keys) {
         Map<Object, D> found = new HashMap<>();
         collection.find(Filters.in("_id", keys)).forEach(document -> found.put(id.apply(document), document));
         return found;

@@ -42,6 +42,7 @@ public final class Keeper<D> {
         Collected<D> collected = collected();
         if (position <= cautiousUntil.get()) {
             collected.putAlone(document, position);
+            arrivals.announce();
         } else {
             collected.put(document, position);
         }

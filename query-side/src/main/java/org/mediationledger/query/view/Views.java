@@ -1,6 +1,7 @@
 package org.mediationledger.query.view;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.Function;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +32,19 @@ public final class Views {
                 new Keeper<>(store, arrivals),
                 fold,
                 new CaseReader<>(group, store, fold, arrivals, progress, recorded));
+    }
+
+    /**
+     * A collection of records beside a view.
+     *
+     * @param id the component that is annotated as id
+     */
+    public <D extends Record> Keeper<D> documents(String collection, Class<D> type, Function<D, ?> id) {
+        return new Keeper<>(DocumentStore.ofRecords(database, collection, type, id));
+    }
+
+    /** The recorded events that views are folded from. */
+    public RecordedEvents recorded() {
+        return recorded;
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A database of its own for each test: in the embedded server, or in the one that {@code MONGODB_URI} names. */
 public final class TestMongo implements AutoCloseable {
 
-    private final @Nullable MongoServer server;
+    private final int port;
+    private @Nullable MongoServer server;
     private final MongoClient client;
     private final MongoDatabase database;
 
-    private TestMongo(@Nullable MongoServer server, String uri) {
+    private TestMongo(@Nullable MongoServer server, int port, String uri) {
         this.server = server;
+        this.port = port;
         this.client = MongoClients.create(uri);
         this.database = client.getDatabase("ledger-" + UUID.randomUUID());
     }
@@ -25,22 +27,32 @@ public final class TestMongo implements AutoCloseable {
     public static TestMongo embedded() {
         MongoServer server = new MongoServer(new MemoryBackend());
         InetSocketAddress address = server.bind();
-        return new TestMongo(server, "mongodb://127.0.0.1:" + address.getPort());
+        return new TestMongo(
+                server,
+                address.getPort(),
+                "mongodb://127.0.0.1:" + address.getPort()
+                        + "/?serverSelectionTimeoutMS=8000&heartbeatFrequencyMS=500");
     }
 
     public static TestMongo real() {
-        return new TestMongo(null, System.getenv("MONGODB_URI"));
+        return new TestMongo(null, 0, System.getenv("MONGODB_URI"));
     }
 
     public MongoDatabase database() {
         return database;
     }
 
-    /** Stops answering, as a store that can't be reached. */
+    /** The embedded server stops answering. */
     public void stop() {
         if (server != null) {
             server.shutdownNow();
         }
+    }
+
+    /** The embedded server answers again, with nothing in it. */
+    public void start() {
+        server = new MongoServer(new MemoryBackend());
+        server.bind("127.0.0.1", port);
     }
 
     @Override

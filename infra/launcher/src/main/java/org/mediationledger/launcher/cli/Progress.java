@@ -12,6 +12,7 @@ final class Progress {
     private final boolean terminal;
     private final String what;
     private int shown = -1;
+    private long all;
 
     Progress(PrintStream out, boolean terminal, String what) {
         this.out = out;
@@ -21,10 +22,12 @@ final class Progress {
 
     /** On standard output. */
     static Progress of(String what) {
-        return new Progress(System.out, System.console() != null && System.console().isTerminal(), what);
+        return new Progress(
+                System.out, System.console() != null && System.console().isTerminal(), what);
     }
 
-    void at(long done, long all) {
+    void at(long done, long ofAll) {
+        all = ofAll;
         int steps = terminal ? WIDTH : TENTHS;
         int now = all == 0 ? steps : (int) Math.min(steps, done * steps / all);
         if (now != shown) {
@@ -34,7 +37,7 @@ final class Progress {
     }
 
     /** Leaves the bar, full. */
-    void done(long all) {
+    void done() {
         at(all, all);
         if (terminal) {
             out.println();

@@ -16,15 +16,19 @@ final class Rebuilding {
     static void show(ConfigurableApplicationContext ledger) {
         ViewProgress views = ledger.getBean(ViewProgress.class);
         Progress bar = Progress.of("Building views from events");
-        long head = views.of(QuerySideWatch.VIEWS.getFirst()).head();
-        if (head <= 0) {
+        if (!anyRebuilding(views)) {
             return;
         }
-        while (QuerySideWatch.VIEWS.stream().map(views::of).anyMatch(Freshness::rebuilding)) {
+        long head = views.of(QuerySideWatch.VIEWS.getFirst()).head();
+        while (anyRebuilding(views)) {
             bar.at(applied(views), head * QuerySideWatch.VIEWS.size());
             LockSupport.parkNanos(A_MOMENT);
         }
-        bar.done(head * QuerySideWatch.VIEWS.size());
+        bar.done();
+    }
+
+    private static boolean anyRebuilding(ViewProgress views) {
+        return QuerySideWatch.VIEWS.stream().map(views::of).anyMatch(Freshness::rebuilding);
     }
 
     private static long applied(ViewProgress views) {

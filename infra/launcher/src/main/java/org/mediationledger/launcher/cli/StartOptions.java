@@ -32,8 +32,7 @@ final class StartOptions {
     DefaultFolders folders(LedgerKind kind, Map<String, String> environment, Path home) {
         DefaultFolders defaults = DefaultFolders.of(environment, home);
         Path dataDefault = kind == LedgerKind.DEMO ? besides(defaults.data(), "-demo") : defaults.data();
-        Path secretsDefault =
-                kind == LedgerKind.DEMO ? besides(defaults.secrets(), "-demo") : defaults.secrets();
+        Path secretsDefault = kind == LedgerKind.DEMO ? besides(defaults.secrets(), "-demo") : defaults.secrets();
         return new DefaultFolders(
                 Objects.requireNonNullElse(data, dataDefault),
                 secrets != null ? secrets : data == null ? secretsDefault : besides(data, "-secrets"));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.FolderRefused;
 import org.mediationledger.launcher.folder.LedgerKind;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +24,15 @@ final class Starter {
         this.options = options;
     }
 
+    /** The data folder, whether it exists yet or not. */
+    Path data() {
+        return folders().data();
+    }
+
+    private DefaultFolders folders() {
+        return options.folders(kind, System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
     Starter with(String property, Object value) {
         properties.put(property, value);
         return this;
@@ -30,7 +40,7 @@ final class Starter {
 
     /** @throws StartRefused with the one line */
     ConfigurableApplicationContext start() {
-        var folders = options.folders(kind, System.getenv(), Path.of(System.getProperty("user.home")));
+        DefaultFolders folders = folders();
         properties.put("ledger.kind", kind.name());
         properties.put("ledger.data", folders.data().toString());
         properties.put("ledger.secrets", folders.secrets().toString());

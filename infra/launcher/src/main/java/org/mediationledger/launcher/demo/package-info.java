@@ -1,6 +1,6 @@
 /**
- * The demo: its users, its clock and its caseload, which goes through the ordinary commands. This package must not know
- * how the ledger is wired.
+ * The demonstration: its clock, its users, and the loading of an invented caseload through the ordinary desks and
+ * commands. This package must not know how anything is stored or shown.
  */
 @NullMarked
 package org.mediationledger.launcher.demo;

@@ -11,13 +11,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
 import org.mediationledger.command.cases.Appenders;
-import org.mediationledger.launcher.LedgerSettings;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.MongoKeyVault;
 import org.mediationledger.launcher.vault.MongoPersonIndex;
-import org.mediationledger.query.history.HistoryView;
 import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
@@ -25,12 +24,10 @@ import org.mediationledger.sealing.PersonIndex;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** Fills the ports from a MongoDB; events and buses are Axon Server's, which Axon wires by itself. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ledger.store", havingValue = "server")
-@Import(HistoryView.class)
 public class ServerStores {
 
     /** How long another process may still open what was erased a moment ago. */

@@ -12,10 +12,12 @@ import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.request.Nothing;
 import org.mediationledger.web.security.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Certificates. */
 @CaseRoute
@@ -33,6 +35,7 @@ class CertificateController {
     @PostMapping("/certificates")
     @Needs(Action.ISSUE_CERTIFICATE)
     @Operation(summary = "Issue a mediation certificate, dated today")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> issue(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody IssueRequest request) {
         return counter.create(
@@ -45,6 +48,7 @@ class CertificateController {
     @PostMapping("/certificates/paper")
     @Needs(Action.RECORD_PAPER_CERTIFICATE)
     @Operation(summary = "Enter a certificate that was issued on paper or elsewhere")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> paper(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody PaperRequest request) {
         return counter.create(

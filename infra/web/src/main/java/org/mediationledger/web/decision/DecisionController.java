@@ -12,10 +12,12 @@ import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.security.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The decision and the issues. */
 @CaseRoute
@@ -35,6 +37,7 @@ class DecisionController {
     @PostMapping("/decision")
     @Needs(Action.RECORD_DECISION)
     @Operation(summary = "Record the notice of the local authority's decision")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> decision(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody DecisionRequest request) {
         return counter.create(

@@ -6,20 +6,26 @@ import java.util.Optional;
 /** Axon Server's error codes, which reach a client only inside the text of an exception. */
 enum AxonServerCode {
     /** A write conflicts with another. */
-    INVALID_SEQUENCE("[AXONIQ-2000]", new Failure.Overtaken()),
+    INVALID_EVENT_SEQUENCE("[AXONIQ-2000]"),
+    /** Nobody leads the event store at the moment. */
+    NO_EVENT_STORE_MASTER_AVAILABLE("[AXONIQ-2100]"),
+    /** The server cannot be reached. */
+    CONNECTION_FAILED("[AXONIQ-3001]"),
     /** No process handles the command at the moment. */
-    NO_HANDLER("[AXONIQ-4000]", new Failure.Unanswered()),
-    /** No answer came in time. */
-    TIMEOUT("[AXONIQ-4005]", new Failure.Unanswered()),
-    /** The connection was lost. */
-    CONNECTION_LOST("[AXONIQ-8001]", new Failure.Unanswered());
+    NO_HANDLER_FOR_COMMAND("[AXONIQ-4000]"),
+    /** The command could not be handed on. */
+    COMMAND_DISPATCH_ERROR("[AXONIQ-4003]"),
+    /** Another command on the aggregate was quicker. */
+    CONCURRENCY_EXCEPTION("[AXONIQ-4004]"),
+    /** No process handles the query at the moment. */
+    NO_HANDLER_FOR_QUERY("[AXONIQ-5000]"),
+    /** The query could not be handed on. */
+    QUERY_DISPATCH_ERROR("[AXONIQ-5002]");
 
     private final String text;
-    private final Failure failure;
 
-    AxonServerCode(String text, Failure failure) {
+    AxonServerCode(String text) {
         this.text = text;
-        this.failure = failure;
     }
 
     static Optional<AxonServerCode> in(Throwable thrown) {
@@ -32,6 +38,14 @@ enum AxonServerCode {
     }
 
     Failure failure() {
-        return failure;
+        return switch (this) {
+            case INVALID_EVENT_SEQUENCE, CONCURRENCY_EXCEPTION -> new Failure.Overtaken();
+            case NO_EVENT_STORE_MASTER_AVAILABLE,
+                    CONNECTION_FAILED,
+                    NO_HANDLER_FOR_COMMAND,
+                    COMMAND_DISPATCH_ERROR,
+                    NO_HANDLER_FOR_QUERY,
+                    QUERY_DISPATCH_ERROR -> new Failure.Unanswered();
+        };
     }
 }

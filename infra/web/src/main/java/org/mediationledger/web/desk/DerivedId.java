@@ -19,8 +19,8 @@ final class DerivedId {
 
     static UUID of(String... parts) {
         ByteBuffer digest = ByteBuffer.wrap(sha256(String.join("\0", parts)));
-        long high = digest.getLong() & ~0xF000L | VERSION_8;
-        long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | VARIANT;
+        long high = (digest.getLong() & ~0xF000L) | VERSION_8;
+        long low = (digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | VARIANT;
         return new UUID(high, low);
     }
 

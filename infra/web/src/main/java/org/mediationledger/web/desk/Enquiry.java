@@ -61,7 +61,7 @@ public final class Enquiry {
     public <A> A askAbout(
             CaseId caseId, @Nullable Long told, Function<@Nullable Long, LedgerQuery<A>> query, Kind<A> kind) {
         Long acknowledged = recent.of(caseId);
-        if (acknowledged == null || told != null && told >= acknowledged) {
+        if (acknowledged == null || (told != null && told >= acknowledged)) {
             return ask(query.apply(told), kind);
         }
         A answer = send(query.apply(acknowledged), kind.type());

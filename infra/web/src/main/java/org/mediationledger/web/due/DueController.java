@@ -62,16 +62,10 @@ class DueController {
             @Parameter(description = "How many at most, 1 to 200") @RequestParam(defaultValue = PageSize.DEFAULT)
                     int limit) {
         String question = "due " + Arrays.asList(onOrBefore, rule, owedBy, localAuthority, provider);
-        DueList answer = enquiry.ask(
-                new ListDue(
-                        actor,
-                        onOrBefore,
-                        rule,
-                        owedBy,
-                        localAuthority,
-                        provider,
-                        Cursor.placeIn(cursor, question),
-                        PageSize.of(limit)),
+        String place = Cursor.placeIn(cursor, question);
+        int most = PageSize.of(limit);
+        DueList answer = enquiry.askAboutAll(
+                atLeast -> new ListDue(actor, onOrBefore, rule, owedBy, localAuthority, provider, place, most, atLeast),
                 KIND);
         return new DuePage(
                 answer.items().stream().map(DueItem::of).toList(),

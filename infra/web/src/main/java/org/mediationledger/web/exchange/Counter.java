@@ -22,7 +22,10 @@ public class Counter {
         this.desk = desk;
     }
 
-    /** Submits what one request amounts to: one command, or a second about what was said in confidence. */
+    /**
+     * Submits what one request amounts to: one command, or a second about what was said in confidence. Where the second
+     * fails the first stands, and the same request under the same key does what is left.
+     */
     public ResponseEntity<Answer> take(Submission submission, List<? extends CaseCommand> commands) {
         Receipt receipt = submitAll(submission, commands);
         return answer(ResponseEntity.ok(), receipt.caseId(), receipt, EntityTag.knowsVersions(submission.actor()));

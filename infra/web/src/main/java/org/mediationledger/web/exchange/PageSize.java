@@ -13,7 +13,11 @@ public final class PageSize {
 
     private PageSize() {}
 
-    /** @throws RequestRejected when the limit is out of range */
+    /**
+     * The limit, if it is one.
+     *
+     * @throws RequestRejected when it is out of range
+     */
     public static int of(int limit) {
         if (limit < 1 || limit > MOST) {
             throw RequestRejected.because(Fault.PARAMETER_INVALID, "limit", "The parameter must be 1 to 200.");

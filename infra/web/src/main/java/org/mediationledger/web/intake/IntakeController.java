@@ -8,11 +8,13 @@ import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.security.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** New cases. */
@@ -35,6 +37,7 @@ class IntakeController {
     @PostMapping
     @Needs(Action.OPEN_CASE)
     @Operation(summary = "Take a family on")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> open(Submission submission, @Valid @RequestBody OpenCaseRequest request) {
         return counter.opened(desk.open(submission, request));
     }

@@ -14,10 +14,12 @@ import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.security.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Who attends, and what came of it. */
 @CaseRoute
@@ -37,6 +39,7 @@ class AttendanceController {
     @PostMapping("/meetings/{meeting}/attendees")
     @Needs(Action.NAME_ATTENDEE)
     @Operation(summary = "Name somebody who is to attend")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> attendee(
             @PathVariable CaseId caseId,
             @PathVariable MeetingId meeting,

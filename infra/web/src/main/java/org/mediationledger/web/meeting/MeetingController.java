@@ -11,10 +11,12 @@ import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.security.Needs;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Meetings, until they begin. */
 @CaseRoute
@@ -32,6 +34,7 @@ class MeetingController {
     @PostMapping("/meetings")
     @Needs(Action.ARRANGE_MEETING)
     @Operation(summary = "Arrange a meeting")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> arrange(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody ArrangeRequest request) {
         return counter.create(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A stack trace for the log without any message: messages of libraries repeat what somebody sent. */
 final class Frames {
 
-    private static final int DEPTH = 30;
+    private static final int DEPTH = 12;
     private static final int CAUSES = 10;
 
     private Frames() {}

@@ -96,7 +96,7 @@ public record Problem(
     private static String sentenceOf(StatuteRefusal refusal) {
         return switch (refusal) {
             case UnknownYearException unknown ->
-                "%s from %s needs the year %d, which the calendar %s does not know."
+                "%s from %s needs the year %s, which the calendar %s does not know."
                         .formatted(unknown.rule(), unknown.fact(), unknown.year(), unknown.calendarEdition());
             case AgreedTimeBeforeAgreementException early -> "agreedBy lies before agreementMadeOn.";
         };

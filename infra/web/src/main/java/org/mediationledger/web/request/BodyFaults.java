@@ -55,7 +55,7 @@ final class BodyFaults {
         TokenStreamLocation at = malformed.getLocation();
         String where = at == null || at.getLineNr() < 1
                 ? "."
-                : " (line %d, column %d).".formatted(at.getLineNr(), at.getColumnNr());
+                : " (line %s, column %s).".formatted(at.getLineNr(), at.getColumnNr());
         return RequestRejected.because(
                 Fault.BODY_MALFORMED,
                 pathOf(malformed),

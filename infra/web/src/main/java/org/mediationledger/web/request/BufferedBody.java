@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.web.problem.Fault;
@@ -68,20 +69,20 @@ class BufferedBody extends OncePerRequestFilter {
 
     private static void requirePlainUtf8(HttpServletRequest request) {
         String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity") || !isUtf8(request.getContentType())) {
+        if ((encoding != null && !encoding.equalsIgnoreCase("identity")) || !isUtf8(request.getContentType())) {
             throw RequestRejected.because(Fault.MEDIA_TYPE_NOT_SUPPORTED);
         }
     }
 
+    /** What is no media type at all is left to the mappings, which name those that they read. */
     private static boolean isUtf8(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
         try {
-            MediaType type = MediaType.parseMediaType(contentType);
-            return type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset());
+            Charset charset = contentType == null
+                    ? null
+                    : MediaType.parseMediaType(contentType).getCharset();
+            return charset == null || StandardCharsets.UTF_8.equals(charset);
         } catch (InvalidMediaTypeException unknown) {
-            return false;
+            return true;
         }
     }
 

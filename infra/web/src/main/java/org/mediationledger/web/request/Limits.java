@@ -28,7 +28,7 @@ public final class Limits {
     public static final int VOCABULARY = 20;
 
     /** A telephone number: digits with the usual signs, and perhaps an extension. */
-    public static final String PHONE = "[+(]?[0-9][0-9 ().\\-]{4,28}[0-9](?: ?(?:x|ext\\.?) ?[0-9]{1,6})?";
+    public static final String PHONE = "^[+(]?[0-9][0-9 ().\\-]{4,28}[0-9](?: ?(?:x|ext\\.?) ?[0-9]{1,6})?$";
 
     /** What is said of another. */
     public static final String PHONE_EXPECTED = "must look like a telephone number";

@@ -18,7 +18,7 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text == null || !text.isBlank() && text.codePoints().allMatch(this::isPlain);
+        return text == null || (!text.isBlank() && text.codePoints().allMatch(this::isPlain));
     }
 
     private boolean isPlain(int point) {

@@ -13,6 +13,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -43,6 +44,7 @@ public record TextForm<T>(
             id(UUID.class, UUID::fromString),
             id(CaseId.class, CaseId::of),
             id(PersonId.class, PersonId::of),
+            id(DecisionId.class, DecisionId::of),
             id(MeetingId.class, MeetingId::of),
             id(CertificateId.class, CertificateId::of),
             id(AgreementItemId.class, AgreementItemId::of),

@@ -36,7 +36,7 @@ public @interface Years {
 
         @Override
         public boolean isValid(@Nullable LocalDate date, ConstraintValidatorContext context) {
-            return date == null || date.getYear() >= FIRST && date.getYear() <= LAST;
+            return date == null || (date.getYear() >= FIRST && date.getYear() <= LAST);
         }
     }
 }

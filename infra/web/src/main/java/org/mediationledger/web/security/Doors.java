@@ -78,9 +78,8 @@ class Doors implements WebMvcConfigurer {
     }
 
     @Bean
-    AuthenticationProvider passwordLogin(UserDirectory users) {
-        return new PasswordLogin(
-                users, new RecentLogins(new SecureRandom(), System::nanoTime, PASSWORDS_ARE_REMEMBERED_FOR));
+    AuthenticationProvider passwordLogin(UserDirectory users, SecureRandom random) {
+        return new PasswordLogin(users, new RecentLogins(random, System::nanoTime, PASSWORDS_ARE_REMEMBERED_FOR));
     }
 
     @Bean

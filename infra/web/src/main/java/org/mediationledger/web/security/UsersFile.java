@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -88,15 +89,25 @@ public final class UsersFile {
 
     private static UserAccount account(int index, @Nullable Line line) {
         if (line == null) {
-            throw new Malformed("users[%d] is null".formatted(index));
+            throw new Malformed("users[%s] is null".formatted(index));
         }
         AccountId account = field(index, "account", line.account(), AccountId::new);
         Role role = field(index, "role", line.role(), Role::valueOf);
+        if (line.organisation() == null && needsOrganisation(role)) {
+            throw new Malformed("users[%d].organisation is missing, which the role needs".formatted(index));
+        }
         return field(
                 index,
                 "passwordHash",
                 line.passwordHash(),
                 hash -> new UserAccount(account, role, line.organisation(), hash));
+    }
+
+    private static boolean needsOrganisation(Role role) {
+        return switch (RightsTable.of(role).reach()) {
+            case REFERRED, PROVIDED, ADVISED, OF_AUTHORITY, OF_AUTHORITY_UNDER_APPEAL, OF_COMMISSIONER -> true;
+            case NONE, CONDUCTED, GRANTED, ALL -> false;
+        };
     }
 
     private interface Reading<T> {
@@ -105,12 +116,12 @@ public final class UsersFile {
 
     private static <T> T field(int index, String name, @Nullable String text, Reading<T> reading) {
         if (text == null) {
-            throw new Malformed("users[%d].%s is missing".formatted(index, name));
+            throw new Malformed("users[%s].%s is missing".formatted(index, name));
         }
         try {
             return reading.read(text);
         } catch (IllegalArgumentException unusable) {
-            throw new Malformed("users[%d].%s is not as described".formatted(index, name));
+            throw new Malformed("users[%s].%s is not as described".formatted(index, name));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.mediationledger.launcher;
+package org.mediationledger.launcher.settings;
 
 /** The sides that a process may run; any subset, all by default. */
 public enum Side {

@@ -1,6 +1,7 @@
-package org.mediationledger.launcher;
+package org.mediationledger.launcher.settings;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.folder.LedgerKind;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the ledger knows
  * @param users the file of accounts that sign in with a password
  * @param mongodb where views, tokens and keys are kept; server only
+ * @param caseloadFrom where a demo's clock stands until its caseload is loaded; absent where it is, or none will be
  */
 @ConfigurationProperties("ledger")
 public record LedgerSettings(
@@ -29,7 +31,8 @@ public record LedgerSettings(
         @Nullable Path secrets,
         @Nullable Path directory,
         @Nullable Path users,
-        @Nullable Mongodb mongodb) {
+        @Nullable Mongodb mongodb,
+        @Nullable Instant caseloadFrom) {
 
     /** @param uri the connection string, with the name of the database */
     public record Mongodb(String uri) {}
@@ -39,7 +42,8 @@ public record LedgerSettings(
         return sides.contains(side);
     }
 
-    boolean demo() {
+    /** Whether the cases are invented. */
+    public boolean demo() {
         return kind == LedgerKind.DEMO;
     }
 }

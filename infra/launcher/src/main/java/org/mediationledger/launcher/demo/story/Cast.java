@@ -1,0 +1,25 @@
+package org.mediationledger.launcher.demo.story;
+
+import java.time.LocalDate;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.rights.Actor;
+
+/**
+ * Who appears in a case.
+ *
+ * @param authority who writes down what the local authority does: its officer where they have an account
+ * @param board the commissioning body, and likewise
+ * @param adviserName the name that the adviser signs with
+ */
+record Cast(
+        LocalDate openedOn,
+        Provision provision,
+        Referral referral,
+        Family family,
+        CommissionerCode board,
+        String adviserName,
+        Actor coordinator,
+        Actor adviser,
+        Actor mediator,
+        Actor authority,
+        Actor boardOfficer) {}

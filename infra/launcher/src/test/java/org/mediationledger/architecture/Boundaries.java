@@ -1,0 +1,88 @@
+package org.mediationledger.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Function;
+
+/** Who may know whom. */
+enum Boundaries implements HouseRule {
+    LANGUAGE_STANDS_ALONE(house -> classes()
+            .that(Modules.inside(house, Modules.LANGUAGE))
+            .should()
+            .onlyDependOnClassesThat(Modules.JDK.or(Modules.inside(house, Modules.LANGUAGE)))
+            .because("whoever reads the events, a verifier years from now above all, needs nothing but a JDK")),
+
+    LAW_IS_A_LEAF(house -> leaf(house, "statute").because("the law is the same whoever asks, for whichever case")),
+
+    SEALING_IS_A_LEAF(
+            house -> leaf(house, "sealing").because("what a sealed value means is none of sealing's business")),
+
+    IDS_ARE_A_LEAF(house -> leaf(house, "ids").because("everything names things, so names stand on nothing")),
+
+    COMMANDS_KNOW_NO_QUERIES(house -> noClasses()
+            .that(Modules.inside(house, Modules.COMMAND_SIDE))
+            .should()
+            .dependOnClassesThat(Modules.inside(house, Modules.QUERY_SIDE))
+            .because("a decision is taken on events; a view may lag behind them")),
+
+    QUERIES_KNOW_NO_COMMANDS(house -> noClasses()
+            .that(Modules.inside(house, Modules.QUERY_SIDE))
+            .should()
+            .dependOnClassesThat(Modules.inside(house, Modules.COMMAND_SIDE))
+            .because("a query changes nothing, and both sides run as processes of their own")),
+
+    ONLY_THE_EDGE_KNOWS_THE_EDGE(house -> noClasses()
+            .that(Modules.outside(house, Modules.EDGE))
+            .should()
+            .dependOnClassesThat(Modules.inside(house, Modules.EDGE))
+            .because("adapters know what they adapt, never the other way round")),
+
+    WEB_KNOWS_NO_LAUNCHER(house -> noClasses()
+            .that(Modules.inside(house, "web"))
+            .should()
+            .dependOnClassesThat(Modules.inside(house, "launcher", "benchmarks"))
+            .because("the composition root puts the edge together, and nothing looks back at it")),
+
+    NO_CYCLES(house -> slices().matching(house.root() + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that know each other in a ring can only be understood, tested and moved as one")),
+
+    LAW_IS_ASKED_ONLY_BY_COMMANDS_AND_THE_CALCULATOR(
+            house -> noClasses()
+                    .that(Modules.outside(house, "statute", "command", "web.timescales"))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName(house.type("statute.Timescales"))
+                    .because(
+                            "dates are stamped into events when they arise; a date reckoned again would follow another edition")),
+
+    CONFIDENCE_IS_MERGED_IN_ONE_PLACE(house -> classes()
+            .that(Modules.inside(house, "query.confidence"))
+            .should()
+            .onlyHaveDependentClassesThat(Modules.inside(house, "query.confidence", "query.story"))
+            .because("what is told in confidence must not show to families, authorities or bundles, not even by its"
+                    + " count"));
+
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
+    private final Function<House, ArchRule> rule;
+
+    Boundaries(Function<House, ArchRule> rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public ArchRule over(House house) {
+        return rule.apply(house);
+    }
+
+    private static ArchRule leaf(House house, String leaf) {
+        return classes()
+                .that(Modules.inside(house, leaf))
+                .should()
+                .onlyDependOnClassesThat(Modules.JDK.or(Modules.inside(house, leaf)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.mediationledger.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.List;
+import java.util.function.Function;
+
+/** The packages that the ledger is made of: none empty, and nothing beside them. */
+enum Plan implements HouseRule {
+    EVERY_PACKAGE_OF_THE_PLAN_HAS_CLASSES(
+            house -> all(planned(house)).should(haveClasses()).because("a rule about an empty package guards nothing")),
+
+    EVERY_CLASS_LIES_IN_A_MODULE(house -> classes()
+            .that()
+            .resideInAPackage(house.everywhere())
+            .should()
+            .resideInAnyPackage(house.within(Modules.ALL))
+            .because("a class outside the modules would lie outside their rules"));
+
+    private static final List<String> PACKAGES = List.of(
+            "directory",
+            "events",
+            "ids",
+            "rights",
+            "sealing",
+            "statute",
+            "terms",
+            "command.api",
+            "command.cases",
+            "command.certificate",
+            "command.guard",
+            "command.meeting",
+            "query.asked",
+            "query.casefile",
+            "query.confidence",
+            "query.due",
+            "query.entry",
+            "query.history",
+            "query.reach",
+            "query.recorded",
+            "query.register",
+            "query.scroll",
+            "query.standing",
+            "query.story",
+            "query.timeline",
+            "query.view",
+            "web.access",
+            "web.aftermath",
+            "web.arrangement",
+            "web.casefile",
+            "web.certificate",
+            "web.choice",
+            "web.conclusion",
+            "web.confidence",
+            "web.correction",
+            "web.decision",
+            "web.description",
+            "web.desk",
+            "web.directory",
+            "web.due",
+            "web.exchange",
+            "web.intake",
+            "web.meeting",
+            "web.opening",
+            "web.problem",
+            "web.register",
+            "web.request",
+            "web.security",
+            "web.timeline",
+            "web.timescales",
+            "launcher",
+            "launcher.cli",
+            "launcher.demo",
+            "launcher.embedded",
+            "launcher.folder",
+            "launcher.json",
+            "launcher.server",
+            "launcher.settings",
+            "launcher.sqlite",
+            "launcher.vault",
+            "launcher.watch");
+
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
+    private final Function<House, ArchRule> rule;
+
+    Plan(Function<House, ArchRule> rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public ArchRule over(House house) {
+        return rule.apply(house);
+    }
+
+    /** A package of the plan, and how many classes it has. */
+    private record Planned(String name, long classes) {}
+
+    private static ClassesTransformer<Planned> planned(House house) {
+        return new AbstractClassesTransformer<>("packages of the plan") {
+            @Override
+            public Iterable<Planned> doTransform(JavaClasses all) {
+                return PACKAGES.stream()
+                        .map(house::type)
+                        .map(name -> new Planned(
+                                name,
+                                all.stream().filter(type -> liesIn(type, name)).count()))
+                        .toList();
+            }
+        };
+    }
+
+    private static boolean liesIn(JavaClass type, String name) {
+        return type.getPackageName().equals(name) && !type.getSimpleName().equals("package-info");
+    }
+
+    private static ArchCondition<Planned> haveClasses() {
+        return new ArchCondition<>("have classes") {
+            @Override
+            public void check(Planned planned, ConditionEvents events) {
+                if (planned.classes() == 0) {
+                    events.add(violated(planned, planned.name() + " has no classes"));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.confidenceismergedinoneplace.query.confidence;
+
+public record RightConfidence(String value) {}

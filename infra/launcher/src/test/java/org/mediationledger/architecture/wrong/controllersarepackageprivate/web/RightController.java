@@ -1,0 +1,6 @@
+package org.mediationledger.architecture.wrong.controllersarepackageprivate.web;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class RightController {}

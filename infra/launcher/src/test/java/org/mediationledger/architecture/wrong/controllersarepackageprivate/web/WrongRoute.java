@@ -1,0 +1,4 @@
+package org.mediationledger.architecture.wrong.controllersarepackageprivate.web;
+
+@Route
+public final class WrongRoute {}

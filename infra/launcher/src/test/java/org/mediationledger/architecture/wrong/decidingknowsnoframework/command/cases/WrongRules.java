@@ -1,0 +1,9 @@
+package org.mediationledger.architecture.wrong.decidingknowsnoframework.command.cases;
+
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+final class WrongRules {
+    void decide(Object event) {
+        AggregateLifecycle.apply(event);
+    }
+}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.eventinterfacesaresealed.events;
+
+interface WrongEvent {}

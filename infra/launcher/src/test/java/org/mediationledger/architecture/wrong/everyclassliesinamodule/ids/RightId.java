@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.everyclassliesinamodule.ids;
+
+record RightId(String value) {}

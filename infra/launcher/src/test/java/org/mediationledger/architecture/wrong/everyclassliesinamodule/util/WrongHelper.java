@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.everyclassliesinamodule.util;
+
+final class WrongHelper {}

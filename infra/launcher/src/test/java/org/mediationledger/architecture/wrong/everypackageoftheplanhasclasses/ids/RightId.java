@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.everypackageoftheplanhasclasses.ids;
+
+record RightId(String value) {}

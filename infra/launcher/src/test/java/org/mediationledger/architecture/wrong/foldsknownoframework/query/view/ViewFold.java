@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.foldsknownoframework.query.view;
+
+public interface ViewFold<V> {}

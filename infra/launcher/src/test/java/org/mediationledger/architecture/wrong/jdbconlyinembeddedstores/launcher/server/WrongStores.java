@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.jdbconlyinembeddedstores.launcher.server;
+
+import org.sqlite.SQLiteConfig;
+
+record WrongStores(SQLiteConfig known) {}

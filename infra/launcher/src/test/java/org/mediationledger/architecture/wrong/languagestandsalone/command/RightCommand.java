@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.languagestandsalone.command;
+
+public record RightCommand(String value) {}

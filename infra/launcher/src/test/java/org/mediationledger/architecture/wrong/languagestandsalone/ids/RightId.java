@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.languagestandsalone.ids;
+
+public record RightId(String value) {}

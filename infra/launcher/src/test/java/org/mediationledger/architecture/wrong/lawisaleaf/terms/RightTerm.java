@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.lawisaleaf.terms;
+
+public record RightTerm(String value) {}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.lawisaskedonlybycommandsandthecalculator.statute;
+
+public record Timescales(String value) {}

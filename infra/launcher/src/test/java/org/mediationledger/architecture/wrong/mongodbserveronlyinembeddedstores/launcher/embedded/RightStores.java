@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.mongodbserveronlyinembeddedstores.launcher.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+
+record RightStores(MongoServer known) {}

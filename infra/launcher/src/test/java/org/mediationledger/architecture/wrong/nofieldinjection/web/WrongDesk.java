@@ -1,0 +1,9 @@
+package org.mediationledger.architecture.wrong.nofieldinjection.web;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+final class WrongDesk {
+    @Autowired
+    Clock clock;
+}

@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.nojackson2.web;
+
+import tools.jackson.databind.ObjectMapper;
+
+record RightDesk(ObjectMapper known) {}

@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.nojavalogging.web;
+
+import java.util.logging.Logger;
+
+record WrongDesk(Logger known) {}

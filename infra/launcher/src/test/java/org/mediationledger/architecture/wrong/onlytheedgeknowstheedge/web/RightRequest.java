@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.onlytheedgeknowstheedge.web;
+
+public record RightRequest(String value) {}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.packagesarenullmarked.ids;
+
+record RightId(String value) {}

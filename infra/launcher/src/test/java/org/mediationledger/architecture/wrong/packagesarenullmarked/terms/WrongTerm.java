@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.packagesarenullmarked.terms;
+
+record WrongTerm(String value) {}

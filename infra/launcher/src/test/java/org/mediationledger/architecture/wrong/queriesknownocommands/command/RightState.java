@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.queriesknownocommands.command;
+
+public record RightState(String value) {}

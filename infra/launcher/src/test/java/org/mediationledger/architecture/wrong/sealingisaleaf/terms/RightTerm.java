@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.sealingisaleaf.terms;
+
+public record RightTerm(String value) {}

@@ -1,0 +1,7 @@
+package org.mediationledger.architecture.wrong.standardstreamsonlyonthecommandline.launcher;
+
+final class WrongMain {
+    void say(String text) {
+        System.err.println(text);
+    }
+}

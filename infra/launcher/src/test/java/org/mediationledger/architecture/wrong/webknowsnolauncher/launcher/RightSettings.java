@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.webknowsnolauncher.launcher;
+
+public record RightSettings(String value) {}

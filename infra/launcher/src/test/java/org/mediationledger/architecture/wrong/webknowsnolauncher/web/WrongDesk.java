@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.webknowsnolauncher.web;
+
+import org.mediationledger.architecture.wrong.webknowsnolauncher.launcher.RightSettings;
+
+record WrongDesk(RightSettings known) {}

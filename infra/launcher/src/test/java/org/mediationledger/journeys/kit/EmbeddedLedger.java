@@ -1,0 +1,49 @@
+package org.mediationledger.journeys.kit;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.mediationledger.launcher.LedgerApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Everything in this process. */
+public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
+
+    private final JourneyClock clock;
+    private final ConfigurableApplicationContext application;
+
+    private EmbeddedLedger(JourneyClock clock, ConfigurableApplicationContext application) {
+        this.clock = clock;
+        this.application = application;
+    }
+
+    /** Over two folders below that one, made where they are missing. */
+    public static EmbeddedLedger over(Path folder) {
+        JourneyClock clock = new JourneyClock();
+        return new EmbeddedLedger(
+                clock,
+                new SpringApplicationBuilder(LedgerApplication.class)
+                        .initializers(clock)
+                        .run(
+                                "--ledger.kind=DEMO",
+                                "--ledger.data=" + folder.resolve("data"),
+                                "--ledger.secrets=" + folder.resolve("secrets"),
+                                "--server.port=0"));
+    }
+
+    @Override
+    public URI address() {
+        return Listening.of(application);
+    }
+
+    @Override
+    public void setClock(Instant now) {
+        clock.set(now);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

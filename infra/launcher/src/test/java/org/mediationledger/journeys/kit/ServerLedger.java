@@ -1,0 +1,124 @@
+package org.mediationledger.journeys.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.mediationledger.launcher.LedgerApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Queries and web in this process, commands in another, over Axon Server and MongoDB. */
+public final class ServerLedger implements RunningLedger, AutoCloseable {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int UNAVAILABLE = 503;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String NO_CASE = "/api/cases/00000000-0000-4000-8000-000000000000";
+
+    private final ServerSettings settings;
+    private final JourneyClock clock;
+    private final ConfigurableApplicationContext application;
+    private CommandSide commands;
+    private Instant now = Instant.EPOCH;
+
+    private ServerLedger(ServerSettings settings, JourneyClock clock, CommandSide commands) {
+        this.settings = settings;
+        this.clock = clock;
+        this.commands = commands;
+        this.application = new SpringApplicationBuilder(LedgerApplication.class)
+                .initializers(clock)
+                .run(settings.of("query,web"));
+        awaitEverySide();
+    }
+
+    /** Over those servers, in a database of its own. */
+    static ServerLedger start(String axonServer, String mongodb) {
+        ServerSettings settings = new ServerSettings(
+                axonServer,
+                ServerSettings.database(
+                        mongodb, "journeys_" + UUID.randomUUID().toString().replace("-", "")),
+                secrets());
+        return new ServerLedger(settings, new JourneyClock(), CommandSide.start(settings));
+    }
+
+    private static Path secrets() {
+        try {
+            Path folder = Files.createTempDirectory("journeys-secrets");
+            SecureRandom random = new SecureRandom();
+            for (String name : List.of("kek", "index-key", "log-key")) {
+                byte[] secret = new byte[SECRET_BYTES];
+                random.nextBytes(secret);
+                Path file = Files.createFile(
+                        folder.resolve(name),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.write(file, secret);
+            }
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public URI address() {
+        return Listening.of(application);
+    }
+
+    @Override
+    public void setClock(Instant instant) {
+        now = instant;
+        clock.set(instant);
+        commands.setClock(instant);
+    }
+
+    /** Kills the command side and starts it again. */
+    public void restartCommandSide() {
+        commands.kill();
+        startCommandSide();
+    }
+
+    /** Lets the command side end in order. */
+    public void stopCommandSide() throws IOException {
+        commands.close();
+    }
+
+    /** Starts a command side where none runs. */
+    public void startCommandSide() {
+        commands = CommandSide.start(settings);
+        commands.setClock(now);
+        awaitEverySide();
+    }
+
+    /** Handlers register with Axon Server while the processes that have them are already started. */
+    private void awaitEverySide() {
+        Voice somebody = Voice.of(this, "coordinator");
+        answered(() -> somebody.get(NO_CASE));
+        answered(() -> somebody.post(NO_CASE + "/contact", "{channel: 'TELEPHONE'}"));
+    }
+
+    private static void answered(Supplier<Answer> request) {
+        long start = System.nanoTime();
+        while (request.get().response().statusCode() == UNAVAILABLE) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("a side answers nothing through Axon Server");
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        commands.close();
+        FileSystemUtils.deleteRecursively(settings.secrets());
+    }
+}

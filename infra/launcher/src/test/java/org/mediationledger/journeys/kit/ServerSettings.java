@@ -1,0 +1,43 @@
+package org.mediationledger.journeys.kit;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The settings of a ledger over Axon Server and MongoDB, less the sides of each process.
+ *
+ * @param axonServer host and port
+ * @param mongodb a connection string with a database that nothing was written to before
+ * @param secrets the folder that all processes share
+ */
+record ServerSettings(String axonServer, String mongodb, Path secrets) {
+
+    private static final Pattern CONNECTION_STRING =
+            Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
+
+    /** The same server's database of that name. */
+    static String database(String uri, String name) {
+        Matcher parts = CONNECTION_STRING.matcher(uri);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("MONGODB_URI is not a connection string");
+        }
+        return parts.group(1) + "/" + name + (parts.group(2) == null ? "" : parts.group(2));
+    }
+
+    /** As arguments of a process that runs those sides. */
+    String[] of(String sides) {
+        return Stream.of(
+                        "ledger.store=server",
+                        "ledger.sides=" + sides,
+                        "ledger.kind=DEMO",
+                        "ledger.secrets=" + secrets,
+                        "ledger.mongodb.uri=" + mongodb,
+                        "axon.axonserver.enabled=true",
+                        "axon.axonserver.servers=" + axonServer,
+                        "server.port=0")
+                .map(property -> "--" + property)
+                .toArray(String[]::new);
+    }
+}

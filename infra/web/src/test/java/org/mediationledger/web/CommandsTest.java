@@ -1,0 +1,498 @@
+package org.mediationledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mediationledger.command.api.AccessCommand;
+import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.api.ChoiceCommand;
+import org.mediationledger.command.api.CommandMetaData;
+import org.mediationledger.command.api.ConclusionCommand;
+import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.KeyScope;
+import org.mediationledger.sealing.Opened;
+import org.mediationledger.sealing.Opener;
+import org.mediationledger.sealing.RetentionClass;
+import org.mediationledger.sealing.Sealed;
+import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AppealOutcome;
+import org.mediationledger.terms.AttendanceBasis;
+import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityToResolve;
+import org.mediationledger.terms.CancellationReason;
+import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ChildViews;
+import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DisagreementKind;
+import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ToldBy;
+import org.mediationledger.terms.WithdrawalReason;
+import org.mediationledger.web.desk.CasePeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class CommandsTest extends EdgeTest {
+
+    private static final CaseId CASE = CaseId.of("0a0b0c0d-0000-8000-8000-00000000000a");
+    private static final MeetingId MEETING = MeetingId.of("0a0b0c0d-0000-8000-8000-00000000000b");
+    private static final PersonId PERSON = PersonId.of("0a0b0c0d-0000-8000-8000-00000000000c");
+    private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
+    private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
+    private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+    private static final Sealed ANY = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
+    private static final String ROOT = "/api/cases/" + CASE;
+
+    /** Who asks what, and the one command that it amounts to; sealed values apart, which are told by name. */
+    private record Asked(
+            Role role,
+            String pattern,
+            String json,
+            int status,
+            Function<Reply, CaseCommand> expected,
+            Map<String, String> sealed) {}
+
+    @Autowired
+    Opener opener;
+
+    @Autowired
+    KeysInMemory keys;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private static Asked asked(String pattern, String json, CaseCommand expected) {
+        return new Asked(Role.ADVISER, pattern, json, 200, reply -> expected, Map.of());
+    }
+
+    private static Asked sealed(String pattern, String json, CaseCommand expected, Map<String, String> sealed) {
+        return new Asked(Role.ADVISER, pattern, json, 200, reply -> expected, sealed);
+    }
+
+    private static Asked made(
+            String pattern, String json, Function<UUID, CaseCommand> expected, Map<String, String> sealed) {
+        return new Asked(
+                Role.ADVISER, pattern, json, 201, reply -> expected.apply(UUID.fromString(reply.text("id"))), sealed);
+    }
+
+    private static Stream<Asked> all() {
+        return Stream.of(
+                asked(
+                        "/disagreement",
+                        """
+                        {"kind": "SCHOOL_PROVISION", "stage": "REVIEW", "occurredOn": "2026-11-20"}""",
+                        new IntakeCommand.StateDisagreement(
+                                CASE, DisagreementKind.SCHOOL_PROVISION, DisagreementStage.REVIEW, DAY)),
+                asked(
+                        "/resolution-consents",
+                        """
+                        {"party": "FAMILY", "consents": true}""",
+                        new IntakeCommand.RecordResolutionConsent(CASE, Party.FAMILY, true, null)),
+                made(
+                        "/decision",
+                        """
+                        {"kind": "PLAN_CONTENT", "sectionIOnly": true, "printedOn": "2026-11-01", "sentOn": "2026-11-02",
+                         "receivedOn": "2026-11-04", "localAuthorityReference": "MCR/9", "occurredOn": "2026-11-20"}""",
+                        id -> new DecisionCommand.RecordDecision(
+                                CASE,
+                                new DecisionId(id),
+                                DecisionKind.PLAN_CONTENT,
+                                true,
+                                LocalDate.parse("2026-11-01"),
+                                LocalDate.parse("2026-11-02"),
+                                LocalDate.parse("2026-11-04"),
+                                ANY,
+                                DAY),
+                        Map.of("localAuthorityReference", "MCR/9")),
+                asked(
+                        "/issues",
+                        """
+                        {"issues": ["HEALTH", "EDUCATION"]}""",
+                        new DecisionCommand.StateIssues(CASE, Set.of(IssueKind.EDUCATION, IssueKind.HEALTH), null)),
+                asked("/contact", """
+                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}""", new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
+                asked(
+                        "/advice",
+                        """
+                        {"channel": "VIDEO_CALL", "topics": ["TIME_LIMITS", "SUPPORT"], "occurredOn": "2026-11-20"}""",
+                        new ChoiceCommand.GiveAdvice(
+                                CASE, Channel.VIDEO_CALL, Set.of(AdviceTopic.TIME_LIMITS, AdviceTopic.SUPPORT), DAY)),
+                sealed(
+                        "/mediation-request",
+                        """
+                        {"healthProvisionWanted": "Speech therapy\\nweekly", "occurredOn": "2026-11-20"}""",
+                        new ChoiceCommand.RequestMediation(CASE, ANY, DAY),
+                        Map.of("healthProvisionWanted", "Speech therapy\nweekly")),
+                asked("/decline", "{}", new ChoiceCommand.DeclineMediation(CASE, null)),
+                asked("/undecided", "{}", new ChoiceCommand.LeaveChoiceOpen(CASE, null)),
+                asked("/pursuit-end", """
+                        {"why": "CHANGED_MIND"}""", new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
+                asked("/withdrawal", """
+                        {"occurredOn": "2026-11-20"}""", new ChoiceCommand.WithdrawRequest(CASE, DAY)),
+                asked(
+                        "/authority-informed",
+                        """
+                        {"toldBy": "ADVISER", "channel": "EMAIL", "nominatedContact": true}""",
+                        new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.ADVISER, Channel.EMAIL, true, null)),
+                asked(
+                        "/commissioner-informed",
+                        """
+                        {"channel": "LETTER"}""",
+                        new ArrangementCommand.InformCommissioner(CASE, Channel.LETTER, null)),
+                sealed(
+                        "/cannot-arrange",
+                        """
+                        {"saidBy": "Olu Officer", "channel": "EMAIL", "occurredOn": "2026-11-20"}""",
+                        new ArrangementCommand.RecordCannotArrange(CASE, ANY, Channel.EMAIL, DAY),
+                        Map.of("saidBy", "Olu Officer")),
+                made(
+                        "/meetings",
+                        """
+                        {"plannedOn": "2026-12-03", "startsAt": "10:30", "place": "Town Hall",
+                         "mediators": ["mediator"], "noticeGivenOn": "2026-11-20", "shortNoticeConsent": true}""",
+                        id -> new MeetingCommand.ArrangeMeeting(
+                                CASE,
+                                new MeetingId(id),
+                                LocalDate.parse("2026-12-03"),
+                                LocalTime.of(10, 30),
+                                ANY,
+                                Set.of(new AccountId("mediator")),
+                                DAY,
+                                true,
+                                null),
+                        Map.of("place", "Town Hall")),
+                sealed(
+                        "/meetings/" + MEETING + "/move",
+                        """
+                        {"plannedOn": "2026-12-04", "place": "https://example.org/room", "movedBy": "PROVIDER"}""",
+                        new MeetingCommand.MoveMeeting(
+                                CASE,
+                                MEETING,
+                                LocalDate.parse("2026-12-04"),
+                                null,
+                                ANY,
+                                CancelledBy.PROVIDER,
+                                null,
+                                false,
+                                null),
+                        Map.of("place", "https://example.org/room")),
+                asked(
+                        "/meetings/" + MEETING + "/notice",
+                        """
+                        {"shortNoticeConsent": false, "occurredOn": "2026-11-20"}""",
+                        new MeetingCommand.GiveNotice(CASE, MEETING, false, DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/cancellation",
+                        """
+                        {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}""",
+                        new MeetingCommand.CancelMeeting(
+                                CASE,
+                                MEETING,
+                                CancelledBy.LOCAL_AUTHORITY,
+                                CancellationReason.NO_DECISION_MAKER,
+                                null)),
+                made(
+                        "/meetings/" + MEETING + "/attendees",
+                        """
+                        {"role": "SUPPORTER", "basis": "SUPPORTER_BY_RIGHT", "name": "Sam Supporter"}""",
+                        id -> new MeetingCommand.NameAttendee(
+                                CASE,
+                                MEETING,
+                                new PersonId(id),
+                                AttendeeRole.SUPPORTER,
+                                AttendanceBasis.SUPPORTER_BY_RIGHT,
+                                ANY,
+                                null),
+                        Map.of("name", "Sam Supporter")),
+                asked(
+                        "/meetings/" + MEETING + "/attendees/" + PERSON + "/authority",
+                        """
+                        {"authority": "LIMITED"}""",
+                        new MeetingCommand.ConfirmAuthority(CASE, MEETING, PERSON, AuthorityToResolve.LIMITED, null)),
+                asked(
+                        "/meetings/" + MEETING + "/child-views",
+                        """
+                        {"views": "NOT_GIVEN"}""",
+                        new MeetingCommand.RecordChildViews(CASE, MEETING, ChildViews.NOT_GIVEN, null)),
+                asked(
+                        "/meetings/" + MEETING + "/held",
+                        """
+                        {"attended": ["%s"], "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        new MeetingCommand.HoldMeeting(CASE, MEETING, Set.of(PERSON), DAY)),
+                asked(
+                        "/conclusion",
+                        """
+                        {"outcome": "PARTIAL_AGREEMENT"}""",
+                        new ConclusionCommand.ConcludeMediation(CASE, Outcome.PARTIAL_AGREEMENT, null)),
+                asked(
+                        "/agreement/items/" + ITEM + "/done",
+                        """
+                        {"rule": "ASSESS_NOTIFY"}""",
+                        new ConclusionCommand.CompleteStep(CASE, ITEM, Rule.ASSESS_NOTIFY, null)),
+                asked("/agreement/authority-told", "{}", new ConclusionCommand.TellAuthorityOfAgreement(CASE, null)),
+                made(
+                        "/certificates",
+                        """
+                        {"ground": "C2", "adviserName": "Alex Adviser", "further": "MEDIATED_AFTER_DECLINING"}""",
+                        id -> new CertificateCommand.IssueCertificate(
+                                CASE,
+                                new CertificateId(id),
+                                CertificateGround.C2,
+                                ANY,
+                                FurtherCertificateReason.MEDIATED_AFTER_DECLINING),
+                        Map.of("adviserName", "Alex Adviser")),
+                made(
+                        "/certificates/paper",
+                        """
+                        {"ground": "C1", "number": "KIDS-77", "source": "KIDS", "issuedOn": "2026-10-01"}""",
+                        id -> new CertificateCommand.RecordCertificate(
+                                CASE,
+                                new CertificateId(id),
+                                CertificateGround.C1,
+                                ANY,
+                                ANY,
+                                LocalDate.parse("2026-10-01"),
+                                null,
+                                null),
+                        Map.of("number", "KIDS-77", "source", "KIDS")),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/copies",
+                        "{}",
+                        new CertificateCommand.CopyCertificate(CASE, CERTIFICATE)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/withdrawal",
+                        """
+                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}""".formatted(CERTIFICATE),
+                        new CertificateCommand.WithdrawCertificate(
+                                CASE, CERTIFICATE, WithdrawalReason.WRONG_GROUND, CERTIFICATE, null)),
+                sealed(
+                        "/appeal",
+                        """
+                        {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}""",
+                        new AftermathCommand.RegisterAppeal(CASE, ANY, DAY),
+                        Map.of("reference", "EH352/26/00001")),
+                asked("/appeal/outcome", """
+                        {"outcome": "CONCEDED"}""", new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
+                asked("/closure", """
+                        {"reason": "COMPLETED"}""", new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
+                asked("/reopening", "{}", new AftermathCommand.ReopenCase(CASE, null)),
+                asked(
+                        "/corrections/date",
+                        """
+                        {"corrects": "%s", "to": "2026-11-20", "reason": "MISTYPED"}""".formatted(EVENT),
+                        new CorrectionCommand.CorrectDate(CASE, EVENT, DAY, CorrectionReason.MISTYPED)),
+                asked(
+                        "/corrections/decision",
+                        """
+                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}""".formatted(EVENT),
+                        new CorrectionCommand.CorrectDecision(
+                                CASE,
+                                EVENT,
+                                DecisionKind.PLAN_CEASED,
+                                false,
+                                null,
+                                DAY,
+                                null,
+                                CorrectionReason.BETTER_EVIDENCE)),
+                asked(
+                        "/corrections/strike-out",
+                        """
+                        {"corrects": "%s", "reason": "WRONG_CASE"}""".formatted(EVENT),
+                        new CorrectionCommand.StrikeOut(CASE, EVENT, CorrectionReason.WRONG_CASE)),
+                asked(
+                        "/access",
+                        """
+                        {"account": "family", "role": "FAMILY", "person": "%s"}""".formatted(PERSON),
+                        new AccessCommand.GrantAccess(CASE, new AccountId("family"), Role.FAMILY, PERSON, null)),
+                asked(
+                        "/access/family/revocation",
+                        "{}",
+                        new AccessCommand.RevokeAccess(CASE, new AccountId("family"), null)),
+                sealed(
+                        "/confidences",
+                        """
+                        {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}""",
+                        new ConfidenceCommand.TakeConfidence(
+                                CASE, ConfidentialTopic.MEETING, CasePeople.child(CASE), ANY, DAY),
+                        Map.of("words", "Both were tired.")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_request_becomes_its_command() {
+        return all().map(asked -> dynamicTest(asked.pattern(), () -> {
+            commands.forget();
+            Reply reply =
+                    post(asked.role(), ROOT + asked.pattern(), asked.json()).is(asked.status());
+            CommandMessage<?> message = commands.taken().getFirst();
+            assertThat(message.getCommandName()).isEqualTo(CaseCommand.NAME);
+            CaseCommand command = commands.only(CaseCommand.class);
+            assertThat(command)
+                    .usingRecursiveComparison()
+                    .withStrictTypeChecking()
+                    .ignoringFieldsOfTypes(Sealed.class)
+                    .isEqualTo(asked.expected().apply(reply));
+            assertThat(openedIn(command)).isEqualTo(asked.sealed());
+            assertThat(reply.text("caseId")).isEqualTo(CASE.toString());
+            assertThat(reply.header("etag")).isEqualTo("\"7\"");
+            if (asked.status() == 201) {
+                assertThat(reply.header("location")).startsWith(ROOT + "#").endsWith(reply.text("id"));
+            }
+        }));
+    }
+
+    @Test
+    void no_command_of_the_interface_is_left_untried() {
+        Set<String> tried = all().map(asked -> shape(ROOT + asked.pattern())).collect(Collectors.toSet());
+        Set<String> offered = new Mappings(requestMappingHandlerMapping)
+                .api()
+                .filter(route -> route.method() == RequestMethod.POST)
+                .map(route -> shape(route.path()))
+                .collect(Collectors.toSet());
+        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement")));
+        assertThat(tried).isEqualTo(offered);
+    }
+
+    @Test
+    void an_agreements_steps_get_ids_of_their_own_and_the_same_again() {
+        String json = """
+                {"items": [
+                  {"action": "ASSESS", "owner": "LOCAL_AUTHORITY", "what": "Assess Ben"},
+                  {"action": "VOLUNTARY", "owner": "FAMILY", "what": "Visit the school", "agreedBy": "2027-01-15"}],
+                 "occurredOn": "2026-11-20"}""";
+        post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
+        post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
+        List<ConclusionCommand.RecordAgreement> twice = commands.taken().stream()
+                .map(message -> (ConclusionCommand.RecordAgreement) message.getPayload())
+                .toList();
+        ConclusionCommand.RecordAgreement command = twice.getFirst();
+        assertThat(command.occurredOn()).isEqualTo(DAY);
+        assertThat(command.items()).hasSize(2);
+        assertThat(command.items().get(0).action()).isEqualTo(AgreedAction.ASSESS);
+        assertThat(command.items().get(0).owner()).isEqualTo(ItemOwner.LOCAL_AUTHORITY);
+        assertThat(command.items().get(0).agreedBy()).isNull();
+        assertThat(opened(command.items().get(0).what())).isEqualTo("Assess Ben");
+        assertThat(command.items().get(1).agreedBy()).isEqualTo(LocalDate.parse("2027-01-15"));
+        assertThat(opened(command.items().get(1).what())).isEqualTo("Visit the school");
+        assertThat(command.items().get(0).item())
+                .isNotEqualTo(command.items().get(1).item());
+        assertThat(twice.getLast().items().get(1).item())
+                .isEqualTo(command.items().get(1).item());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> words_in_confidence_become_a_second_command_that_the_first_does_not_show() {
+        return Map.of(
+                        "/decline",
+                        "{\"reason\": \"%s\"}",
+                        "/pursuit-end",
+                        "{\"why\": \"CHANGED_MIND\", \"reason\": \"%s\"}",
+                        "/withdrawal",
+                        "{\"reason\": \"%s\"}",
+                        "/issues",
+                        "{\"issues\": [\"EDUCATION\"], \"statement\": \"%s\"}",
+                        "/meetings/" + MEETING + "/child-views",
+                        "{\"views\": \"OBTAINED\", \"said\": \"%s\"}")
+                .entrySet()
+                .stream()
+                .map(asked -> dynamicTest(asked.getKey(), () -> {
+                    commands.forget();
+                    Reply reply = post(
+                                    Role.COORDINATOR,
+                                    ROOT + asked.getKey(),
+                                    asked.getValue().formatted("We are tired."),
+                                    "Idempotency-Key",
+                                    "c1",
+                                    "If-Match",
+                                    "\"5\"")
+                            .is(200);
+                    assertThat(commands.taken()).hasSize(2);
+                    CommandMessage<?> open = commands.taken().get(0);
+                    CommandMessage<?> apart = commands.taken().get(1);
+                    assertThat(open.getMetaData()).containsEntry(CommandMetaData.EXPECTED_VERSION, "5");
+                    assertThat(apart.getMetaData()).doesNotContainKey(CommandMetaData.EXPECTED_VERSION);
+                    assertThat(apart.getMetaData().get(CommandMetaData.IDEMPOTENCY_KEY))
+                            .isNotEqualTo("c1");
+                    assertThat(open.getPayload()).isNotInstanceOf(ConfidenceCommand.class);
+                    ConfidenceCommand.TakeConfidence taken = (ConfidenceCommand.TakeConfidence) apart.getPayload();
+                    assertThat(opened(taken.words())).isEqualTo("We are tired.");
+                    assertThat(reply.json().path("version").asLong()).isEqualTo(8);
+                    List<KeyScope> notes = keys.scopes().stream()
+                            .filter(scope -> scope.retention() == RetentionClass.NOTE)
+                            .filter(scope -> scope.caseId().equals(CASE.value()))
+                            .toList();
+                    assertThat(notes).isNotEmpty();
+                    assertThat(notes)
+                            .noneMatch(scope -> scope.personId()
+                                    .equals(CasePeople.child(CASE).value()));
+                }));
+    }
+
+    private Map<String, String> openedIn(CaseCommand command) {
+        return Arrays.stream(command.getClass().getRecordComponents())
+                .filter(component -> component.getType() == Sealed.class)
+                .filter(component -> valueOf(component, command) != null)
+                .collect(Collectors.toMap(
+                        RecordComponent::getName, component -> opened((Sealed) valueOf(component, command))));
+    }
+
+    private static Object valueOf(RecordComponent component, CaseCommand command) {
+        try {
+            return component.getAccessor().invoke(command);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("records have accessors", impossible);
+        }
+    }
+
+    private String opened(Sealed sealed) {
+        return ((Opened.Value) opener.open(CASE.value(), sealed)).text();
+    }
+
+    /** A path without its ids. */
+    private static String shape(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}").replaceAll("/access/[a-z]+/", "/access/{}/");
+    }
+}

@@ -1,0 +1,71 @@
+package org.mediationledger.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.casefile.Aftermath;
+import org.mediationledger.query.casefile.Arrangement;
+import org.mediationledger.query.casefile.CaseFile;
+import org.mediationledger.query.casefile.CaseFileAnswer;
+import org.mediationledger.query.casefile.Choices;
+import org.mediationledger.query.casefile.ClockFace;
+import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Grants;
+import org.mediationledger.query.casefile.Intake;
+import org.mediationledger.query.casefile.Mark;
+import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.standing.CaseStatus;
+import org.mediationledger.query.standing.Milestones;
+import org.mediationledger.sealing.Sealed;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.ReferralSource;
+import org.mediationledger.terms.ServiceProcess;
+
+/** A case that was just opened, as the query side would answer it. */
+final class SampleFile {
+
+    private SampleFile() {}
+
+    static CaseFileAnswer answer(CaseId caseId, Sealed holderName) {
+        Mark mark = new Mark(UUID.randomUUID(), LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-20"));
+        Intake intake = new Intake(
+                List.of(new Intake.Opening(
+                        mark,
+                        ServiceProcess.MEDIATION,
+                        ReferralSource.FAMILY,
+                        Channel.TELEPHONE,
+                        null,
+                        new AuthorityCode("E08000003"),
+                        "Manchester",
+                        null,
+                        null)),
+                List.of(new Intake.Holder(
+                        mark, new PersonId(UUID.randomUUID()), HolderCapacity.PARENT, holderName, null, null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        CaseFile file = new CaseFile(
+                caseId,
+                CaseStatus.REFERRED,
+                41,
+                Instant.parse("2026-11-20T09:00:00Z"),
+                intake,
+                new Matter(List.of(), List.of()),
+                new Choices(List.of(), List.of(), List.of()),
+                new Arrangement(List.of(), List.of(), List.of()),
+                List.of(),
+                new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                new Aftermath(List.of(), List.of(), List.of(), List.of()),
+                new Grants(List.of()),
+                new ClockFace(List.of(), List.of()),
+                Milestones.NONE);
+        return new CaseFileAnswer(file, 99, 12, null);
+    }
+}

@@ -1,0 +1,338 @@
+package org.mediationledger.query;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EventCatalogue;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.query.asked.AsAt;
+import org.mediationledger.query.asked.LedgerQuery;
+import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.casefile.CaseFileAnswer;
+import org.mediationledger.query.casefile.GetCaseFile;
+import org.mediationledger.query.due.ListDue;
+import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.CaseReach;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.testing.Actors;
+import org.mediationledger.query.testing.Leaves;
+import org.mediationledger.query.testing.RandomEvents;
+import org.mediationledger.query.testing.RandomHistory;
+import org.mediationledger.query.testing.Scene;
+import org.mediationledger.query.testing.TestMongo;
+import org.mediationledger.query.timeline.GetTimeline;
+import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.rights.Action;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.rights.CaseScope;
+import org.mediationledger.rights.DisclosureClass;
+import org.mediationledger.rights.Reach;
+import org.mediationledger.rights.RightsTable;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.IssueKind;
+
+/** Nobody is answered anything beyond what the table of rights entitles them to. */
+final class RightsTest {
+
+    private final Scene scene = new Scene(TestMongo::embedded);
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void no_answer_holds_anything_of_a_class_that_its_reader_is_not_entitled_to() {
+        for (long seed = 0; seed < 4; seed++) {
+            RandomEvents.Subject subject = reachableByAll(seed);
+            scene.side().catchUp(100);
+            List<RecordedEvent> history = scene.journal().ofCase(subject.caseId());
+            assertThat(history.stream().map(recorded -> recorded.catalogued().name()))
+                    .containsAll(EventCatalogue.entries().stream()
+                            .map(EventCatalogue.Entry::name)
+                            .toList());
+            for (Role role : readers()) {
+                Set<Object> told = new HashSet<>();
+                answers(subject.caseId(), actor(role, subject.caseId())).forEach(told::addAll);
+                assertThat(told).isNotEmpty();
+                told.retainAll(secrets(role, history));
+                assertThat(told).as("%s, history %d", role, seed).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void each_reader_is_told_of_every_event_of_their_classes_once_and_in_order() {
+        RandomEvents.Subject subject = reachableByAll(77);
+        scene.side().catchUp(100);
+        for (Role role : readers()) {
+            TimelineAnswer answer = scene.side().ask(timeline(actor(role, subject.caseId()), subject.caseId(), null));
+            assertThat(answer.nextAfter()).isNull();
+            assertThat(answer.entries().stream().map(TimelineEntry::id))
+                    .isEqualTo(scene.journal().ofCase(subject.caseId()).stream()
+                            .filter(recorded -> !recorded.catalogued().noted())
+                            .filter(recorded -> RightsTable.of(role).classes().contains(disclosure(recorded)))
+                            .filter(recorded -> !pointless(recorded))
+                            .map(RecordedEvent::eventId)
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_confidence_changes_nothing_that_others_read() {
+        RandomHistory history = new RandomHistory(5);
+        RandomEvents.Subject subject = reachableByAll(5);
+        scene.side().catchUp(100);
+        for (Role role : readers()) {
+            if (!RightsTable.of(role).classes().contains(DisclosureClass.CONFIDENTIAL)) {
+                Actor actor = actor(role, subject.caseId());
+                TimelineAnswer before = scene.side().ask(timeline(actor, subject.caseId(), null));
+                CaseFileAnswer file = scene.side().ask(new GetCaseFile(subject.caseId(), actor, null, null));
+                history.record(scene.journal(), subject, ConfidenceEvent.ConfidenceTaken.class);
+                scene.side().catchUp(100);
+                TimelineAnswer after = scene.side().ask(timeline(actor, subject.caseId(), null));
+                assertThat(after.entries()).isEqualTo(before.entries());
+                assertThat(after.nextAfter()).isEqualTo(before.nextAfter());
+                assertThat(after.position()).isEqualTo(before.position());
+                CaseFileAnswer fileAfter = scene.side().ask(new GetCaseFile(subject.caseId(), actor, null, null));
+                assertThat(fileAfter.file()).isEqualTo(file.file());
+                assertThat(fileAfter.position()).isEqualTo(file.position());
+            }
+        }
+    }
+
+    @Test
+    void pages_of_a_timeline_show_no_gap_where_something_is_kept_back() {
+        RandomEvents.Subject subject = reachableByAll(9);
+        scene.side().catchUp(100);
+        for (Role role : readers()) {
+            Actor actor = actor(role, subject.caseId());
+            List<TimelineEntry> all =
+                    scene.side().ask(timeline(actor, subject.caseId(), null)).entries();
+            for (int limit : List.of(1, 5, all.size() - 1, all.size())) {
+                List<TimelineEntry> read = new ArrayList<>();
+                Long after = null;
+                do {
+                    TimelineAnswer page =
+                            scene.side().ask(new GetTimeline(subject.caseId(), actor, null, after, limit, null));
+                    assertThat(page.entries()).hasSize(Math.min(limit, all.size() - read.size()));
+                    read.addAll(page.entries());
+                    after = page.nextAfter();
+                } while (after != null);
+                assertThat(read).isEqualTo(all);
+            }
+        }
+    }
+
+    @Test
+    void a_case_that_somebody_does_not_reach_is_answered_as_one_that_does_not_exist() {
+        RandomEvents.Subject subject = reachableByAll(13);
+        scene.side().catchUp(100);
+        CaseId none = new CaseId(UUID.fromString("00000000-0000-4000-8000-000000000000"));
+        for (Role role : readers()) {
+            if (RightsTable.of(role).reach() != Reach.ALL) {
+                Actor stranger = Actors.stranger(role);
+                for (AsAt asAt : moments(role)) {
+                    assertThat(scene.side().ask(new GetCaseFile(subject.caseId(), stranger, asAt, null)))
+                            .isEqualTo(scene.side().ask(new GetCaseFile(none, stranger, asAt, null)));
+                    assertThat(scene.side().ask(timeline(stranger, subject.caseId(), asAt)))
+                            .isEqualTo(scene.side().ask(timeline(stranger, none, asAt)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_query_of_every_role_is_answered_or_forbidden_as_the_table_says() {
+        RandomEvents.Subject subject = reachableByAll(17);
+        scene.side().catchUp(100);
+        for (Role role : Role.values()) {
+            Actor actor = actor(role, subject.caseId());
+            for (LedgerQuery<?> query : everyQuery(actor, subject.caseId())) {
+                boolean permitted = RightsTable.of(role).actions().containsAll(query.needs());
+                assertThat(query.needs()).isNotEmpty();
+                assertThat(scene.side().ask(query).equals(query.refused(QueryRefusal.FORBIDDEN)))
+                        .as("%s asks %s", role, query.getClass().getSimpleName())
+                        .isEqualTo(!permitted);
+            }
+        }
+    }
+
+    @Test
+    void contacts_and_accounts_are_shown_only_to_roles_that_see_contacts() {
+        RandomEvents.Subject subject = reachableByAll(19);
+        scene.side().catchUp(100);
+        Set<Object> contacts = new HashSet<>();
+        for (RecordedEvent recorded : scene.journal().ofCase(subject.caseId())) {
+            if (recorded.event() instanceof IntakeEvent.RightHolderNamed e) {
+                contacts.addAll(Leaves.of(e.phone()));
+                contacts.addAll(Leaves.of(e.email()));
+                contacts.addAll(Leaves.of(e.address()));
+            }
+            if (recorded.event() instanceof AccessEvent.AccessGranted e) {
+                contacts.addAll(Leaves.of(e.account()));
+            }
+        }
+        for (Role role : readers()) {
+            Set<Object> told = new HashSet<>();
+            answers(subject.caseId(), actor(role, subject.caseId())).forEach(told::addAll);
+            if (RightsTable.of(role).contacts()) {
+                assertThat(told).containsAnyElementsOf(contacts);
+            } else {
+                told.retainAll(contacts);
+                assertThat(told).as("%s", role).isEmpty();
+            }
+        }
+    }
+
+    private RandomEvents.Subject reachableByAll(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        RandomEvents.Subject subject = history.events().subject();
+        RandomEvents random = history.events();
+        var opened = random.event(IntakeEvent.CaseOpened.class, subject);
+        history.record(
+                scene.journal(),
+                subject,
+                new IntakeEvent.CaseOpened(
+                        opened.caseId(),
+                        opened.process(),
+                        opened.source(),
+                        opened.channel(),
+                        new OrganisationId("front-door"),
+                        opened.localAuthority(),
+                        opened.localAuthorityName(),
+                        new CommissionerCode("QOP"),
+                        "a board",
+                        opened.occurredOn()));
+        history.record(scene.journal(), subject, IntakeEvent.ProviderAllocated.class);
+        history.live(scene.journal(), List.of(subject), 2);
+        history.record(scene.journal(), subject, IntakeEvent.RightHolderNamed.class);
+        history.record(scene.journal(), subject, MeetingEvent.MeetingArranged.class);
+        history.record(
+                scene.journal(),
+                subject,
+                new DecisionEvent.IssuesStated(subject.caseId(), List.of(IssueKind.HEALTH), random.day(), Clocks.NONE));
+        history.record(scene.journal(), subject, AftermathEvent.AppealRegistered.class);
+        history.record(scene.journal(), subject, AccessEvent.AccessGranted.class);
+        return subject;
+    }
+
+    private static List<Role> readers() {
+        return Stream.of(Role.values())
+                .filter(role -> RightsTable.of(role).actions().contains(Action.READ_CASE))
+                .toList();
+    }
+
+    private Actor actor(Role role, CaseId caseId) {
+        CaseReach reach = CaseReach.NONE;
+        for (RecordedEvent recorded : scene.journal().ofCase(caseId)) {
+            reach = reach.apply(recorded);
+        }
+        CaseScope scope = reach.scope();
+        return Actors.reaching(role, scope);
+    }
+
+    private static List<@Nullable AsAt> moments(Role role) {
+        List<@Nullable AsAt> moments = new ArrayList<>();
+        moments.add(null);
+        if (RightsTable.of(role).actions().contains(Action.READ_PAST)) {
+            moments.add(AsAt.position(3));
+        }
+        return moments;
+    }
+
+    private static List<LedgerQuery<?>> everyQuery(Actor actor, CaseId caseId) {
+        return List.of(
+                new GetCaseFile(caseId, actor, null, null),
+                new GetCaseFile(caseId, actor, AsAt.position(1), null),
+                timeline(actor, caseId, null),
+                timeline(actor, caseId, AsAt.position(1)),
+                new ListCases(actor, null, null, null, null, null, null, null, 200, List.of()),
+                new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()),
+                new ListDue(actor, null, null, null, null, null, null, 200));
+    }
+
+    private List<Set<Object>> answers(CaseId caseId, Actor actor) {
+        return everyQuery(actor, caseId).stream()
+                .map(query -> Leaves.of(scene.side().ask(query)))
+                .toList();
+    }
+
+    private static GetTimeline timeline(Actor actor, CaseId caseId, @Nullable AsAt asAt) {
+        return new GetTimeline(caseId, actor, asAt, null, GetTimeline.MOST, null);
+    }
+
+    /** What only events beyond a role's classes hold: ids, personal values, texts, times and places in the order. */
+    private Set<Object> secrets(Role role, List<RecordedEvent> history) {
+        Set<DisclosureClass> classes = RightsTable.of(role).classes();
+        Set<Object> hidden = new HashSet<>();
+        Set<Object> shown = new HashSet<>();
+        for (RecordedEvent recorded : history) {
+            Set<Object> leaves = identifying(recorded);
+            (classes.contains(disclosure(recorded)) ? shown : hidden).addAll(leaves);
+        }
+        hidden.removeAll(shown);
+        assertThat(hidden).hasSizeGreaterThan(classes.contains(DisclosureClass.CONFIDENTIAL) ? -1 : 3);
+        return hidden;
+    }
+
+    private static Set<Object> identifying(RecordedEvent recorded) {
+        Set<Object> leaves = Leaves.of(recorded.event());
+        leaves.removeIf(leaf -> leaf.toString().length() < 12 || leaf.toString().matches("[A-Z_]+"));
+        leaves.add(recorded.eventId().toString());
+        leaves.add(recorded.recordedAt().toString());
+        leaves.add(requireNonNull(recorded.by().organisation()));
+        leaves.add(requireNonNull(recorded.by().account()));
+        return leaves;
+    }
+
+    /** As the catalogue says; a correction is never less than what it corrects. */
+    private DisclosureClass disclosure(RecordedEvent recorded) {
+        DisclosureClass own = recorded.disclosure();
+        UUID corrects = recorded.event() instanceof CorrectionEvent e && !(e instanceof CorrectionEvent.DatesRestated)
+                ? e.corrects()
+                : null;
+        return Stream.concat(
+                        Stream.of(own),
+                        scene.journal().all().stream()
+                                .filter(other -> other.eventId().equals(corrects))
+                                .map(this::disclosure))
+                .max(DisclosureClass::compareTo)
+                .orElse(own);
+    }
+
+    /** A correction of what no timeline tells: the command side accepts none. */
+    private boolean pointless(RecordedEvent recorded) {
+        return recorded.event() instanceof CorrectionEvent e
+                && !(e instanceof CorrectionEvent.DatesRestated)
+                && scene.journal().all().stream()
+                        .filter(other -> other.eventId().equals(e.corrects()))
+                        .noneMatch(this::told);
+    }
+
+    private boolean told(RecordedEvent recorded) {
+        return !recorded.catalogued().noted()
+                && recorded.disclosure().compareTo(DisclosureClass.PARTY) <= 0
+                && !pointless(recorded);
+    }
+}

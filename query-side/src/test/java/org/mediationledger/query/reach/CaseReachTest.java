@@ -1,0 +1,99 @@
+package org.mediationledger.query.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.testing.Journal;
+import org.mediationledger.query.testing.RandomEvents;
+import org.mediationledger.rights.CaseScope;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.IssueKind;
+import org.mediationledger.terms.CorrectionReason;
+
+/** Who reaches a case, event by event. */
+final class CaseReachTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final AccountId PARENT = new AccountId("parent");
+
+    private final RandomEvents random = new RandomEvents(new Random(3));
+    private final RandomEvents.Subject subject = random.subject();
+    private final Journal journal = new Journal();
+    private CaseReach reach = CaseReach.NONE;
+
+    @Test
+    void the_bodies_are_those_of_the_opening_and_the_newest_allocation() {
+        IntakeEvent.CaseOpened opened = random.event(IntakeEvent.CaseOpened.class, subject);
+        tell(opened);
+        tell(random.event(IntakeEvent.ProviderAllocated.class, subject));
+        IntakeEvent.ProviderAllocated allocated = random.event(IntakeEvent.ProviderAllocated.class, subject);
+        tell(allocated);
+        CaseScope scope = reach.scope();
+        assertThat(scope.localAuthority()).isEqualTo(opened.localAuthority().value());
+        assertThat(scope.provider()).isEqualTo(allocated.provider().value());
+        assertThat(scope.adviserOrganisation())
+                .isEqualTo(allocated.adviserOrganisation().value());
+    }
+
+    @Test
+    void the_commissioning_body_is_concerned_while_health_is_in_issue() {
+        tell(issues(IssueKind.EDUCATION, IssueKind.HEALTH));
+        assertThat(reach.scope().commissionerInvolved()).isTrue();
+        tell(issues(IssueKind.EDUCATION));
+        assertThat(reach.scope().commissionerInvolved()).isFalse();
+    }
+
+    @Test
+    void a_case_is_under_appeal_from_its_registration_unless_that_is_struck_out() {
+        RecordedEvent first = tell(random.event(AftermathEvent.AppealRegistered.class, subject));
+        tell(random.event(AftermathEvent.AppealDecided.class, subject));
+        assertThat(reach.scope().underAppeal()).isTrue();
+        tell(new CorrectionEvent.EntryStruckOut(subject.caseId(), random.uuid(), CorrectionReason.MISTYPED, DAY));
+        assertThat(reach.scope().underAppeal()).isTrue();
+        tell(new CorrectionEvent.EntryStruckOut(subject.caseId(), first.eventId(), CorrectionReason.MISTYPED, DAY));
+        assertThat(reach.scope().underAppeal()).isFalse();
+    }
+
+    @Test
+    void mediators_of_every_meeting_reach_the_case() {
+        MeetingEvent.MeetingArranged one = random.event(MeetingEvent.MeetingArranged.class, subject);
+        MeetingEvent.MeetingArranged other = random.event(MeetingEvent.MeetingArranged.class, subject);
+        tell(one);
+        tell(other);
+        tell(random.event(MeetingEvent.MeetingCancelled.class, subject));
+        assertThat(reach.scope().mediators()).containsAll(one.mediators()).containsAll(other.mediators());
+    }
+
+    @Test
+    void a_family_reaches_the_case_from_grant_to_revocation() {
+        tell(new AccessEvent.AccessGranted(subject.caseId(), PARENT, Role.FAMILY, new PersonId(random.uuid()), DAY));
+        assertThat(reach.scope().granted()).isEqualTo(Set.of(PARENT));
+        tell(new AccessEvent.AccessRevoked(subject.caseId(), PARENT, DAY));
+        assertThat(reach.scope().granted()).isEmpty();
+    }
+
+    private DecisionEvent issues(IssueKind... kinds) {
+        return new DecisionEvent.IssuesStated(subject.caseId(), List.of(kinds), DAY, Clocks.NONE);
+    }
+
+    private RecordedEvent tell(LedgerEvent event) {
+        RecordedEvent recorded = journal.record(random.uuid(), Journal.by("COORDINATOR"), event);
+        reach = reach.apply(recorded);
+        return recorded;
+    }
+}
