@@ -25,10 +25,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CommandMetaData;
@@ -120,9 +117,9 @@ final class Ledger implements AutoCloseable {
     void failsToStore(Ask ask) {
         requests++;
         List<LedgerEvent> before = events();
-        storage.failing = true;
+        storage.failing(true);
         CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), Request.of("request " + requests));
-        storage.failing = false;
+        storage.failing(false);
         assertThat(answer.isExceptional()).isTrue();
         assertThat(events()).as("nothing changes").isEqualTo(before);
     }
@@ -286,20 +283,6 @@ final class Ledger implements AutoCloseable {
         @Override
         public Instant instant() {
             return Objects.requireNonNull(now.get());
-        }
-    }
-
-    /** A store that can fail. */
-    private static final class FallibleStorage extends InMemoryEventStorageEngine {
-
-        private boolean failing;
-
-        @Override
-        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-            if (failing) {
-                throw new EventStoreException("the disk is full");
-            }
-            super.appendEvents(events, serializer);
         }
     }
 }
