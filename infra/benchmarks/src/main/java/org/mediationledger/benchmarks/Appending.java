@@ -28,6 +28,9 @@ import org.openjdk.jmh.infra.ThreadParams;
 @Measurement(iterations = 10, time = 1)
 public class Appending {
 
+    /** How many cases there are; one that sends has its own. */
+    static final int CASES = 256;
+
     /** One ledger for all who send commands. */
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init") // JMH calls the setup methods
@@ -39,7 +42,7 @@ public class Appending {
 
         @Setup(Level.Trial)
         public void prepare() {
-            cases = new PreparedCases();
+            cases = new PreparedCases(CASES);
         }
 
         @Setup(Level.Iteration)

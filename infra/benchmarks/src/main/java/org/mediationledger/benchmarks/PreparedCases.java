@@ -8,15 +8,12 @@ import org.mediationledger.launcher.sqlite.SqliteEventStore;
 /** An events file with cases in it, made by commands, from which every iteration starts anew. */
 final class PreparedCases implements AutoCloseable {
 
-    /** How many cases there are. */
-    static final int CASES = 256;
-
     private final WorkFolder folder = WorkFolder.make();
     private final Path file = folder.file("prepared.db");
-    private final List<Story> stories =
-            LongStream.range(0, CASES).mapToObj(Story::new).toList();
+    private final List<Story> stories;
 
-    PreparedCases() {
+    PreparedCases(int cases) {
+        stories = LongStream.range(0, cases).mapToObj(Story::new).toList();
         try (SqliteEventStore store = open(file);
                 RunningCommandSide ledger = RunningCommandSide.over(store.engine())) {
             stories.parallelStream().forEach(story -> ledger.sendAll(story.untilMeetingPlanned()));

@@ -8,12 +8,11 @@ import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 
 /**
- * An events file to be replayed: {@value #CASES} cases from opening to certificate, {@value #OPEN_AT_ONCE} of them open
- * at any time, so that a batch of events touches many cases, as a year's work does.
+ * An events file to be replayed: cases from opening to certificate, {@value #OPEN_AT_ONCE} of them open at any time,
+ * so that a batch of events touches many cases, as a year's work does.
  */
 final class PreparedHistory implements AutoCloseable {
 
-    static final int CASES = 500;
     private static final int OPEN_AT_ONCE = 150;
     private static final long SEED = 20251103;
 
@@ -21,10 +20,10 @@ final class PreparedHistory implements AutoCloseable {
     private final SqliteEventStore store;
     private final long events;
 
-    PreparedHistory() {
+    PreparedHistory(int cases) {
         store = PreparedCases.open(folder.file("history.db"));
         try (RunningCommandSide ledger = RunningCommandSide.over(store.engine())) {
-            interleaved().forEach(ledger::send);
+            interleaved(cases).forEach(ledger::send);
         }
         events = store.events().headPosition();
     }
@@ -38,12 +37,12 @@ final class PreparedHistory implements AutoCloseable {
         return events;
     }
 
-    private static List<CaseCommand> interleaved() {
+    private static List<CaseCommand> interleaved(int cases) {
         Random random = new Random(SEED);
         List<CaseCommand> all = new ArrayList<>();
         List<Iterator<CaseCommand>> open = new ArrayList<>();
-        for (int opened = 0; opened < CASES || !open.isEmpty(); ) {
-            if (opened < CASES && open.size() < OPEN_AT_ONCE) {
+        for (int opened = 0; opened < cases || !open.isEmpty(); ) {
+            if (opened < cases && open.size() < OPEN_AT_ONCE) {
                 open.add(new Story(opened).whole().iterator());
                 opened++;
             } else {

@@ -43,7 +43,7 @@ public class RawInserts {
 
         @Setup(Level.Trial)
         public void prepare() throws SQLException {
-            cases = new PreparedCases();
+            cases = new PreparedCases(Appending.CASES);
             rows = EventRows.of(cases);
         }
 

@@ -42,7 +42,7 @@ public class RawUpserts {
 
         @Setup(Level.Trial)
         public void prepare() {
-            try (PreparedHistory history = new PreparedHistory()) {
+            try (PreparedHistory history = new PreparedHistory(Replaying.CASES)) {
                 written = WrittenViews.of(history);
             }
             writers = Executors.newCachedThreadPool();

@@ -25,6 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 8, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 public class Replaying {
 
+    /** How many cases the history tells. */
+    static final int CASES = 500;
+
     /** The history. */
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init") // JMH calls the setup method
@@ -34,7 +37,7 @@ public class Replaying {
 
         @Setup(Level.Trial)
         public void prepare() {
-            history = new PreparedHistory();
+            history = new PreparedHistory(CASES);
         }
 
         @TearDown(Level.Trial)
