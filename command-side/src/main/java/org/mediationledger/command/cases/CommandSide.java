@@ -9,7 +9,12 @@ public final class CommandSide {
     private CommandSide() {}
 
     /** Adds the case; its meetings and certificates are reached through it. {@link CaseServices} must be injectable. */
-    public static void configure(Configurer configurer) {
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Case.class));
+    public static void configure(Configurer configurer, Appenders appenders) {
+        AggregateConfigurer<Case> cases = AggregateConfigurer.defaultConfiguration(Case.class);
+        configurer.configureAggregate(
+                switch (appenders) {
+                    case THIS_PROCESS_ALONE -> cases.configureCache(configuration -> new RecentCases());
+                    case SEVERAL_PROCESSES -> cases;
+                });
     }
 }

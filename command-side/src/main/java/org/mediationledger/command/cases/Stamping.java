@@ -14,12 +14,22 @@ final class Stamping {
     private static final UUID PROVISIONAL = new UUID(0, 0);
 
     private CaseState state;
+    private Derived derived;
     private Map<String, ClockStanding> clocks;
     private final List<CaseEvent> stamped = new ArrayList<>();
 
     private Stamping(CaseState state) {
         this.state = state;
-        this.clocks = CaseClocks.of(state.facts());
+        this.derived = Derived.from(state.facts());
+        this.clocks = derived.clocks();
+    }
+
+    /** Clocks, and the facts that gave them. */
+    private record Derived(CaseFacts facts, Map<String, ClockStanding> clocks) {
+
+        static Derived from(CaseFacts facts) {
+            return new Derived(facts, CaseClocks.of(facts));
+        }
     }
 
     static Decided of(CaseState state, List<Draft> drafts) {
@@ -43,7 +53,15 @@ final class Stamping {
     }
 
     private Clocks unclaimed(CaseState at) {
-        return ClockDifference.between(clocks, CaseClocks.of(at.facts()));
+        return ClockDifference.between(clocks, clocksOf(at.facts()));
+    }
+
+    /** A fact with its clocks says no more than without: what it was tried for needn't be derived again. */
+    private Map<String, ClockStanding> clocksOf(CaseFacts facts) {
+        if (!facts.equals(derived.facts())) {
+            derived = Derived.from(facts);
+        }
+        return derived.clocks();
     }
 
     private CaseState tried(CaseEvent event) {
@@ -57,6 +75,6 @@ final class Stamping {
 
     private void claim(CaseEvent event) {
         record(event);
-        clocks = CaseClocks.of(state.facts());
+        clocks = clocksOf(state.facts());
     }
 }

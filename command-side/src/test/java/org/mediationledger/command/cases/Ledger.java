@@ -67,7 +67,7 @@ final class Ledger implements AutoCloseable {
                 .registerComponent(
                         CaseServices.class,
                         config -> CaseServices.over(config.eventStore(), new SetClock(now), Story.DIRECTORY));
-        CommandSide.configure(configurer);
+        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
         axon = configurer.start();
         CommandBus bus = axon.commandBus();
         bus.registerHandlerInterceptor(new RefusalInterceptor());
@@ -111,6 +111,17 @@ final class Ledger implements AutoCloseable {
         assertThat(events()).as("nothing changes").isEqualTo(before);
         assertThat(answer.exceptionResult()).isInstanceOf(CommandExecutionException.class);
         return answer.<Refusal>exceptionDetails().orElseThrow();
+    }
+
+    /** Asks likewise; the store fails, and nothing changes. */
+    void failsToStore(Ask ask) {
+        requests++;
+        List<LedgerEvent> before = events();
+        storage.failing(true);
+        CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), Request.of("request " + requests));
+        storage.failing(false);
+        assertThat(answer.isExceptional()).isTrue();
+        assertThat(events()).as("nothing changes").isEqualTo(before);
     }
 
     void refuses(RefusalCode code, Ask ask) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -15,9 +16,18 @@ import org.axonframework.modelling.command.ConcurrencyException;
 final class UniqueInMemory extends InMemoryEventStorageEngine {
 
     private final Set<String> taken = new HashSet<>();
+    private boolean failing;
+
+    /** Whether it stores nothing, as a full disk. */
+    void failing(boolean now) {
+        failing = now;
+    }
 
     @Override
     public synchronized void appendEvents(List<? extends EventMessage<?>> events) {
+        if (failing) {
+            throw new EventStoreException("the disk is full");
+        }
         List<String> places = events.stream()
                 .map(event -> (DomainEventMessage<?>) event)
                 .map(event -> event.getAggregateIdentifier() + "/" + event.getSequenceNumber())

@@ -14,6 +14,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.mediationledger.command.api.CommandMetaData;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.command.cases.CaseServices;
 import org.mediationledger.command.cases.CommandSide;
 import org.mediationledger.command.guard.RefusalInterceptor;
@@ -76,10 +77,10 @@ class AxonWiring {
     }
 
     @Bean
-    ConfigurerModule commandSide(LedgerSettings settings) {
+    ConfigurerModule commandSide(LedgerSettings settings, Appenders appenders) {
         return configurer -> {
             if (settings.runs(Side.COMMAND)) {
-                CommandSide.configure(configurer);
+                CommandSide.configure(configurer, appenders);
                 configurer.onInitialize(
                         configuration -> configuration.onStart(0, () -> guard(configuration.commandBus())));
             }

@@ -9,6 +9,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -69,6 +70,12 @@ public class EmbeddedStores {
     @Bean
     RecordedEvents recordedEvents(SqliteEventStore store, EventCodec codec) {
         return new RecordedInSqlite(store.events(), codec);
+    }
+
+    /** The folder is locked. */
+    @Bean
+    Appenders appenders() {
+        return Appenders.THIS_PROCESS_ALONE;
     }
 
     @Bean

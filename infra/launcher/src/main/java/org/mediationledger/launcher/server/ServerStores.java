@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
@@ -53,6 +54,11 @@ public class ServerStores {
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, ConnectionString uri) {
         return client.getDatabase(Objects.requireNonNullElse(uri.getDatabase(), DEFAULT_DATABASE));
+    }
+
+    @Bean
+    Appenders appenders() {
+        return Appenders.SEVERAL_PROCESSES;
     }
 
     @Bean

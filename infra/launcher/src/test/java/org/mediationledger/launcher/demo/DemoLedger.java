@@ -23,6 +23,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CommandMetaData;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.command.cases.CaseServices;
 import org.mediationledger.command.cases.CommandSide;
 import org.mediationledger.command.guard.RefusalInterceptor;
@@ -90,7 +91,7 @@ final class DemoLedger implements AutoCloseable {
                         CommandMetaData.BODY_HASH)))
                 .registerComponent(
                         CaseServices.class, config -> CaseServices.over(config.eventStore(), clock, directory));
-        CommandSide.configure(configurer);
+        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
         this.axon = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.commandBus().registerHandlerInterceptor(new RoleInterceptor());
