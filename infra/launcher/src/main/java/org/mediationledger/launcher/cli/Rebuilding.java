@@ -13,8 +13,12 @@ final class Rebuilding {
 
     private Rebuilding() {}
 
+    /** Returns when no view is being built; at once in a process that has none. */
     static void show(ConfigurableApplicationContext ledger) {
-        ViewProgress views = ledger.getBean(ViewProgress.class);
+        ledger.getBeanProvider(ViewProgress.class).ifAvailable(Rebuilding::show);
+    }
+
+    private static void show(ViewProgress views) {
         Progress bar = Progress.of("Building views from events");
         if (!anyRebuilding(views)) {
             return;

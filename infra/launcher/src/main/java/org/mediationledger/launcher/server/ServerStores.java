@@ -10,6 +10,10 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
+import org.axonframework.config.ConfigurerModule;
 import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -21,7 +25,9 @@ import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
+import org.mediationledger.web.desk.BusSilence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,5 +92,24 @@ public class ServerStores {
     @Bean
     BlindIndex blindIndex(SecretsFolder secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+
+    /** After an outage, views go on at once. */
+    @Bean
+    ConfigurerModule eventSource() {
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.configureDefaultStreamableMessageSource(
+                        configuration -> new SteadyEventSource(configuration.eventStore())));
+    }
+
+    /** What failed in a handler comes as another exception: these say that the server or the handler was not there. */
+    @Bean
+    BusSilence axonServerSilence() {
+        return thrown -> thrown instanceof AxonServerException || thrown instanceof AxonServerQueryDispatchException;
+    }
+
+    @Bean
+    HealthIndicator axonServerHealth(AxonServerConnectionManager connections) {
+        return new AxonServerHealth(connections);
     }
 }

@@ -50,6 +50,7 @@ import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
+import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
 import org.mediationledger.web.intake.IntakeDesk;
@@ -140,7 +141,8 @@ final class DemoLedger implements AutoCloseable {
                 axon.commandGateway(),
                 new RecentVersions(System::nanoTime, Duration.ofMinutes(1), 100),
                 new SimpleMeterRegistry(),
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                BusSilence.NEVER);
         DecisionDesk decision = new DecisionDesk(sealer, tokens, people);
         return new Desks(
                 new IntakeDesk(desk, decision, sealer, tokens, people),

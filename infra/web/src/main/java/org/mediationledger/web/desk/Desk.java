@@ -26,13 +26,20 @@ public final class Desk {
     private final RecentVersions recent;
     private final MeterRegistry meters;
     private final Duration patience;
+    private final BusSilence silence;
 
     /** @param patience how long an answer is waited for */
-    public Desk(CommandGateway gateway, RecentVersions recent, MeterRegistry meters, Duration patience) {
+    public Desk(
+            CommandGateway gateway,
+            RecentVersions recent,
+            MeterRegistry meters,
+            Duration patience,
+            BusSilence silence) {
         this.gateway = gateway;
         this.recent = recent;
         this.meters = meters;
         this.patience = patience;
+        this.silence = silence;
     }
 
     /**
@@ -49,7 +56,7 @@ public final class Desk {
             try {
                 return accepted(command, send(Letters.address(submission, command)));
             } catch (ExecutionException failed) {
-                Failure failure = Failure.of(failed);
+                Failure failure = Failure.of(failed, silence);
                 if (!(failure instanceof Failure.Overtaken) || attempt == attempts) {
                     throw thrown(command, failure);
                 }

@@ -28,12 +28,14 @@ public final class Enquiry {
     private final QueryGateway gateway;
     private final RecentVersions recent;
     private final Duration patience;
+    private final BusSilence silence;
 
     /** @param patience how long an answer is waited for */
-    public Enquiry(QueryGateway gateway, RecentVersions recent, Duration patience) {
+    public Enquiry(QueryGateway gateway, RecentVersions recent, Duration patience, BusSilence silence) {
         this.gateway = gateway;
         this.recent = recent;
         this.patience = patience;
+        this.silence = silence;
     }
 
     /**
@@ -113,8 +115,8 @@ public final class Enquiry {
         }
     }
 
-    private static RuntimeException failure(Exception failed) {
-        return Failure.of(failed) instanceof Failure.Unanswered
+    private RuntimeException failure(Exception failed) {
+        return Failure.of(failed, silence) instanceof Failure.Unanswered
                 ? RequestRejected.because(Fault.UNAVAILABLE)
                 : new IllegalStateException("a query failed", failed);
     }

@@ -28,15 +28,15 @@ sealed interface Failure {
     record Unexpected(Throwable cause) implements Failure {}
 
     /** What the outermost cause that is understood means. */
-    static Failure of(Throwable thrown) {
+    static Failure of(Throwable thrown, BusSilence silence) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .flatMap(cause -> understood(cause).stream())
+                .flatMap(cause -> understood(cause, silence).stream())
                 .findFirst()
                 .orElseGet(() -> new Unexpected(thrown));
     }
 
-    private static Optional<Failure> understood(Throwable cause) {
+    private static Optional<Failure> understood(Throwable cause, BusSilence silence) {
         return switch (cause) {
             case CommandRefused refused -> Optional.of(new Refused(refused.refusal()));
             case HandlerExecutionException remote -> detailed(remote);
@@ -45,7 +45,10 @@ sealed interface Failure {
             case NoHandlerForCommandException nobody -> Optional.of(new Unanswered());
             case NoHandlerForQueryException nobody -> Optional.of(new Unanswered());
             case CommandDispatchException undelivered -> Optional.of(new Unanswered());
-            default -> AxonServerCode.in(cause).map(AxonServerCode::failure);
+            default ->
+                silence.isSaidBy(cause)
+                        ? Optional.of(new Unanswered())
+                        : AxonServerCode.in(cause).map(AxonServerCode::failure);
         };
     }
 

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
+import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.Enquiry;
 import org.mediationledger.web.desk.IdSource;
 import org.mediationledger.web.desk.RecentVersions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -34,13 +36,14 @@ class Exchange implements WebMvcConfigurer {
     }
 
     @Bean
-    static Desk desk(CommandGateway gateway, RecentVersions recent, MeterRegistry meters) {
-        return new Desk(gateway, recent, meters, PATIENCE);
+    static Desk desk(
+            CommandGateway gateway, RecentVersions recent, MeterRegistry meters, ObjectProvider<BusSilence> silence) {
+        return new Desk(gateway, recent, meters, PATIENCE, silence.getIfAvailable(() -> BusSilence.NEVER));
     }
 
     @Bean
-    static Enquiry enquiry(QueryGateway gateway, RecentVersions recent) {
-        return new Enquiry(gateway, recent, PATIENCE);
+    static Enquiry enquiry(QueryGateway gateway, RecentVersions recent, ObjectProvider<BusSilence> silence) {
+        return new Enquiry(gateway, recent, PATIENCE, silence.getIfAvailable(() -> BusSilence.NEVER));
     }
 
     @Override
