@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.ServerLedger;
@@ -80,6 +82,28 @@ abstract non-sealed class Distributing extends Journey {
                 answers.stream().map(answer -> answer.response().statusCode());
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
         assertThat(as("coordinator").get(kase).list("/matter/issues")).hasSize(2);
+    }
+
+    @Test
+    void while_axon_server_is_away_everybody_is_told_and_afterwards_all_goes_on() {
+        String kase = takenOn("2026-09-24", FAMILY);
+        servers.loseAxonServer();
+        as("adviser").post(kase + "/contact", "{channel: 'TELEPHONE'}").isProblem(503, "UNAVAILABLE");
+        as("adviser").get(kase).isProblem(503, "UNAVAILABLE");
+        as("adviser").get("/api/due").isProblem(503, "UNAVAILABLE");
+        assertThat(as("adviser").get("/actuator/health").is(503).text("/status"))
+                .isEqualTo("DOWN");
+        servers.findAxonServer();
+        assertThat(as("adviser").get("/actuator/health").is(200).text("/status"))
+                .isEqualTo("UP");
+        as("adviser").post(kase + "/contact", "{channel: 'TELEPHONE'}").is(200);
+        assertThat(status("adviser", kase)).isEqualTo("ADVISER_CONTACTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"command", "query", "web"})
+    void a_side_alone_starts_from_the_command_line(String side) throws IOException {
+        assertThat(servers.startedFromTheCommandLine(side)).startsWith("The ledger runs at http://127.0.0.1:");
     }
 
     private static List<Answer> atOnce(IntFunction<Answer> request) {

@@ -2,6 +2,7 @@ package org.mediationledger.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
@@ -53,7 +54,7 @@ abstract non-sealed class Repeating extends Journey {
 
     @Test
     void a_family_sent_twice_under_one_key_is_one_case() {
-        String key = "referral-of-Pia-Twice";
+        String key = "referral-of-Pia-Twice-" + UUID.randomUUID();
         Intake twice = FAMILY.ofParent("Pia Twice");
         Answer first = as("coordinator")
                 .on("2026-09-24")
@@ -88,6 +89,27 @@ abstract non-sealed class Repeating extends Journey {
                 assertThat(file.list("/matter/issues")).hasSize(j + 2);
             }
             assertThat(timeline("coordinator", kase)).hasSize(events + READS_OF_EACH);
+        }
+    }
+
+    @Test
+    void every_list_shows_what_was_just_written_to_everybody_who_reaches_the_case() {
+        for (int i = 0; i < CASES; i++) {
+            String kase = advised("2026-09-24", FAMILY.ofParent("Scripta Manent" + i));
+            String name = "/api/cases?name=manent" + i;
+            as("adviser").post(kase + "/decline", "{}").is(200);
+            assertThat(due("adviser", kase)).containsEntry("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-09-29");
+            assertThat(as("coordinator").get(name + "&status=DECLINED").list("/items"))
+                    .hasSize(1);
+            certified(kase, "2026-09-25", "C1");
+            assertThat(due("authority", kase))
+                    .containsEntry("APPEAL", "2026-11-10")
+                    .doesNotContainKey("ISSUE_CERTIFICATE/FAMILY_DECLINED");
+            assertThat(as("authority").get(name).list("/items"))
+                    .extracting(item -> item.path("status").asString())
+                    .containsExactly("CERTIFIED");
+            assertThat(as("coordinator").get(name + "&status=DECLINED").list("/items"))
+                    .isEmpty();
         }
     }
 

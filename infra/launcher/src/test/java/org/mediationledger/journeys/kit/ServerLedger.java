@@ -1,5 +1,6 @@
 package org.mediationledger.journeys.kit;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,9 +11,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.mediationledger.launcher.ForkedJvm;
 import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.launcher.cli.Ledger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -25,13 +29,15 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String NO_CASE = "/api/cases/00000000-0000-4000-8000-000000000000";
 
+    private final Line line;
     private final ServerSettings settings;
     private final JourneyClock clock;
     private final ConfigurableApplicationContext application;
     private CommandSide commands;
     private Instant now = Instant.EPOCH;
 
-    private ServerLedger(ServerSettings settings, JourneyClock clock, CommandSide commands) {
+    private ServerLedger(Line line, ServerSettings settings, JourneyClock clock, CommandSide commands) {
+        this.line = line;
         this.settings = settings;
         this.clock = clock;
         this.commands = commands;
@@ -43,12 +49,13 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
 
     /** Over those servers, in a database of its own. */
     static ServerLedger start(String axonServer, String mongodb) {
+        Line line = Line.to(axonServer);
         ServerSettings settings = new ServerSettings(
-                axonServer,
+                line.address(),
                 ServerSettings.database(
                         mongodb, "journeys_" + UUID.randomUUID().toString().replace("-", "")),
                 secrets());
-        return new ServerLedger(settings, new JourneyClock(), CommandSide.start(settings));
+        return new ServerLedger(line, settings, new JourneyClock(), CommandSide.start(settings));
     }
 
     private static Path secrets() {
@@ -99,6 +106,27 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         awaitEverySide();
     }
 
+    /** Axon Server can't be reached any more, by any side. */
+    public void loseAxonServer() {
+        line.cut();
+    }
+
+    /** Axon Server can be reached again; returns when both sides answer. */
+    public void findAxonServer() {
+        line.mend();
+        awaitEverySide();
+    }
+
+    /** Starts another process of those sides from the command line; the line in which it says that it runs. */
+    public String startedFromTheCommandLine(String sides) throws IOException {
+        Process process = ForkedJvm.start(Ledger.class, settings.environmentOf(sides), "run");
+        try (BufferedReader said = process.inputReader()) {
+            return Objects.requireNonNullElse(said.readLine(), "nothing");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     /** Handlers register with Axon Server while the processes that have them are already started. */
     private void awaitEverySide() {
         Voice somebody = Voice.of(this, "coordinator");
@@ -119,6 +147,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
     public void close() throws IOException {
         application.close();
         commands.close();
+        line.close();
         FileSystemUtils.deleteRecursively(settings.secrets());
     }
 }

@@ -1,6 +1,9 @@
 package org.mediationledger.journeys.kit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +17,11 @@ import java.util.stream.Stream;
  */
 record ServerSettings(String axonServer, String mongodb, Path secrets) {
 
+    private static final String USERS = """
+            {"users": [{"account": "somebody", "role": "AUDITOR", "passwordHash":
+                        "{bcrypt}$2a$10$MJYw1uUNUSBmYayqnDT5x.cRh/aMzq4e4kUVg9xt6Ha90zLUjEIYa"}]}
+            """;
+
     private static final Pattern CONNECTION_STRING =
             Pattern.compile("(mongodb(?:\\+srv)?://[^/?]+)(?:/[^?]*)?(\\?.*)?");
 
@@ -24,6 +32,26 @@ record ServerSettings(String axonServer, String mongodb, Path secrets) {
             throw new IllegalArgumentException("MONGODB_URI is not a connection string");
         }
         return parts.group(1) + "/" + name + (parts.group(2) == null ? "" : parts.group(2));
+    }
+
+    /** As the deployment gives them: in the environment, with a file of accounts. */
+    Map<String, String> environmentOf(String sides) throws IOException {
+        Path users = Files.writeString(secrets.resolve("users.json"), USERS);
+        return Map.of(
+                "LEDGER_STORE",
+                "server",
+                "LEDGER_SIDES",
+                sides,
+                "LEDGER_SECRETS",
+                secrets.toString(),
+                "LEDGER_USERS",
+                users.toString(),
+                "LEDGER_MONGODB_URI",
+                mongodb,
+                "AXON_AXONSERVER_SERVERS",
+                axonServer,
+                "SERVER_PORT",
+                "0");
     }
 
     /** As arguments of a process that runs those sides. */
