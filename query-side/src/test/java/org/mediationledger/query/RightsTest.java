@@ -219,6 +219,7 @@ final class RightsTest {
                         opened.source(),
                         opened.channel(),
                         new OrganisationId("front-door"),
+                        "a front door",
                         opened.localAuthority(),
                         opened.localAuthorityName(),
                         new CommissionerCode("QOP"),

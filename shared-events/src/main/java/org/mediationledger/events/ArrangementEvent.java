@@ -30,7 +30,12 @@ public sealed interface ArrangementEvent extends CaseEvent {
 
     /** The local authority told the commissioning body of the issues (CFA 2014 s 53(2), reg 35). */
     record CommissionerInformed(
-            CaseId caseId, CommissionerCode commissioner, Channel channel, LocalDate occurredOn, Clocks clocks)
+            CaseId caseId,
+            CommissionerCode commissioner,
+            String commissionerName,
+            Channel channel,
+            LocalDate occurredOn,
+            Clocks clocks)
             implements ArrangementEvent {}
 
     /**

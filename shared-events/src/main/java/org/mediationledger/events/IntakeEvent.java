@@ -32,6 +32,7 @@ public sealed interface IntakeEvent extends CaseEvent {
             ReferralSource source,
             Channel channel,
             @Nullable OrganisationId referredBy,
+            @Nullable String referredByName,
             AuthorityCode localAuthority,
             String localAuthorityName,
             @Nullable CommissionerCode commissioner,

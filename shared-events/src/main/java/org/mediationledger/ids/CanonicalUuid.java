@@ -16,7 +16,7 @@ final class CanonicalUuid {
         try {
             parsed = UUID.fromString(text);
         } catch (IllegalArgumentException notAUuid) {
-            throw new IllegalArgumentException("not a UUID", notAUuid);
+            throw new IllegalArgumentException("not a UUID"); // the cause repeats the text
         }
         if (!parsed.toString().equals(text)) {
             throw new IllegalArgumentException("not a UUID in canonical form (36 characters, lower case)");

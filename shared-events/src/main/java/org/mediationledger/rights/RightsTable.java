@@ -6,7 +6,9 @@ import static org.mediationledger.rights.DisclosureClass.OPEN;
 import static org.mediationledger.rights.DisclosureClass.PARTY;
 import static org.mediationledger.rights.DisclosureClass.SAFEGUARDING;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,10 +49,26 @@ public final class RightsTable {
             FIND_PEOPLE,
             LIST_DUE);
 
+    private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
+
+    private static final Map<Role, Entitlement> ROWS = rows();
+
     private RightsTable() {}
+
+    private static Map<Role, Entitlement> rows() {
+        Map<Role, Entitlement> rows = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            rows.put(role, row(role));
+        }
+        return rows;
+    }
 
     /** What a role is entitled to. */
     public static Entitlement of(Role role) {
+        return ROWS.getOrDefault(role, NOTHING);
+    }
+
+    private static Entitlement row(Role role) {
         return switch (role) {
             case FRONT_DOOR -> new Entitlement(Reach.REFERRED, EnumSet.of(OPEN), false, with(READS, OPEN_CASE));
             case COORDINATOR ->
@@ -94,8 +112,7 @@ public final class RightsTable {
                         EnumSet.of(OPEN, PARTY),
                         false,
                         with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
-            case COMMISSIONER ->
-                new Entitlement(Reach.NONE, EnumSet.noneOf(DisclosureClass.class), false, EnumSet.noneOf(Action.class));
+            case COMMISSIONER -> NOTHING;
             case AUDITOR ->
                 new Entitlement(Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));
             case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);

@@ -53,13 +53,8 @@ record RunningLimit(TimeLimit limit, LocalDate runsFrom, Provision provision, Wo
 
     /** "2 weeks from Thu 22 Oct 2026 (agreement) is Thursday 5 November 2026.", and which working days were counted. */
     String arithmetic() {
-        return "%s from %s (%s) is %s%s."
-                .formatted(
-                        provision.length(),
-                        Wording.shortDate(runsFrom),
-                        limit.trigger().label(),
-                        Wording.fullDate(end()),
-                        counting());
+        return provision.length() + " from " + Wording.shortDate(runsFrom) + " ("
+                + limit.trigger().label() + ") is " + Wording.fullDate(end()) + counting() + ".";
     }
 
     private String counting() {

@@ -1,13 +1,21 @@
 package org.mediationledger.statute;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How explanations write dates: in English whatever the machine's language, and always the same. */
 final class Wording {
+
+    private static final Map<DayOfWeek, String> WEEKDAYS = names(DayOfWeek.class);
+    private static final Map<Month, String> MONTHS = names(Month.class);
 
     private Wording() {}
 
@@ -23,22 +31,22 @@ final class Wording {
 
     /** "Saturday 28 February 2026". */
     static String fullDate(LocalDate day) {
-        return weekday(day) + " " + day.getDayOfMonth() + " " + capitalised(day.getMonth()) + " " + day.getYear();
+        return weekday(day) + " " + day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
     /** "28 Feb". */
     static String dayAndMonth(LocalDate day) {
-        return day.getDayOfMonth() + " " + abbreviated(day.getMonth());
+        return day.getDayOfMonth() + " " + abbreviated(month(day));
     }
 
     /** "Sat 28 Feb". */
     static String shortDayAndMonth(LocalDate day) {
-        return abbreviated(day.getDayOfWeek()) + " " + dayAndMonth(day);
+        return abbreviated(weekday(day)) + " " + dayAndMonth(day);
     }
 
     /** "Saturday". */
     static String weekday(LocalDate day) {
-        return capitalised(day.getDayOfWeek());
+        return Objects.requireNonNull(WEEKDAYS.get(day.getDayOfWeek()));
     }
 
     /** "a, b and c". */
@@ -56,11 +64,19 @@ final class Wording {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String abbreviated(Enum<?> name) {
-        return capitalised(name).substring(0, 3);
+    private static String month(LocalDate day) {
+        return Objects.requireNonNull(MONTHS.get(day.getMonth()));
     }
 
-    private static String capitalised(Enum<?> name) {
-        return name.name().charAt(0) + name.name().substring(1).toLowerCase(Locale.ROOT);
+    private static String abbreviated(String name) {
+        return name.substring(0, 3);
+    }
+
+    private static <E extends Enum<E>> Map<E, String> names(Class<E> type) {
+        Map<E, String> names = new EnumMap<>(type);
+        for (E one : type.getEnumConstants()) {
+            names.put(one, one.name().charAt(0) + one.name().substring(1).toLowerCase(Locale.ROOT));
+        }
+        return names;
     }
 }

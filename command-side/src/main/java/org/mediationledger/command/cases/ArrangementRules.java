@@ -56,15 +56,21 @@ final class ArrangementRules {
                 asked.facts().decision().healthInIssue(),
                 HEALTH_NOT_IN_ISSUE,
                 "Health is not in issue: no commissioning body is concerned.");
-        CommissionerCode commissioner = Require.present(
-                asked.facts().intake().commissioner(), COMMISSIONER_MISSING, "The case names no commissioning body.");
+        IntakeState intake = asked.facts().intake();
+        CommissionerCode commissioner =
+                Require.present(intake.commissioner(), COMMISSIONER_MISSING, "The case names no commissioning body.");
         Require.that(
                 asked.facts().arrangement().commissionerInformedOn() == null,
                 COMMISSIONER_ALREADY_INFORMED,
                 "The commissioning body's being told is on record.");
         afterAuthorityKnew(asked);
         return List.of(Draft.timed(clocks -> new ArrangementEvent.CommissionerInformed(
-                command.caseId(), commissioner, command.channel(), asked.on(), clocks)));
+                command.caseId(),
+                commissioner,
+                Objects.requireNonNull(intake.commissionerName()),
+                command.channel(),
+                asked.on(),
+                clocks)));
     }
 
     private static List<Draft> cannotArrange(Asked asked, ArrangementCommand.RecordCannotArrange command) {

@@ -39,7 +39,8 @@ final class Case {
     private @Nullable CaseId id;
 
     private CaseState state = CaseState.NONE;
-    private Journal journal = Journal.EMPTY;
+    private final Journal journal = new Journal();
+    private DerivedClocks clocks = DerivedClocks.NONE;
 
     Case() {}
 
@@ -65,11 +66,12 @@ final class Case {
         }
         checkVersion(caller.expectedVersion());
         LocalDate today = LocalDate.ofInstant(services.clock().instant(), ENGLAND);
-        Decided decided = CaseDecider.decide(state, command, today, services.directory());
+        Decided decided = CaseDecider.decide(state, clocks, command, today, services.directory());
         if (id == null) {
             permit(caller, command, CaseState.of(decided.events()));
         }
         Children.of(services, state.facts(), today).append(command, decided.childClocks());
+        clocks = decided.clocks();
         decided.events().forEach(AggregateLifecycle::apply);
         return new Receipt(command.caseId().toString(), AggregateLifecycle.getVersion());
     }
@@ -94,6 +96,6 @@ final class Case {
         id = event.caseId();
         state = state.evolve(UUID.fromString(eventId), event);
         Caller caller = Caller.of(metaData);
-        journal = journal.with(caller.idempotencyKey(), caller.bodyHash(), version);
+        journal.note(caller.idempotencyKey(), caller.bodyHash(), version);
     }
 }

@@ -32,10 +32,12 @@ final class CaseDecider {
     private CaseDecider() {}
 
     /**
+     * @param known clocks derived earlier, of whatever facts
      * @param today the civil date in England
      * @throws CommandRefused with the code and the provision; nothing is changed then
      */
-    static Decided decide(CaseState state, CaseCommand command, LocalDate today, Directory directory) {
+    static Decided decide(
+            CaseState state, DerivedClocks known, CaseCommand command, LocalDate today, Directory directory) {
         LocalDate on = command.occurredOn() == null ? today : command.occurredOn();
         Require.notFuture(on, today, "occurredOn");
         Require.inOrder(
@@ -45,7 +47,7 @@ final class CaseDecider {
                 RefusalCode.CASE_CLOSED,
                 "The case is closed; reopen it first.");
         try {
-            return Stamping.of(state, drafts(new Asked(state, on, today, directory), command));
+            return Stamping.of(state, known, drafts(new Asked(state, on, today, directory), command));
         } catch (StatuteRefusal refusal) {
             throw CommandRefused.because(
                     OF_STATUTE.getOrDefault(refusal.fact(), RefusalCode.CALENDAR_YEAR_UNKNOWN),

@@ -10,7 +10,8 @@ public final class CommandSide {
 
     /** Adds the case; its meetings and certificates are reached through it. {@link CaseServices} must be injectable. */
     public static void configure(Configurer configurer, Appenders appenders) {
-        AggregateConfigurer<Case> cases = AggregateConfigurer.defaultConfiguration(Case.class);
+        AggregateConfigurer<Case> cases = AggregateConfigurer.defaultConfiguration(Case.class)
+                .configureCommandTargetResolver(configuration -> new CaseOfCommand());
         configurer.configureAggregate(
                 switch (appenders) {
                     case THIS_PROCESS_ALONE -> cases.configureCache(configuration -> new RecentCases());

@@ -81,7 +81,8 @@ final class Corrected {
                 new ArrangementEvent.LocalAuthorityInformed(
                         e.caseId(), e.localAuthority(), e.toldBy(), e.channel(), e.nominatedContact(), day, e.clocks());
             case ArrangementEvent.CommissionerInformed e ->
-                new ArrangementEvent.CommissionerInformed(e.caseId(), e.commissioner(), e.channel(), day, e.clocks());
+                new ArrangementEvent.CommissionerInformed(
+                        e.caseId(), e.commissioner(), e.commissionerName(), e.channel(), day, e.clocks());
             case ArrangementEvent.CannotArrangeTold e ->
                 new ArrangementEvent.CannotArrangeTold(e.caseId(), e.saidBy(), e.channel(), day, e.clocks());
         };

@@ -9,5 +9,6 @@ import org.mediationledger.events.Clocks;
  *
  * @param events the case's events, in order
  * @param childClocks what the command does to the clocks, for the event of the meeting or certificate that it concerns
+ * @param clocks the clocks of the case once those events are recorded
  */
-record Decided(List<CaseEvent> events, Clocks childClocks) {}
+record Decided(List<CaseEvent> events, Clocks childClocks, DerivedClocks clocks) {}

@@ -77,6 +77,7 @@ final class IntakeRules {
                         command.source(),
                         command.channel(),
                         command.referredBy(),
+                        bodies.referrer() == null ? null : bodies.referrer().name(),
                         command.localAuthority(),
                         bodies.authority().name(),
                         command.commissioner(),
@@ -136,6 +137,7 @@ final class IntakeRules {
 
     /** The bodies that the command names, as the directory has them on the day. */
     private record Bodies(
+            @Nullable Organisation referrer,
             LocalAuthority authority,
             @Nullable CommissioningBody commissioner,
             Organisation provider,
@@ -148,9 +150,9 @@ final class IntakeRules {
                     "localAuthority",
                     "The directory has no local authority of that code on that day.");
             CommissioningBody commissioner = commissioner(asked, command.commissioner());
-            if (command.referredBy() != null) {
-                organisation(asked, command.referredBy(), REFERRER_UNKNOWN, "referredBy");
-            }
+            Organisation referrer = command.referredBy() == null
+                    ? null
+                    : organisation(asked, command.referredBy(), REFERRER_UNKNOWN, "referredBy");
             boolean mediation = command.process() == ServiceProcess.MEDIATION;
             Organisation provider = organisation(asked, command.provider(), PROVIDER_UNKNOWN, "provider");
             Require.that(
@@ -171,7 +173,7 @@ final class IntakeRules {
                     PROVIDER_DOES_NOT_OFFER_SERVICE,
                     "adviserOrganisation",
                     "The directory does not list mediation advice for the organisation.");
-            return new Bodies(authority, commissioner, provider, adviser);
+            return new Bodies(referrer, authority, commissioner, provider, adviser);
         }
 
         private static @Nullable CommissioningBody commissioner(Asked asked, @Nullable CommissionerCode code) {

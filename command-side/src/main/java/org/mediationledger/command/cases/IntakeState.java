@@ -18,6 +18,7 @@ record IntakeState(
         @Nullable OrganisationId referredBy,
         @Nullable AuthorityCode localAuthority,
         @Nullable CommissionerCode commissioner,
+        @Nullable String commissionerName,
         @Nullable OrganisationId provider,
         @Nullable OrganisationId adviserOrganisation,
         @Nullable Employer adviserEmployer,
@@ -27,7 +28,7 @@ record IntakeState(
         Map<Party, Boolean> consents) {
 
     static final IntakeState NONE =
-            new IntakeState(null, null, null, null, null, null, null, null, null, false, Map.of());
+            new IntakeState(null, null, null, null, null, null, null, null, null, null, false, Map.of());
 
     boolean mediation() {
         return process == ServiceProcess.MEDIATION;
@@ -52,6 +53,7 @@ record IntakeState(
                         e.referredBy(),
                         e.localAuthority(),
                         e.commissioner(),
+                        e.commissionerName(),
                         provider,
                         adviserOrganisation,
                         adviserEmployer,
@@ -67,6 +69,7 @@ record IntakeState(
                         referredBy,
                         localAuthority,
                         commissioner,
+                        commissionerName,
                         e.provider(),
                         e.adviserOrganisation(),
                         e.adviserEmployer(),
@@ -92,6 +95,7 @@ record IntakeState(
                 referredBy,
                 localAuthority,
                 commissioner,
+                commissionerName,
                 provider,
                 adviserOrganisation,
                 adviserEmployer,
@@ -107,6 +111,7 @@ record IntakeState(
                 referredBy,
                 localAuthority,
                 commissioner,
+                commissionerName,
                 provider,
                 adviserOrganisation,
                 adviserEmployer,

@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
 
-/** Which requests the case has answered, by idempotency key, so that a repeat appends nothing. */
-record Journal(Map<String, Answered> answered) {
+/**
+ * Which requests the case has answered, by idempotency key, so that a repeat appends nothing. It belongs to one loaded
+ * case and grows with it.
+ */
+final class Journal {
 
-    static final Journal EMPTY = new Journal(Map.of());
+    private final Map<String, Answered> answered = new HashMap<>();
 
     /** A request that was answered, and the version that it led to. */
-    record Answered(String bodyHash, long version) {}
+    private record Answered(String bodyHash, long version) {}
 
-    Journal with(String key, String bodyHash, long version) {
-        Map<String, Answered> all = new HashMap<>(answered);
-        all.put(key, new Answered(bodyHash, version));
-        return new Journal(all);
+    /** The last event of a request says what version the request led to. */
+    void note(String key, String bodyHash, long version) {
+        answered.put(key, new Answered(bodyHash, version));
     }
 
     /**

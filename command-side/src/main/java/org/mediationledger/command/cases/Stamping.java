@@ -14,28 +14,21 @@ final class Stamping {
     private static final UUID PROVISIONAL = new UUID(0, 0);
 
     private CaseState state;
-    private Derived derived;
+    private DerivedClocks derived;
     private Map<String, ClockStanding> clocks;
     private final List<CaseEvent> stamped = new ArrayList<>();
 
-    private Stamping(CaseState state) {
+    private Stamping(CaseState state, DerivedClocks known) {
         this.state = state;
-        this.derived = Derived.from(state.facts());
+        this.derived = known.on(state.facts());
         this.clocks = derived.clocks();
     }
 
-    /** Clocks, and the facts that gave them. */
-    private record Derived(CaseFacts facts, Map<String, ClockStanding> clocks) {
-
-        static Derived from(CaseFacts facts) {
-            return new Derived(facts, CaseClocks.of(facts));
-        }
-    }
-
-    static Decided of(CaseState state, List<Draft> drafts) {
-        Stamping stamping = new Stamping(state);
+    static Decided of(CaseState state, DerivedClocks known, List<Draft> drafts) {
+        Stamping stamping = new Stamping(state, known);
         drafts.forEach(stamping::add);
-        return new Decided(List.copyOf(stamping.stamped), stamping.unclaimed(stamping.state));
+        Clocks unclaimed = stamping.unclaimed(stamping.state);
+        return new Decided(List.copyOf(stamping.stamped), unclaimed, stamping.derived);
     }
 
     private void add(Draft draft) {
@@ -56,11 +49,9 @@ final class Stamping {
         return ClockDifference.between(clocks, clocksOf(at.facts()));
     }
 
-    /** A fact with its clocks says no more than without: what it was tried for needn't be derived again. */
+    /** A fact with its clocks says no more than without: what was derived when it was tried serves again. */
     private Map<String, ClockStanding> clocksOf(CaseFacts facts) {
-        if (!facts.equals(derived.facts())) {
-            derived = Derived.from(facts);
-        }
+        derived = derived.on(facts);
         return derived.clocks();
     }
 

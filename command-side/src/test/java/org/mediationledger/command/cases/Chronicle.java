@@ -26,7 +26,7 @@ final class Chronicle {
     }
 
     Decided decide(CaseCommand command, LocalDate today) {
-        return CaseDecider.decide(state, command, today, Story.DIRECTORY);
+        return CaseDecider.decide(state, DerivedClocks.NONE, command, today, Story.DIRECTORY);
     }
 
     void record(Decided decided) {

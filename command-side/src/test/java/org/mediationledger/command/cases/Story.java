@@ -53,7 +53,8 @@ final class Story {
     Ending when(Ask ask) {
         CaseState state = CaseState.of(past);
         try {
-            return new Ending(state, CaseDecider.decide(state, ask.command(), today, DIRECTORY), null);
+            return new Ending(
+                    state, CaseDecider.decide(state, DerivedClocks.NONE, ask.command(), today, DIRECTORY), null);
         } catch (CommandRefused refused) {
             return new Ending(state, null, refused.refusal());
         }

@@ -89,6 +89,7 @@ public final class Past {
                         ReferralSource.INFORMATION_AND_ADVICE_SERVICE,
                         Channel.HELPLINE,
                         IAS_MANCHESTER,
+                        "IAS Manchester",
                         MANCHESTER,
                         "Manchester",
                         commissioner,
@@ -200,7 +201,12 @@ public final class Past {
 
     public static CaseEvent commissionerInformed(String on) {
         return new ArrangementEvent.CommissionerInformed(
-                CASE, GREATER_MANCHESTER, Channel.EMAIL, LocalDate.parse(on), Clocks.NONE);
+                CASE,
+                GREATER_MANCHESTER,
+                "NHS Greater Manchester Integrated Care Board",
+                Channel.EMAIL,
+                LocalDate.parse(on),
+                Clocks.NONE);
     }
 
     public static CaseEvent cannotArrangeTold(String on) {

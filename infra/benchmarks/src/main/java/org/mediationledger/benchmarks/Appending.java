@@ -2,6 +2,7 @@ package org.mediationledger.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.mediationledger.command.api.Receipt;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -36,6 +38,10 @@ public class Appending {
     @SuppressWarnings("NullAway.Init") // JMH calls the setup methods
     public static class Ledger {
 
+        /** Whether the cases that a command concerns are in memory, as embedded, or read again for each. */
+        @Param({"THIS_PROCESS_ALONE", "SEVERAL_PROCESSES"})
+        public Appenders appenders;
+
         private PreparedCases cases;
         private SqliteEventStore store;
         private RunningCommandSide commands;
@@ -48,7 +54,8 @@ public class Appending {
         @Setup(Level.Iteration)
         public void start() {
             store = PreparedCases.open(cases.freshFile());
-            commands = RunningCommandSide.over(store.engine());
+            commands = RunningCommandSide.over(store.engine(), appenders);
+            cases.stories().parallelStream().forEach(story -> commands.send(story.again(0)));
         }
 
         @TearDown(Level.Iteration)
@@ -79,7 +86,7 @@ public class Appending {
 
         Receipt send() {
             Story story = turns.next();
-            return ledger.commands.send(story.again(turns.round()));
+            return ledger.commands.send(story.again(1 + turns.round()));
         }
     }
 

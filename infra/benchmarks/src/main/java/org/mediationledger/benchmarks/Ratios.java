@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.command.cases.Deciding;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -40,14 +42,20 @@ public final class Ratios {
     }
 
     private void appending() throws RunnerException {
-        double raw = score(RawInserts.class, "oneInFlight");
-        double ledger = score(Appending.class, "oneInFlight");
-        double ledgerOf32 = score(Appending.class, "thirtyTwoInFlight");
-        double rawOf32 = score(RawInserts.class, "thirtyTwoInFlight");
-        add("commands, 1 in flight : raw rows, 1 in flight", ledger / raw);
-        add("commands, 32 in flight : raw rows, 32 in flight, group commit", ledgerOf32 / rawOf32);
-        add("commands, 32 in flight : raw rows, a row a commit", ledgerOf32 / raw);
-        add("raw rows, 32 in flight, group commit : raw rows, a row a commit", rawOf32 / raw);
+        double raw = primary(run(RawInserts.class, "oneInFlight"));
+        double one = appended("oneInFlight", Appenders.THIS_PROCESS_ALONE);
+        double oneReadAgain = appended("oneInFlight", Appenders.SEVERAL_PROCESSES);
+        double rawOf32 = primary(run(RawInserts.class, "thirtyTwoInFlight"));
+        double many = appended("thirtyTwoInFlight", Appenders.THIS_PROCESS_ALONE);
+        double manyReadAgain = appended("thirtyTwoInFlight", Appenders.SEVERAL_PROCESSES);
+        add("commands, 1 in flight : raw rows, 1 in flight", one / raw);
+        add("commands, 1 in flight, each reads its case again : raw rows, 1 in flight", oneReadAgain / raw);
+        add("commands, 32 in flight : raw rows, 32 in flight, group commit", many / rawOf32);
+        add(
+                "commands, 32 in flight, each reads its case again : raw rows, 32 in flight, group commit",
+                manyReadAgain / rawOf32);
+        add("commands, 32 in flight : raw rows, a commit each", many / raw);
+        add("raw rows, 32 in flight, group commit : raw rows, a commit each", rawOf32 / raw);
     }
 
     private void replaying() throws RunnerException {
@@ -60,7 +68,7 @@ public final class Ratios {
     }
 
     private void deciding() throws RunnerException {
-        double raw = score(RawInserts.class, "oneInFlight");
+        double raw = primary(run(RawInserts.class, "oneInFlight"));
         RunResult untimed = run(Deciding.class, "untimedFact");
         RunResult timed = run(Deciding.class, "timedFact");
         add("decisions without statutory dates : raw rows, 1 in flight", primary(untimed) / raw);
@@ -85,18 +93,24 @@ public final class Ratios {
         rows.computeIfAbsent(figure, name -> new ArrayList<>()).add(value);
     }
 
-    private static double score(Class<?> benchmarks, String name) throws RunnerException {
-        return primary(run(benchmarks, name));
+    private static double appended(String name, Appenders appenders) throws RunnerException {
+        return primary(run(options(Appending.class, name).param("appenders", appenders.name())));
     }
 
     private static RunResult run(Class<?> benchmarks, String name) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(benchmarks.getName() + "\\." + name + "$")
-                        .addProfiler(GCProfiler.class)
-                        .verbosity(VerboseMode.SILENT)
-                        .shouldFailOnError(true)
-                        .build())
-                .runSingle();
+        return run(options(benchmarks, name));
+    }
+
+    private static RunResult run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).runSingle();
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> benchmarks, String name) {
+        return new OptionsBuilder()
+                .include(benchmarks.getName() + "\\." + name + "$")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
     }
 
     private static double primary(RunResult result) {

@@ -42,7 +42,12 @@ final class RunningCommandSide implements AutoCloseable {
         this.configuration = configuration;
     }
 
+    /** Over an engine that nobody else appends to, and with recent cases kept accordingly. */
     static RunningCommandSide over(EventStorageEngine engine) {
+        return over(engine, Appenders.THIS_PROCESS_ALONE);
+    }
+
+    static RunningCommandSide over(EventStorageEngine engine, Appenders appenders) {
         Clock clock = clock();
         GenericEventMessage.clock = clock;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -61,7 +66,7 @@ final class RunningCommandSide implements AutoCloseable {
                 .registerComponent(
                         CaseServices.class,
                         configuration -> CaseServices.over(configuration.eventStore(), clock, Directories.demo()));
-        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
+        CommandSide.configure(configurer, appenders);
         Configuration configuration = configurer.buildConfiguration();
         configuration.start();
         configuration.commandBus().registerHandlerInterceptor(new RefusalInterceptor());

@@ -98,11 +98,10 @@ final class RunningQuerySide implements AutoCloseable {
 
     private void process(EventProcessingConfigurer processing) {
         processing
-                .usingPooledStreamingEventProcessors(
-                        (configuration, builder) -> builder.batchSize(BATCH)
-.initialSegmentCount(1)
-.initialToken(StreamableMessageSource::createTailToken)
-.clock(SystemTime.clock()))
+                .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
+                        .initialSegmentCount(1)
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .clock(SystemTime.clock()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDeadLetterQueueProvider(

@@ -40,6 +40,7 @@ final class SampleFile {
                         ReferralSource.FAMILY,
                         Channel.TELEPHONE,
                         null,
+                        null,
                         new AuthorityCode("E08000003"),
                         "Manchester",
                         null,

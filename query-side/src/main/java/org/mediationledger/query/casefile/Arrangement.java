@@ -28,12 +28,13 @@ public record Arrangement(
     }
 
     /** The commissioning body was told of the issues. */
-    public record CommissionerInformed(Mark mark, CommissionerCode commissioner, Channel channel)
+    public record CommissionerInformed(
+            Mark mark, CommissionerCode commissioner, String commissionerName, Channel channel)
             implements Fact<CommissionerInformed> {
 
         @Override
         public CommissionerInformed marked(Mark other) {
-            return new CommissionerInformed(other, commissioner, channel);
+            return new CommissionerInformed(other, commissioner, commissionerName, channel);
         }
     }
 
@@ -59,7 +60,9 @@ public record Arrangement(
             case ArrangementEvent.CommissionerInformed e ->
                 new Arrangement(
                         authorityInformed,
-                        Facts.and(commissionerInformed, new CommissionerInformed(mark, e.commissioner(), e.channel())),
+                        Facts.and(
+                                commissionerInformed,
+                                new CommissionerInformed(mark, e.commissioner(), e.commissionerName(), e.channel())),
                         cannotArrange);
             case ArrangementEvent.CannotArrangeTold e ->
                 new Arrangement(

@@ -50,7 +50,7 @@ final class Telling {
                         .and("process", e.process())
                         .and("source", e.source())
                         .and("channel", e.channel())
-                        .and("referredBy", e.referredBy())
+                        .and("referredBy", e.referredByName())
                         .and("localAuthority", e.localAuthorityName())
                         .and("commissioner", e.commissionerName())
                         .list();
@@ -131,7 +131,7 @@ final class Telling {
                         .list();
             case ArrangementEvent.CommissionerInformed e ->
                 Arguments.none()
-                        .and("commissioner", e.commissioner())
+                        .and("commissioner", e.commissionerName())
                         .and("channel", e.channel())
                         .list();
             case ArrangementEvent.CannotArrangeTold e ->

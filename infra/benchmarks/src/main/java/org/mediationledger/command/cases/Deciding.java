@@ -43,8 +43,8 @@ public class Deciding {
     @Setup
     public void prepare() {
         for (CaseCommand command : story.whole()) {
-            for (CaseEvent event :
-                    CaseDecider.decide(state, command, Story.TODAY, directory).events()) {
+            for (CaseEvent event : CaseDecider.decide(state, DerivedClocks.NONE, command, Story.TODAY, directory)
+                    .events()) {
                 events.add(event);
                 state = state.evolve(new UUID(0, events.size()), event);
             }
@@ -59,13 +59,13 @@ public class Deciding {
     /** A command that touches no statutory date. */
     @Benchmark
     public Object untimedFact() {
-        return CaseDecider.decide(state, untimed, Story.TODAY, directory);
+        return CaseDecider.decide(state, DerivedClocks.NONE, untimed, Story.TODAY, directory);
     }
 
     /** A command that moves statutory dates. */
     @Benchmark
     public Object timedFact() {
-        return CaseDecider.decide(state, timed, Story.TODAY, directory);
+        return CaseDecider.decide(state, DerivedClocks.NONE, timed, Story.TODAY, directory);
     }
 
     /** The case folded from its events, as a load does. */
