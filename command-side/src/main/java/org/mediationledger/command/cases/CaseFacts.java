@@ -8,8 +8,6 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
-import org.mediationledger.events.ConfidenceEvent;
-import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.rights.CaseScope;
@@ -35,35 +33,23 @@ record CaseFacts(
             AftermathState.NONE,
             AccessState.NONE);
 
+    /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
-        return switch (event) {
-            case IntakeEvent e ->
-                new CaseFacts(intake.evolve(e), decision, choice, arrangement, children, conclusion, aftermath, access);
-            case DecisionEvent e ->
-                new CaseFacts(intake, decision.evolve(e), choice, arrangement, children, conclusion, aftermath, access);
-            case ChoiceEvent e ->
-                new CaseFacts(
-                        intake,
-                        decision,
-                        choice.evolve(e),
-                        arrangement.after(e),
-                        children,
-                        conclusion,
-                        aftermath,
-                        access);
-            case ArrangementEvent e ->
-                new CaseFacts(intake, decision, choice, arrangement.evolve(e), children, conclusion, aftermath, access);
-            case ChildNoted e ->
-                new CaseFacts(intake, decision, choice, arrangement, children.evolve(e), conclusion, aftermath, access);
-            case ConclusionEvent e ->
-                new CaseFacts(intake, decision, choice, arrangement, children, conclusion.evolve(e), aftermath, access);
-            case AftermathEvent e ->
-                new CaseFacts(intake, decision, choice, arrangement, children, conclusion, aftermath.evolve(e), access);
-            case AccessEvent e ->
-                new CaseFacts(intake, decision, choice, arrangement, children, conclusion, aftermath, access.evolve(e));
-            case CorrectionEvent e -> this;
-            case ConfidenceEvent e -> this;
-        };
+        return new CaseFacts(
+                event instanceof IntakeEvent e ? intake.evolve(e) : intake,
+                event instanceof DecisionEvent e ? decision.evolve(e) : decision,
+                event instanceof ChoiceEvent e ? choice.evolve(e) : choice,
+                arrangement(event),
+                event instanceof ChildNoted e ? children.evolve(e) : children,
+                event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
+                event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
+                event instanceof AccessEvent e ? access.evolve(e) : access);
+    }
+
+    private ArrangementState arrangement(CaseEvent event) {
+        return event instanceof ArrangementEvent e
+                ? arrangement.evolve(e)
+                : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
     }
 
     /** What decides who reaches the case. */

@@ -14,6 +14,7 @@ import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
@@ -56,15 +57,16 @@ final class SampleFile {
                 CaseStatus.REFERRED,
                 41,
                 Instant.parse("2026-11-20T09:00:00Z"),
-                intake,
-                new Matter(List.of(), List.of()),
-                new Choices(List.of(), List.of(), List.of()),
-                new Arrangement(List.of(), List.of(), List.of()),
-                List.of(),
-                new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of(),
-                new Aftermath(List.of(), List.of(), List.of(), List.of()),
-                new Grants(List.of()),
+                new Contents(
+                        intake,
+                        new Matter(List.of(), List.of()),
+                        new Choices(List.of(), List.of(), List.of()),
+                        new Arrangement(List.of(), List.of(), List.of()),
+                        List.of(),
+                        new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
+                        new Aftermath(List.of(), List.of(), List.of(), List.of()),
+                        new Grants(List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

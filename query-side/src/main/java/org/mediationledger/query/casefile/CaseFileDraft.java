@@ -36,15 +36,16 @@ final class CaseFileDraft {
 
     CaseFileDraft(CaseFile before) {
         this.before = before;
-        this.intake = before.intake();
-        this.matter = before.matter();
-        this.choices = before.choices();
-        this.arrangement = before.arrangement();
-        this.meetings = before.meetings();
-        this.conclusion = before.conclusion();
-        this.certificates = before.certificates();
-        this.aftermath = before.aftermath();
-        this.access = before.access();
+        Contents contents = before.contents();
+        this.intake = contents.intake();
+        this.matter = contents.matter();
+        this.choices = contents.choices();
+        this.arrangement = contents.arrangement();
+        this.meetings = contents.meetings();
+        this.conclusion = contents.conclusion();
+        this.certificates = contents.certificates();
+        this.aftermath = contents.aftermath();
+        this.access = contents.access();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -99,15 +100,8 @@ final class CaseFileDraft {
                 milestones.status(),
                 recorded.position(),
                 recorded.recordedAt(),
-                intake,
-                matter,
-                choices,
-                arrangement,
-                meetings,
-                conclusion,
-                certificates,
-                aftermath,
-                access,
+                new Contents(
+                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
                 clocks,
                 milestones);
     }

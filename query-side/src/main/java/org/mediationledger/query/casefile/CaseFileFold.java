@@ -1,6 +1,5 @@
 package org.mediationledger.query.casefile;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.CertificateEvent;
@@ -50,15 +49,7 @@ record CaseFileFold(Audience audience) implements ViewFold<CaseFile> {
                 CaseStatus.REFERRED,
                 first.position(),
                 first.recordedAt(),
-                Intake.NONE,
-                Matter.NONE,
-                Choices.NONE,
-                Arrangement.NONE,
-                List.of(),
-                Conclusion.NONE,
-                List.of(),
-                Aftermath.NONE,
-                Grants.NONE,
+                Contents.NONE,
                 ClockFace.NONE,
                 Milestones.NONE);
     }

@@ -73,7 +73,7 @@ final class CaseFileFoldTest {
         LocalDate truth = advice.event().occurredOn().minusDays(3);
         tell(dateCorrected(advice, truth));
         for (Telling telling : List.of(parties, anybody)) {
-            assertThat(telling.file().choices().advice())
+            assertThat(telling.file().contents().choices().advice())
                     .singleElement()
                     .satisfies(fact -> assertThat(fact.mark().occurredOn()).isEqualTo(truth))
                     .satisfies(fact -> assertThat(fact.mark().event()).isEqualTo(advice.eventId()));
@@ -89,7 +89,8 @@ final class CaseFileFoldTest {
         assertThat(parties.file().status()).isEqualTo(CaseStatus.DECLINED);
         tell(new CorrectionEvent.EntryStruckOut(
                 subject.caseId(), declined.eventId(), CorrectionReason.WRONG_CASE, DAY));
-        assertThat(parties.file().choices()).isEqualTo(before.choices());
+        assertThat(parties.file().contents().choices())
+                .isEqualTo(before.contents().choices());
         assertThat(parties.file().status()).isEqualTo(CaseStatus.PURSUED);
         assertThat(anybody.file().status()).isEqualTo(CaseStatus.PURSUED);
     }
@@ -98,7 +99,7 @@ final class CaseFileFoldTest {
     void a_corrected_decision_keeps_its_id_and_takes_all_values_anew() {
         open();
         RecordedEvent notified = tell(random.event(DecisionEvent.DecisionNotified.class, subject));
-        Matter.Decision before = parties.file().matter().decisions().getFirst();
+        Matter.Decision before = parties.file().contents().matter().decisions().getFirst();
         tell(new CorrectionEvent.DecisionCorrected(
                 subject.caseId(),
                 notified.eventId(),
@@ -109,7 +110,7 @@ final class CaseFileFoldTest {
                 null,
                 CorrectionReason.MISTYPED,
                 DAY));
-        assertThat(parties.file().matter().decisions())
+        assertThat(parties.file().contents().matter().decisions())
                 .containsExactly(new Matter.Decision(
                         before.mark(),
                         before.decision(),
@@ -129,7 +130,7 @@ final class CaseFileFoldTest {
         tell(dateCorrected(ended, ended.event().occurredOn().minusDays(1)));
         tell(new CorrectionEvent.EntryStruckOut(subject.caseId(), ended.eventId(), CorrectionReason.MISTYPED, DAY));
         assertThat(anybody.file()).isEqualTo(before);
-        assertThat(parties.file().choices().choices()).isEmpty();
+        assertThat(parties.file().contents().choices().choices()).isEmpty();
     }
 
     @Test
@@ -176,8 +177,8 @@ final class CaseFileFoldTest {
                 null,
                 DAY,
                 Clocks.NONE));
-        assertThat(parties.file().certificates().getFirst().ground()).isEqualTo(CertificateGround.C1B);
-        assertThat(anybody.file().certificates().getFirst().ground()).isEqualTo(CertificateGround.C1);
+        assertThat(parties.file().contents().certificates().getFirst().ground()).isEqualTo(CertificateGround.C1B);
+        assertThat(anybody.file().contents().certificates().getFirst().ground()).isEqualTo(CertificateGround.C1);
     }
 
     @Test
@@ -212,15 +213,27 @@ final class CaseFileFoldTest {
         open();
         RecordedEvent agreed = tell(random.event(ConclusionEvent.AgreementMade.class, subject));
         RecordedEvent done = tell(random.event(ConclusionEvent.AgreedStepDone.class, subject));
-        assertThat(parties.file().conclusion().agreements().getFirst().mark().event())
+        assertThat(parties.file()
+                        .contents()
+                        .conclusion()
+                        .agreements()
+                        .getFirst()
+                        .mark()
+                        .event())
                 .isEqualTo(agreed.eventId());
-        assertThat(parties.file().conclusion().stepsDone().getFirst().mark().event())
+        assertThat(parties.file()
+                        .contents()
+                        .conclusion()
+                        .stepsDone()
+                        .getFirst()
+                        .mark()
+                        .event())
                 .isEqualTo(done.eventId());
-        assertThat(anybody.file().conclusion()).isEqualTo(Conclusion.NONE);
+        assertThat(anybody.file().contents().conclusion()).isEqualTo(Conclusion.NONE);
     }
 
     private Meeting theMeeting() {
-        return parties.file().meetings().getFirst();
+        return parties.file().contents().meetings().getFirst();
     }
 
     private <E extends MeetingEvent> E meeting(Class<E> type) {

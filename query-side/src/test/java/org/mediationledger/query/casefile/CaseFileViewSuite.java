@@ -53,7 +53,7 @@ abstract class CaseFileViewSuite {
                 .toJson();
         CaseFile file = requireNonNull(views.forParties().reader().kept(subject.caseId(), null))
                 .view();
-        Intake.Opening opening = file.intake().openings().getFirst();
+        Intake.Opening opening = file.contents().intake().openings().getFirst();
         assertThat(stored)
                 .contains("\"_id\": \"" + subject.caseId() + "\"")
                 .contains("\"occurredOn\": \"" + opening.mark().occurredOn() + "\"")

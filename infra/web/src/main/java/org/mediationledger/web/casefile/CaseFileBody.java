@@ -11,6 +11,7 @@ import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
@@ -51,6 +52,7 @@ record CaseFileBody(
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
+        Contents contents = file.contents();
         return new CaseFileBody(
                 file.caseId().toString(),
                 file.status(),
@@ -62,14 +64,14 @@ record CaseFileBody(
                         .sorted(RunningDate.EARLIEST_FIRST)
                         .toList(),
                 file.clocks().stopped().stream().map(EndedDate::of).toList(),
-                file.intake(),
-                file.matter(),
-                file.choices(),
-                file.arrangement(),
-                file.meetings(),
-                file.conclusion(),
-                file.certificates(),
-                file.aftermath(),
-                file.access());
+                contents.intake(),
+                contents.matter(),
+                contents.choices(),
+                contents.arrangement(),
+                contents.meetings(),
+                contents.conclusion(),
+                contents.certificates(),
+                contents.aftermath(),
+                contents.access());
     }
 }
