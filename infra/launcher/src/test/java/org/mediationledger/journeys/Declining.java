@@ -70,7 +70,7 @@ abstract non-sealed class Declining extends Journey {
         assertThat(story("authority", kase))
                 .containsExactly(
                         "The case was opened for mediation. The information and advice service asked by helpline, through"
-                                + " ias-manchester. The local authority is Manchester.",
+                                + " IAS Manchester. The local authority is Manchester.",
                         "The right to mediation and appeal is held by a parent: Ada Example.",
                         "The child or young person was named: Ben Example.",
                         "Mediation is provided by Together Trust; Together Trust gives information and advice.",

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events after a position, as one thread reads them. While Axon Server is away there are none; the stream is opened
- * again behind the last event read, tried once a second.
+ * again behind the last event read, tried four times a second at most.
  */
 final class SteadyEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final long BETWEEN_TRIES = Duration.ofSeconds(1).toNanos();
+    private static final long BETWEEN_TRIES = Duration.ofMillis(250).toNanos();
     private static final long BETWEEN_LOOKS = Duration.ofMillis(100).toNanos();
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;

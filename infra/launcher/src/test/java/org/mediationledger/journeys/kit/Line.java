@@ -86,6 +86,8 @@ final class Line implements AutoCloseable {
 
     private void connect(Socket caller) throws IOException {
         Socket server = new Socket(host, port);
+        caller.setTcpNoDelay(true);
+        server.setTcpNoDelay(true);
         sockets.add(caller);
         sockets.add(server);
         carry(caller, server);
