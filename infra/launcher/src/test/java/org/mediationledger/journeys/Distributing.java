@@ -96,8 +96,13 @@ abstract non-sealed class Distributing extends Journey {
         servers.findAxonServer();
         assertThat(as("adviser").get("/actuator/health").is(200).text("/status"))
                 .isEqualTo("UP");
-        as("adviser").post(kase + "/contact", "{channel: 'TELEPHONE'}").is(200);
-        assertThat(status("adviser", kase)).isEqualTo("ADVISER_CONTACTED");
+        String etag = as("adviser")
+                .post(kase + "/contact", "{channel: 'TELEPHONE'}")
+                .is(200)
+                .etag();
+        Answer seen =
+                ServerLedger.answered(() -> as("adviser").with("If-Match", etag).get(kase));
+        assertThat(seen.is(200).text("/status")).isEqualTo("ADVISER_CONTACTED");
     }
 
     @ParameterizedTest

@@ -134,13 +134,17 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         answered(() -> somebody.post(NO_CASE + "/contact", "{channel: 'TELEPHONE'}"));
     }
 
-    private static void answered(Supplier<Answer> request) {
+    /** The first answer that is not to ask again later. */
+    public static Answer answered(Supplier<Answer> request) {
         long start = System.nanoTime();
-        while (request.get().response().statusCode() == UNAVAILABLE) {
+        Answer answer = request.get();
+        while (answer.response().statusCode() == UNAVAILABLE) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new IllegalStateException("a side answers nothing through Axon Server");
             }
+            answer = request.get();
         }
+        return answer;
     }
 
     @Override
