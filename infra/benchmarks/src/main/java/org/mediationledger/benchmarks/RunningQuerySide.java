@@ -50,7 +50,7 @@ final class RunningQuerySide implements AutoCloseable {
                 .configureEventSerializer(configuration -> LedgerSerializers.EVENTS)
                 .configureEmbeddedEventStore(configuration -> store.engine())
                 .registerComponent(TokenStore.class, configuration -> tokens(database));
-        process(configurer.eventProcessing());
+        process(configurer.eventProcessing(), store);
         configuration = configurer.buildConfiguration();
         configuration.start();
     }
@@ -96,8 +96,9 @@ final class RunningQuerySide implements AutoCloseable {
                 components.getBean(ViewProgress.class));
     }
 
-    private void process(EventProcessingConfigurer processing) {
+    private void process(EventProcessingConfigurer processing, SqliteEventStore store) {
         processing
+                .configureDefaultStreamableMessageSource(configuration -> store.source())
                 .usingPooledStreamingEventProcessors((configuration, builder) -> builder.batchSize(BATCH)
                         .initialSegmentCount(1)
                         .initialToken(StreamableMessageSource::createTailToken)

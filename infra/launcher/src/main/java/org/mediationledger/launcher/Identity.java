@@ -1,7 +1,5 @@
 package org.mediationledger.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.mediationledger.launcher.demo.DemoUsers;
@@ -22,11 +20,7 @@ class Identity {
         if (settings.demo()) {
             return DemoUsers.directory();
         }
-        try {
-            return settings.users() == null ? new InMemoryUsers(List.of()) : UsersFile.read(settings.users());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return settings.users() == null ? new InMemoryUsers(List.of()) : UsersFile.read(settings.users());
     }
 
     @Bean

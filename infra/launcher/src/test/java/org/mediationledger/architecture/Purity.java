@@ -38,8 +38,10 @@ enum Purity implements HouseRule {
     /** The thin Axon classes over the pure states. */
     static final List<String> SHELLS = List.of(
             "command.cases.Case",
+            "command.cases.CaseOfCommand",
             "command.cases.CaseServices",
             "command.cases.CommandSide",
+            "command.cases.RecentCases",
             "command.certificate.Certificate",
             "command.certificate.Certificates",
             "command.meeting.MediationMeeting",

@@ -37,7 +37,7 @@ public final class Ledger implements Runnable {
         };
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         return new CommandLine(new Ledger())
                 .setParameterExceptionHandler((misuse, arguments) -> {
                     System.err.println(misuse.getMessage() + " See ledger help.");

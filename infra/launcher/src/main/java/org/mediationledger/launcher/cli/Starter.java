@@ -8,6 +8,7 @@ import org.mediationledger.launcher.LedgerApplication;
 import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.FolderRefused;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.web.security.UsersFile;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,6 +63,8 @@ final class Starter {
         return switch (cause) {
             case FolderRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
             case StartRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
+            case UsersFile.Malformed malformed ->
+                Stream.of("The users cannot be read: " + malformed.getMessage() + ".");
             case PortInUseException taken ->
                 Stream.of("Port " + taken.getPort() + " is in use; choose another with --port.");
             default -> Stream.empty();

@@ -60,11 +60,10 @@ public final class UsersFile {
     /**
      * The file's accounts, at least one.
      *
-     * @throws IOException when it cannot be read
-     * @throws Malformed when it isn't as described
+     * @throws Malformed when it cannot be read, or isn't as described
      */
-    public static InMemoryUsers read(Path file) throws IOException {
-        List<@Nullable Line> lines = lines(Files.readAllBytes(file));
+    public static InMemoryUsers read(Path file) {
+        List<@Nullable Line> lines = lines(content(file));
         if (lines.isEmpty()) {
             throw new Malformed("the users file names no users");
         }
@@ -74,6 +73,14 @@ public final class UsersFile {
                     .toList());
         } catch (IllegalArgumentException twice) {
             throw new Malformed("the users file: " + twice.getMessage());
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new Malformed("there is no users file that can be read at " + file);
         }
     }
 

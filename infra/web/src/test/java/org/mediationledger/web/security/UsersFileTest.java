@@ -75,6 +75,14 @@ class UsersFileTest {
                 .hasMessageContaining("two users");
     }
 
+    @Test
+    void says_where_a_file_was_looked_for_that_is_not_there() {
+        Path nowhere = folder.resolve("nowhere.json");
+        assertThatThrownBy(() -> UsersFile.read(nowhere))
+                .isInstanceOf(UsersFile.Malformed.class)
+                .hasMessageContaining(nowhere.toString());
+    }
+
     private Path file(String json) throws IOException {
         return Files.writeString(folder.resolve("users.json"), json);
     }
