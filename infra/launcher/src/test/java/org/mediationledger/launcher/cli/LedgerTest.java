@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mediationledger.launcher.folder.DataFolder;
+import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.launcher.settings.SystemTime;
 
 class LedgerTest {
 
@@ -30,15 +33,32 @@ class LedgerTest {
         assertThat(refusal("run")).singleElement().asString().contains("--users", "--issuer");
     }
 
-    /** What is said on standard error when the ledger refuses to start. */
+    @Test
+    void a_folder_that_a_demo_made_is_refused_in_one_line() throws IOException {
+        Path users = Files.writeString(folder.resolve("users.json"), """
+                {"users": [{"account": "ada", "role": "AUDITOR", "passwordHash": "{bcrypt}%s"}]}
+                """.formatted("$2a$04$" + "a".repeat(53)));
+        DataFolder.open(folder.resolve("data"), LedgerKind.DEMO, SystemTime.clock())
+                .close();
+        assertThat(refusal("run", "--users", users.toString()))
+                .singleElement()
+                .asString()
+                .contains("demo", "--data");
+    }
+
+    /** All that is said, on either stream, when the ledger refuses to start. */
     private List<String> refusal(String... arguments) {
-        PrintStream before = System.err;
+        PrintStream out = System.out;
+        PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
+        System.setOut(both);
+        System.setErr(both);
         try {
             assertThat(Ledger.commandLine().execute(inFolder(arguments))).isEqualTo(1);
         } finally {
-            System.setErr(before);
+            System.setOut(out);
+            System.setErr(err);
         }
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
