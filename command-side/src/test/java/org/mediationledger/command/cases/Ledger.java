@@ -54,7 +54,7 @@ final class Ledger implements AutoCloseable {
     private final Configuration axon;
     private int requests;
 
-    private Ledger(String today) {
+    private Ledger(String today, Appenders appenders) {
         today(today);
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(config -> storage)
@@ -67,7 +67,7 @@ final class Ledger implements AutoCloseable {
                 .registerComponent(
                         CaseServices.class,
                         config -> CaseServices.over(config.eventStore(), new SetClock(now), Story.DIRECTORY));
-        CommandSide.configure(configurer, Appenders.THIS_PROCESS_ALONE);
+        CommandSide.configure(configurer, appenders);
         axon = configurer.start();
         CommandBus bus = axon.commandBus();
         bus.registerHandlerInterceptor(new RefusalInterceptor());
@@ -76,7 +76,12 @@ final class Ledger implements AutoCloseable {
 
     /** An empty ledger on the noon of a day. */
     static Ledger on(String today) {
-        return new Ledger(today);
+        return new Ledger(today, Appenders.THIS_PROCESS_ALONE);
+    }
+
+    /** Likewise, where other processes append to the same store. */
+    static Ledger amongOthersOn(String today) {
+        return new Ledger(today, Appenders.SEVERAL_PROCESSES);
     }
 
     /** The clock now shows noon of that day, in England. */

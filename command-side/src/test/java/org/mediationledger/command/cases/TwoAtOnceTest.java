@@ -36,7 +36,7 @@ class TwoAtOnceTest {
 
     private static final MeetingId FIRST = meeting(1);
 
-    private final Ledger ledger = Ledger.on("2026-10-12");
+    private final Ledger ledger = Ledger.amongOthersOn("2026-10-12");
 
     @BeforeEach
     void a_case_with_a_meeting_to_come() {
@@ -149,6 +149,7 @@ class TwoAtOnceTest {
                 Aggregate<Case> aggregate = cases.load(CASE.toString());
                 aggregate.handle(message);
             } catch (Exception unexpected) {
+                work.rollback();
                 throw new AssertionError(unexpected);
             }
             CurrentUnitOfWork.clear(work);
