@@ -200,6 +200,8 @@ class EveryCommandTest {
                             CommandMetaData.ORGANISATION,
                             CommandMetaData.IDEMPOTENCY_KEY,
                             CommandMetaData.BODY_HASH)));
+            // Derived from the facts, and kept to save deriving again.
+            fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerInjectableResource(new CaseServices(
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,
