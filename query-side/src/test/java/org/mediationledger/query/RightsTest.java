@@ -21,6 +21,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.OrganisationId;
@@ -119,6 +120,34 @@ final class RightsTest {
                 assertThat(fileAfter.position()).isEqualTo(file.position());
             }
         }
+    }
+
+    @Test
+    void a_concern_changes_nothing_that_anybody_reads_but_the_safeguarding_lead() {
+        RandomHistory history = new RandomHistory(6);
+        RandomEvents.Subject subject = reachableByAll(6);
+        scene.side().catchUp(100);
+        for (Role role : readers()) {
+            Actor actor = actor(role, subject.caseId());
+            List<Object> before = readBy(actor, subject.caseId());
+            history.record(scene.journal(), subject, SafeguardingEvent.ConcernRaised.class);
+            scene.side().catchUp(100);
+            List<Object> after = readBy(actor, subject.caseId());
+            if (role == Role.SAFEGUARDING_LEAD) {
+                assertThat(after).isNotEqualTo(before);
+            } else {
+                assertThat(after).as("%s", role).isEqualTo(before);
+            }
+        }
+    }
+
+    /** Timeline, file and list, positions and versions included. */
+    private List<Object> readBy(Actor actor, CaseId caseId) {
+        return List.of(
+                scene.side().ask(timeline(actor, caseId, null)),
+                scene.side().ask(new GetTimeline(caseId, actor, null, null, 5, null)),
+                scene.side().ask(new GetCaseFile(caseId, actor, null, null)),
+                scene.side().ask(new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mediationledger.events;
 import static org.mediationledger.rights.DisclosureClass.CONFIDENTIAL;
 import static org.mediationledger.rights.DisclosureClass.OPEN;
 import static org.mediationledger.rights.DisclosureClass.PARTY;
+import static org.mediationledger.rights.DisclosureClass.SAFEGUARDING;
 
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,10 @@ public final class EventCatalogue {
             entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
-            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("safeguarding.concern-raised", SafeguardingEvent.ConcernRaised.class, SAFEGUARDING),
+            entry("safeguarding.concern-referred", SafeguardingEvent.ConcernReferred.class, SAFEGUARDING),
+            entry("safeguarding.concern-closed", SafeguardingEvent.ConcernClosed.class, SAFEGUARDING));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -98,7 +98,10 @@ public enum RefusalCode {
     ROLE_NOT_GRANTABLE(Kind.INVALID, Provision.RIGHTS),
     PERSON_UNKNOWN(Kind.INVALID, Provision.LEDGER),
     ACCESS_ALREADY_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
-    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS);
+    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
+
+    CONCERN_NOT_FOUND(Kind.NOT_FOUND, Provision.LEDGER),
+    CONCERN_CLOSED(Kind.CONFLICT, Provision.LEDGER);
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -17,6 +17,7 @@ import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.statute.StatuteRefusal;
 
@@ -68,10 +69,11 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case SafeguardingCommand c -> SafeguardingRules.decide(asked, c);
         };
     }
 
-    /** A closed case still takes what others do about it, and corrections; it does no work of its own. */
+    /** A closed case still takes what others do about it, corrections, and concern for somebody; it does no other work. */
     private static boolean allowedWhenClosed(CaseCommand command) {
         return switch (command) {
             case AftermathCommand c -> true;
@@ -85,6 +87,7 @@ final class CaseDecider {
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
+            case SafeguardingCommand c -> true;
         };
     }
 }

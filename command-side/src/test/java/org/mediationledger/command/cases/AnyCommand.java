@@ -127,7 +127,8 @@ final class AnyCommand {
                 () -> told(strikeOut(entry())),
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
                 () -> told(revokeAccess()),
-                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))));
+                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
+                () -> told(raiseConcern(random.nextBoolean() ? Names.CHILD : Names.person("stranger"))));
     }
 
     CaseCommand opening() {

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.RequiredAction;
 import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.PastOfChildren;
 import org.mediationledger.events.CaseEvent;
@@ -20,8 +21,12 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.rights.Action;
+import org.mediationledger.rights.RightsTable;
+import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -82,17 +87,24 @@ final class CommandExamples {
             return command().getSimpleName();
         }
 
+        /** An adviser, but for what the safeguarding lead alone may do. */
+        Role by() {
+            Action action = RequiredAction.of(when(Story::entry));
+            return RightsTable.of(Role.ADVISER).actions().contains(action) ? Role.ADVISER : Role.SAFEGUARDING_LEAD;
+        }
+
         String child() {
             return switch (thenOfChild) {
                 case null -> throw new IllegalStateException("concerns no child");
                 case MeetingEvent e -> FIRST.toString();
+                case SafeguardingEvent e -> e.file().toString();
                 case LedgerEvent e -> CERTIFICATE.toString();
             };
         }
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others())
+        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding())
                 .flatMap(List::stream);
     }
 
@@ -285,6 +297,27 @@ final class CommandExamples {
                 ofCase(notified(), grantAccess(), accessGranted(NOW)),
                 ofCase(notified(accessGranted("2026-10-01")), revokeAccess(), accessRevoked(NOW)),
                 ofCase(notified(), takeConfidence(CHILD), confidenceTaken(CHILD, NOW)));
+    }
+
+    /** Nothing of it stands in the case. */
+    private static List<Example> safeguarding() {
+        return List.of(
+                ofSafeguarding(List.of(), raiseConcern(CHILD), PastOfChildren.concernRaised(1, NOW)),
+                ofSafeguarding(
+                        List.of(
+                                PastOfChildren.concernRaised(1, "2026-11-02"),
+                                PastOfChildren.concernClosed(1, "2026-11-03"),
+                                PastOfChildren.concernRaised(2, "2026-11-04")),
+                        referConcern(2),
+                        PastOfChildren.concernReferred(2, NOW)),
+                ofSafeguarding(
+                        List.of(PastOfChildren.concernRaised(1, "2026-11-02")),
+                        closeConcern(1),
+                        PastOfChildren.concernClosed(1, NOW)));
+    }
+
+    private static Example ofSafeguarding(List<LedgerEvent> givenOfFile, Ask when, LedgerEvent thenOfFile) {
+        return new Example(notified(), givenOfFile, entries -> when, entries -> List.of(), thenOfFile);
     }
 
     private static CaseEvent restated(CorrectionEvent correction) {

@@ -97,6 +97,7 @@ class RefusalsTest {
                         aftermath(),
                         corrections(),
                         access(),
+                        safeguarding(),
                         guard())
                 .flatMap(List::stream);
     }
@@ -1232,6 +1233,37 @@ class RefusalsTest {
                         "about",
                         notified(),
                         takeConfidence(person("stranger"))));
+    }
+
+    private static List<Refused> safeguarding() {
+        Request lead = Request.of("a key").as(Role.SAFEGUARDING_LEAD, "together-trust");
+        return List.of(
+                refused(
+                        "a concern about a stranger",
+                        PERSON_UNKNOWN,
+                        "about",
+                        notified(),
+                        raiseConcern(person("stranger"))),
+                onABus("a concern that nobody raised", CONCERN_NOT_FOUND, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    return ledger.refuses(referConcern(1), lead);
+                }),
+                onABus("a concern closed twice", CONCERN_CLOSED, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    ledger.accepts(closeConcern(1), lead);
+                    return ledger.refuses(closeConcern(1), Request.of("another").as(lead.role(), "together-trust"));
+                }),
+                onABus("a concern referred before it was raised", DATES_OUT_OF_ORDER, "occurredOn", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    return ledger.refuses(referConcern(1).on("2026-11-19"), lead);
+                }),
+                onABus("a concern closed by whoever raised it", ROLE_NOT_PERMITTED, null, ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    return ledger.refuses(closeConcern(1));
+                }));
     }
 
     private static List<Refused> guard() {

@@ -23,6 +23,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -44,6 +45,8 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ConcernEnd;
+import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
@@ -54,6 +57,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -297,6 +301,20 @@ public final class Commands {
     public static Ask takeConfidence(PersonId about) {
         return Ask.of(on ->
                 new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    public static Ask raiseConcern(PersonId about) {
+        return Ask.of(on ->
+                new SafeguardingCommand.RaiseConcern(CASE, ConcernKind.NEGLECT, about, sealed("words"), on));
+    }
+
+    public static Ask referConcern(int concern) {
+        return Ask.of(on -> new SafeguardingCommand.ReferConcern(
+                CASE, concern, ReferredTo.CHILDRENS_SOCIAL_CARE, sealed("reference"), on));
+    }
+
+    public static Ask closeConcern(int concern) {
+        return Ask.of(on -> new SafeguardingCommand.CloseConcern(CASE, concern, ConcernEnd.TAKEN_OVER, on));
     }
 
     /** The notice of a decision. */

@@ -65,7 +65,13 @@ enum Boundaries implements HouseRule {
             .should()
             .onlyHaveDependentClassesThat(Modules.inside(house, "query.confidence", "query.story"))
             .because("what is told in confidence must not show to families, authorities or bundles, not even by its"
-                    + " count"));
+                    + " count")),
+
+    SAFEGUARDING_IS_MERGED_IN_ONE_PLACE(house -> classes()
+            .that(Modules.inside(house, "query.safeguarding"))
+            .should()
+            .onlyHaveDependentClassesThat(Modules.inside(house, "query.safeguarding", "query.story"))
+            .because("that somebody is at risk is for the safeguarding lead alone, its very existence included"));
 
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
     private final Function<House, ArchRule> rule;

@@ -27,6 +27,7 @@ abstract sealed class Journey
                 NotGoingAhead,
                 Repeating,
                 ResolvingDisagreement,
+                Safeguarding,
                 SectionIOnly {
 
     private RunningLedger ledger;

@@ -13,6 +13,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -67,6 +68,7 @@ final class CaseFileDraft {
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
             case ChildNoted e -> {}
+            case SafeguardingEvent e -> {}
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);

@@ -19,6 +19,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.rights.Actor;
@@ -86,6 +87,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
+            case SafeguardingEvent e -> this;
         };
     }
 

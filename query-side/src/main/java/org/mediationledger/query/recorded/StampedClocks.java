@@ -14,6 +14,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
 
@@ -51,6 +52,7 @@ public final class StampedClocks {
             case CertificateEvent.CertificateRecorded e -> e.clocks();
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
+            case SafeguardingEvent e -> Clocks.NONE;
         };
     }
 

@@ -16,6 +16,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -73,6 +74,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
             case ChildNoted e -> null;
+            case SafeguardingEvent e -> null;
         };
     }
 

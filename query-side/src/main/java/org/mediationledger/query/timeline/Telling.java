@@ -15,6 +15,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
@@ -40,6 +41,7 @@ final class Telling {
             case CertificateEvent e -> certificate(e);
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
+            case SafeguardingEvent e -> List.of();
         };
     }
 

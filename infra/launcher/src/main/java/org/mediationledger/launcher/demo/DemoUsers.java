@@ -86,7 +86,7 @@ public final class DemoUsers {
             case PREPARER -> "Manchester's cases under appeal, open facts only";
             case FAMILY -> "the cases that they were let into, as the family";
             case REPRESENTATIVE -> "the cases that they were let into, for a family";
-            case SAFEGUARDING_LEAD -> "Together Trust's cases with contacts, nothing confidential";
+            case SAFEGUARDING_LEAD -> "Together Trust's cases with contacts and safeguarding concerns, nothing confidential";
             case DATA_PROTECTION_OFFICER -> "Together Trust's cases as they stand and stood, with contacts";
         };
     }
