@@ -147,7 +147,9 @@ final class RightsTest {
                 scene.side().ask(timeline(actor, caseId, null)),
                 scene.side().ask(new GetTimeline(caseId, actor, null, null, 5, null)),
                 scene.side().ask(new GetCaseFile(caseId, actor, null, null)),
-                scene.side().ask(new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of())));
+                scene.side()
+                        .ask(new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()))
+                        .items());
     }
 
     @Test

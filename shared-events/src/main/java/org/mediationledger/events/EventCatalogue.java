@@ -73,6 +73,12 @@ public final class EventCatalogue {
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
             entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("case.mediator-offered", MediatorEvent.MediatorOffered.class, PARTY),
+            entry("case.mediator-accepted", MediatorEvent.MediatorAccepted.class, PARTY),
+            entry("case.mediator-conflict-declared", MediatorEvent.ConflictDeclared.class, PARTY),
+            entry("case.mediator-withdrawn", MediatorEvent.MediatorWithdrawn.class, PARTY),
+            entry("case.mediator-replaced", MediatorEvent.MediatorReplaced.class, PARTY),
+            entry("case.meeting-conducted", MediatorEvent.MeetingConducted.class, PARTY),
             entry("safeguarding.concern-raised", SafeguardingEvent.ConcernRaised.class, SAFEGUARDING),
             entry("safeguarding.concern-referred", SafeguardingEvent.ConcernReferred.class, SAFEGUARDING),
             entry("safeguarding.concern-closed", SafeguardingEvent.ConcernClosed.class, SAFEGUARDING));

@@ -37,5 +37,6 @@ public enum Action {
     FIND_PEOPLE,
     LIST_DUE,
     RAISE_CONCERN,
-    MANAGE_CONCERN
+    MANAGE_CONCERN,
+    ASSIGN_MEDIATOR
 }

@@ -48,7 +48,8 @@ public final class RightsTable {
             READ_PAST,
             FIND_PEOPLE,
             LIST_DUE,
-            RAISE_CONCERN);
+            RAISE_CONCERN,
+            ASSIGN_MEDIATOR);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

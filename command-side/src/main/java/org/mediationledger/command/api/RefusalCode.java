@@ -101,7 +101,12 @@ public enum RefusalCode {
     ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
 
     CONCERN_NOT_FOUND(Kind.NOT_FOUND, Provision.LEDGER),
-    CONCERN_CLOSED(Kind.CONFLICT, Provision.LEDGER);
+    CONCERN_CLOSED(Kind.CONFLICT, Provision.LEDGER),
+
+    MEDIATOR_ALREADY_OFFERED(Kind.CONFLICT, "CFA 2014 s 54"),
+    MEDIATOR_NOT_OFFERED(Kind.CONFLICT, "CFA 2014 s 54"),
+    MEDIATOR_NOT_ACCEPTED(Kind.CONFLICT, "CFA 2014 s 54"),
+    MEDIATOR_HAS_CONFLICT(Kind.CONFLICT, "CFA 2014 ss 53-54");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -51,6 +51,7 @@ public final class RequiredAction {
             case SafeguardingCommand.RaiseConcern c -> Action.RAISE_CONCERN;
             case SafeguardingCommand.ReferConcern c -> Action.MANAGE_CONCERN;
             case SafeguardingCommand.CloseConcern c -> Action.MANAGE_CONCERN;
+            case MediatorCommand c -> Action.ASSIGN_MEDIATOR;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.api.SafeguardingCommand;
@@ -70,6 +71,7 @@ final class CaseDecider {
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
             case SafeguardingCommand c -> SafeguardingRules.decide(asked, c);
+            case MediatorCommand c -> MediatorRules.decide(asked, c);
         };
     }
 
@@ -88,6 +90,7 @@ final class CaseDecider {
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
             case SafeguardingCommand c -> true;
+            case MediatorCommand c -> false;
         };
     }
 }

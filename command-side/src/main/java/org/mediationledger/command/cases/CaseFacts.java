@@ -10,6 +10,7 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.rights.CaseScope;
 
 /** What the case's rules and clocks ask for, folded from its events. */
@@ -21,7 +22,8 @@ record CaseFacts(
         ChildrenState children,
         ConclusionState conclusion,
         AftermathState aftermath,
-        AccessState access) {
+        AccessState access,
+        MediatorsState mediators) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -31,7 +33,8 @@ record CaseFacts(
             ChildrenState.NONE,
             ConclusionState.NONE,
             AftermathState.NONE,
-            AccessState.NONE);
+            AccessState.NONE,
+            MediatorsState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -43,7 +46,8 @@ record CaseFacts(
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
-                event instanceof AccessEvent e ? access.evolve(e) : access);
+                event instanceof AccessEvent e ? access.evolve(e) : access,
+                event instanceof MediatorEvent e ? mediators.evolve(e) : mediators);
     }
 
     private ArrangementState arrangement(CaseEvent event) {
@@ -62,7 +66,7 @@ record CaseFacts(
                 text(intake.commissioner()),
                 decision.healthInIssue(),
                 aftermath.appealRegisteredOn() != null,
-                children.mediators(),
+                mediators.reaching(children.mediators()),
                 access.granted());
     }
 

@@ -13,6 +13,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.guard.Caller;
@@ -40,6 +41,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case MediatorCommand c -> {}
             case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
         }
     }

@@ -13,6 +13,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
 final class Corrected {
@@ -37,6 +38,7 @@ final class Corrected {
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
+            case MediatorEvent e -> Optional.empty();
         };
     }
 

@@ -128,7 +128,10 @@ final class AnyCommand {
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
                 () -> told(revokeAccess()),
                 () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
-                () -> told(raiseConcern(random.nextBoolean() ? Names.CHILD : Names.person("stranger"))));
+                () -> told(offerTo(anyMediator())),
+                () -> told(acceptAs(anyMediator())),
+                () -> told(replaceMediator(anyMediator(), anyMediator())),
+                () -> random.nextInt(4) == 0 ? told(declareConflict(anyMediator())) : told(withdrawMediator(anyMediator())));
     }
 
     CaseCommand opening() {
@@ -303,6 +306,10 @@ final class AnyCommand {
         return entries.isEmpty() || random.nextInt(12) == 0
                 ? Names.uuid("nothing")
                 : entries.get(random.nextInt(entries.size())).id();
+    }
+
+    private AccountId anyMediator() {
+        return pick(List.of(Names.MEDIATOR, Names.SECOND_MEDIATOR));
     }
 
     private static List<AccountId> accounts() {

@@ -104,7 +104,7 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding())
+        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding(), mediators())
                 .flatMap(List::stream);
     }
 
@@ -201,7 +201,7 @@ final class CommandExamples {
                                 PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01"),
                                 PastOfChildren.parentNamed(FIRST, "2026-11-01")),
                         holdMeeting(FIRST, PARENT),
-                        meetingHeld(FIRST, NOW),
+                        List.of(meetingHeld(FIRST, NOW), meetingConducted(FIRST, MEDIATOR, NOW)),
                         PastOfChildren.meetingHeld(FIRST, NOW, PARENT)));
     }
 
@@ -297,6 +297,27 @@ final class CommandExamples {
                 ofCase(notified(), grantAccess(), accessGranted(NOW)),
                 ofCase(notified(accessGranted("2026-10-01")), revokeAccess(), accessRevoked(NOW)),
                 ofCase(notified(), takeConfidence(CHILD), confidenceTaken(CHILD, NOW)));
+    }
+
+    private static List<Example> mediators() {
+        return List.of(
+                ofCase(pursued(), offerTo(MEDIATOR), mediatorOffered(MEDIATOR, NOW)),
+                ofCase(
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        acceptAs(MEDIATOR),
+                        mediatorAccepted(MEDIATOR, NOW)),
+                ofCase(planned("2026-12-10"), declareConflict(MEDIATOR), conflictDeclared(MEDIATOR, NOW)),
+                ofCase(
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        withdrawMediator(MEDIATOR),
+                        mediatorWithdrawn(MEDIATOR, NOW)),
+                ofCase(
+                        and(
+                                planned("2026-12-10"),
+                                mediatorOffered(SECOND_MEDIATOR, "2026-11-02"),
+                                mediatorAccepted(SECOND_MEDIATOR, "2026-11-03")),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR),
+                        mediatorReplaced(MEDIATOR, SECOND_MEDIATOR, NOW)));
     }
 
     /** Nothing of it stands in the case. */
@@ -397,6 +418,15 @@ final class CommandExamples {
 
     private static Example ofChild(
             List<CaseEvent> given, List<LedgerEvent> givenOfChild, Ask when, CaseEvent then, LedgerEvent thenOfChild) {
-        return new Example(given, givenOfChild, entries -> when, entries -> List.of(then), thenOfChild);
+        return ofChild(given, givenOfChild, when, List.of(then), thenOfChild);
+    }
+
+    private static Example ofChild(
+            List<CaseEvent> given,
+            List<LedgerEvent> givenOfChild,
+            Ask when,
+            List<CaseEvent> then,
+            LedgerEvent thenOfChild) {
+        return new Example(given, givenOfChild, entries -> when, entries -> then, thenOfChild);
     }
 }

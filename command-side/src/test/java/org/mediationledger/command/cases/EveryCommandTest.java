@@ -208,6 +208,7 @@ class EveryCommandTest {
                             CommandMetaData.ORGANISATION,
                             CommandMetaData.IDEMPOTENCY_KEY,
                             CommandMetaData.BODY_HASH)));
+            fixture.registerIgnoredField(Case.class, "clocks"); // derived from the facts, and kept to save deriving again
             fixture.registerInjectableResource(new CaseServices(
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,

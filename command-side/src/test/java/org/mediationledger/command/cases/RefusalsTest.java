@@ -98,6 +98,7 @@ class RefusalsTest {
                         corrections(),
                         access(),
                         safeguarding(),
+                        mediators(),
                         guard())
                 .flatMap(List::stream);
     }
@@ -1233,6 +1234,84 @@ class RefusalsTest {
                         "about",
                         notified(),
                         takeConfidence(person("stranger"))));
+    }
+
+    private static List<Refused> mediators() {
+        return List.of(
+                refused(
+                        "the case offered to nobody of the directory",
+                        MEDIATOR_UNKNOWN,
+                        "mediator",
+                        pursued(),
+                        offerTo(new AccountId("nobody"))),
+                refused(
+                        "the case offered twice",
+                        MEDIATOR_ALREADY_OFFERED,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        offerTo(MEDIATOR)),
+                refused(
+                        "the case accepted that was not offered",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        acceptAs(MEDIATOR)),
+                refused(
+                        "a conflict of somebody who has nothing to do with the case",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        declareConflict(MEDIATOR)),
+                refused(
+                        "somebody gives up the case who has left it",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        withdrawMediator(MEDIATOR)),
+                refused(
+                        "somebody replaced who was never asked",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR)),
+                refused(
+                        "somebody replaced by themselves",
+                        NOTHING_CHANGES,
+                        "by",
+                        planned("2026-12-10"),
+                        replaceMediator(MEDIATOR, MEDIATOR)),
+                refused(
+                        "somebody takes over who has not accepted",
+                        MEDIATOR_NOT_ACCEPTED,
+                        "by",
+                        planned("2026-12-10"),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR)),
+                refused(
+                        "the case offered to somebody in conflict with it",
+                        MEDIATOR_HAS_CONFLICT,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), conflictDeclared(MEDIATOR, "2026-11-03")),
+                        offerTo(MEDIATOR)),
+                refused(
+                        "a meeting with somebody in conflict with the case",
+                        MEDIATOR_HAS_CONFLICT,
+                        "mediators",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), conflictDeclared(MEDIATOR, "2026-11-03")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting with somebody who has left the case",
+                        MEDIATOR_NOT_ACCEPTED,
+                        "mediators",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting held that no mediator is left to conduct",
+                        MEDIATOR_MISSING,
+                        "meeting",
+                        pursued(
+                                meetingPlanned(FIRST, "2026-11-20", "2026-11-01"),
+                                mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        holdMeeting(FIRST, PARENT)));
     }
 
     private static List<Refused> safeguarding() {

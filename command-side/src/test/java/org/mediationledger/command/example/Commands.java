@@ -22,6 +22,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
@@ -55,6 +56,7 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
@@ -315,6 +317,26 @@ public final class Commands {
 
     public static Ask closeConcern(int concern) {
         return Ask.of(on -> new SafeguardingCommand.CloseConcern(CASE, concern, ConcernEnd.TAKEN_OVER, on));
+    }
+
+    public static Ask offerTo(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.OfferToMediator(CASE, mediator, on));
+    }
+
+    public static Ask acceptAs(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.AcceptAsMediator(CASE, mediator, on));
+    }
+
+    public static Ask declareConflict(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.DeclareConflict(CASE, mediator, on));
+    }
+
+    public static Ask withdrawMediator(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.WithdrawMediator(CASE, mediator, MediatorDeparture.ILL, on));
+    }
+
+    public static Ask replaceMediator(AccountId mediator, AccountId by) {
+        return Ask.of(on -> new MediatorCommand.ReplaceMediator(CASE, mediator, by, on));
     }
 
     /** The notice of a decision. */

@@ -15,6 +15,7 @@ import static org.mediationledger.command.example.Names.sealed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementItem;
@@ -27,6 +28,8 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -48,6 +51,7 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
@@ -295,5 +299,36 @@ public final class Past {
     public static CaseEvent confidenceTaken(PersonId about, String on) {
         return new ConfidenceEvent.ConfidenceTaken(
                 CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorOffered(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorOffered(CASE, mediator, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorAccepted(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorAccepted(
+                CASE,
+                mediator,
+                TOGETHER_TRUST,
+                RegisterStatus.REGISTERED,
+                Employer.INDEPENDENT,
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent conflictDeclared(AccountId mediator, String on) {
+        return new MediatorEvent.ConflictDeclared(CASE, mediator, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorWithdrawn(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorWithdrawn(CASE, mediator, MediatorDeparture.ILL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorReplaced(AccountId mediator, AccountId by, String on) {
+        return new MediatorEvent.MediatorReplaced(CASE, mediator, by, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingConducted(MeetingId meeting, AccountId mediator, String on) {
+        return new MediatorEvent.MeetingConducted(
+                CASE, meeting, mediator, RegisterStatus.REGISTERED, Employer.INDEPENDENT, LocalDate.parse(on));
     }
 }

@@ -71,6 +71,7 @@ enum Plan implements HouseRule {
             "web.due",
             "web.exchange",
             "web.intake",
+            "web.mediator",
             "web.meeting",
             "web.opening",
             "web.problem",

@@ -30,6 +30,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.ids.AccountId;
@@ -69,6 +70,7 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
@@ -86,6 +88,7 @@ class CommandsTest extends EdgeTest {
     private static final PersonId PERSON = PersonId.of("0a0b0c0d-0000-8000-8000-00000000000c");
     private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
+    private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Sealed ANY = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
@@ -385,7 +388,32 @@ class CommandsTest extends EdgeTest {
                         {"closedAs": "MISTAKEN"}""",
                         200,
                         reply -> new SafeguardingCommand.CloseConcern(CASE, 2, ConcernEnd.MISTAKEN, null),
-                        Map.of()));
+                        Map.of()),
+                asked(
+                        "/mediators",
+                        """
+                        {"mediator": "mediator"}""",
+                        new MediatorCommand.OfferToMediator(CASE, new AccountId("mediator"), null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/acceptance",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new MediatorCommand.AcceptAsMediator(CASE, SOMEBODY, DAY)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/conflict",
+                        "{}",
+                        new MediatorCommand.DeclareConflict(CASE, SOMEBODY, null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/withdrawal",
+                        """
+                        {"leftBecause": "ASKED_FOR_ANOTHER"}""",
+                        new MediatorCommand.WithdrawMediator(
+                                CASE, SOMEBODY, MediatorDeparture.ASKED_FOR_ANOTHER, null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/replacement",
+                        """
+                        {"by": "mediator"}""",
+                        new MediatorCommand.ReplaceMediator(CASE, SOMEBODY, new AccountId("mediator"), null)));
     }
 
     @TestFactory

@@ -12,6 +12,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -32,6 +33,7 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private Mediators mediators;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -47,6 +49,7 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.mediators = contents.mediators();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -69,6 +72,7 @@ final class CaseFileDraft {
             case ConfidenceEvent e -> {}
             case ChildNoted e -> {}
             case SafeguardingEvent e -> {}
+            case MediatorEvent e -> mediators = mediators.apply(e, mark);
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);
@@ -91,6 +95,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        mediators = mediators.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -103,7 +108,7 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access, mediators),
                 clocks,
                 milestones);
     }

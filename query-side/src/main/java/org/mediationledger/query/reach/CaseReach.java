@@ -18,6 +18,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
@@ -75,6 +76,11 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case CorrectionEvent.EntryStruckOut e -> struckOut(e.corrects());
             case MeetingEvent.MeetingArranged e -> people(union(scope.mediators(), e.mediators()), scope.granted());
             case AccessEvent.AccessGranted e -> people(scope.mediators(), union(scope.granted(), List.of(e.account())));
+            case MediatorEvent.MediatorAccepted e ->
+                people(union(scope.mediators(), List.of(e.mediator())), scope.granted());
+            case MediatorEvent.ConflictDeclared e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
+            case MediatorEvent.MediatorWithdrawn e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
+            case MediatorEvent.MediatorReplaced e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
             case AccessEvent.AccessRevoked e -> people(scope.mediators(), minus(scope.granted(), e.account()));
             case IntakeEvent e -> this;
             case DecisionEvent e -> this;
@@ -88,6 +94,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
             case SafeguardingEvent e -> this;
+            case MediatorEvent e -> this;
         };
     }
 

@@ -13,6 +13,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.statute.StatutoryDate;
@@ -53,6 +54,7 @@ public final class StampedClocks {
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
             case SafeguardingEvent e -> Clocks.NONE;
+            case MediatorEvent e -> Clocks.NONE;
         };
     }
 

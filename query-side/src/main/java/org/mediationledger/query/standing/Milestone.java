@@ -15,6 +15,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -75,6 +76,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case ConfidenceEvent e -> null;
             case ChildNoted e -> null;
             case SafeguardingEvent e -> null;
+            case MediatorEvent e -> null;
         };
     }
 

@@ -14,6 +14,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.entry.Argument;
@@ -42,6 +43,7 @@ final class Telling {
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
             case SafeguardingEvent e -> List.of();
+            case MediatorEvent e -> mediator(e);
         };
     }
 
@@ -298,6 +300,23 @@ final class Telling {
                         .and("certificate", e.certificate())
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
+                        .list();
+        };
+    }
+
+    private static List<Argument> mediator(MediatorEvent event) {
+        return switch (event) {
+            case MediatorEvent.MediatorOffered e -> List.of();
+            case MediatorEvent.MediatorAccepted e ->
+                Arguments.none().and("register", e.register()).list();
+            case MediatorEvent.ConflictDeclared e -> List.of();
+            case MediatorEvent.MediatorWithdrawn e ->
+                Arguments.none().and("leftBecause", e.leftBecause()).list();
+            case MediatorEvent.MediatorReplaced e -> List.of();
+            case MediatorEvent.MeetingConducted e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("register", e.register())
                         .list();
         };
     }
