@@ -21,6 +21,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
@@ -222,6 +223,12 @@ final class RightsTest {
             }
             if (recorded.event() instanceof AccessEvent.AccessGranted e) {
                 contacts.addAll(Leaves.of(e.account()));
+            }
+            if (recorded.event() instanceof NeedEvent.AccessNeedAsked e && e.detail() != null) {
+                contacts.addAll(Leaves.of(e.detail()));
+            }
+            if (recorded.event() instanceof NeedEvent.AccessNeedArranged e && e.arrangement() != null) {
+                contacts.addAll(Leaves.of(e.arrangement()));
             }
         }
         for (Role role : readers()) {

@@ -12,4 +12,8 @@ public sealed interface CaseEvent extends LedgerEvent
                 CorrectionEvent,
                 AccessEvent,
                 ConfidenceEvent,
-                MediatorEvent {}
+                MediatorEvent,
+                RepresentativeEvent,
+                ConsentEvent,
+                NeedEvent,
+                QualityEvent {}

@@ -49,7 +49,11 @@ public final class RightsTable {
             FIND_PEOPLE,
             LIST_DUE,
             RAISE_CONCERN,
-            ASSIGN_MEDIATOR);
+            ASSIGN_MEDIATOR,
+            RECORD_AUTHORITY,
+            RECORD_CONSENT,
+            RECORD_NEED,
+            RECORD_QUALITY);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

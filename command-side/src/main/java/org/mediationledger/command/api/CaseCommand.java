@@ -22,7 +22,11 @@ public sealed interface CaseCommand
                 AccessCommand,
                 ConfidenceCommand,
                 SafeguardingCommand,
-                MediatorCommand {
+                MediatorCommand,
+                RepresentativeCommand,
+                ConsentCommand,
+                NeedCommand,
+                QualityCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -52,6 +52,10 @@ public final class RequiredAction {
             case SafeguardingCommand.ReferConcern c -> Action.MANAGE_CONCERN;
             case SafeguardingCommand.CloseConcern c -> Action.MANAGE_CONCERN;
             case MediatorCommand c -> Action.ASSIGN_MEDIATOR;
+            case RepresentativeCommand c -> Action.RECORD_AUTHORITY;
+            case ConsentCommand c -> Action.RECORD_CONSENT;
+            case NeedCommand c -> Action.RECORD_NEED;
+            case QualityCommand c -> Action.RECORD_QUALITY;
         };
     }
 }

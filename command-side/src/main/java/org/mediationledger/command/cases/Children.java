@@ -10,11 +10,15 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.meeting.MeetingTerms;
@@ -42,6 +46,10 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
             case MediatorCommand c -> {}
+            case RepresentativeCommand c -> {}
+            case ConsentCommand c -> {}
+            case NeedCommand c -> {}
+            case QualityCommand c -> {}
             case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
         }
     }

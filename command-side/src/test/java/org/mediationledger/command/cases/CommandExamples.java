@@ -39,6 +39,8 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /** One accepted example of every command, all asked on Friday 20 November 2026 of a case that began in September. */
 final class CommandExamples {
@@ -104,7 +106,7 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding(), mediators())
+        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding(), mediators(), representatives(), consents(), needs(), quality())
                 .flatMap(List::stream);
     }
 
@@ -297,6 +299,61 @@ final class CommandExamples {
                 ofCase(notified(), grantAccess(), accessGranted(NOW)),
                 ofCase(notified(accessGranted("2026-10-01")), revokeAccess(), accessRevoked(NOW)),
                 ofCase(notified(), takeConfidence(CHILD), confidenceTaken(CHILD, NOW)));
+    }
+
+    private static List<Example> representatives() {
+        return List.of(
+                ofCase(notified(), authorise(SOLICITOR, null, "2027-01-31"), authorised(SOLICITOR, NOW, "2027-01-31", NOW)),
+                ofCase(
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", null, "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        withdrawAuthority(SOLICITOR),
+                        authorityWithdrawn(SOLICITOR, NOW),
+                        putOut(REPRESENTATIVE, NOW)),
+                ofCase(
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", "2026-11-19", "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        endLapsedAccess(),
+                        putOut(REPRESENTATIVE, NOW)));
+    }
+
+    private static List<Example> consents() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        consentToSharing(PARENT, SharedWith.MEDIATOR, SharedMatter.PLAN, SharedMatter.ISSUES),
+                        sharingConsented(SharedWith.MEDIATOR, NOW, SharedMatter.ISSUES, SharedMatter.PLAN)),
+                ofCase(
+                        notified(sharingConsented(SharedWith.MEDIATOR, "2026-10-01", SharedMatter.PLAN)),
+                        withdrawSharingConsent(PARENT, SharedWith.MEDIATOR),
+                        sharingConsentWithdrawn(SharedWith.MEDIATOR, NOW)),
+                ofCase(
+                        pursued(),
+                        signAgreementToMediate(Party.LOCAL_AUTHORITY),
+                        agreementToMediateSigned(Party.LOCAL_AUTHORITY, NOW)));
+    }
+
+    private static List<Example> needs() {
+        return List.of(
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), askForNeed(PARENT), needAsked(2, PARENT, NOW)),
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), arrangeNeed(1), needArranged(1, NOW)),
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), provideNeed(1), needProvided(1, NOW)));
+    }
+
+    private static List<Example> quality() {
+        return List.of(
+                ofCase(notified(), receiveComplaint(), complaintReceived(1, NOW)),
+                ofCase(
+                        notified(
+                                complaintReceived(1, "2026-11-01"),
+                                complaintResolved(1, "2026-11-02"),
+                                complaintReceived(2, "2026-11-03")),
+                        resolveComplaint(2),
+                        complaintResolved(2, NOW)),
+                ofCase(notified(caseClosed("2026-11-02")), askForFeedback(), feedbackAsked(NOW)),
+                ofCase(notified(caseClosed("2026-11-02")), receiveFeedback(5), feedbackReceived(5, NOW)));
     }
 
     private static List<Example> mediators() {

@@ -47,6 +47,9 @@ import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /** What the ledger refuses, each in a sentence; no reason for refusing is without one. Today is 20 November 2026. */
 class RefusalsTest {
@@ -99,6 +102,10 @@ class RefusalsTest {
                         access(),
                         safeguarding(),
                         mediators(),
+                        representatives(),
+                        consents(),
+                        needs(),
+                        quality(),
                         guard())
                 .flatMap(List::stream);
     }
@@ -1234,6 +1241,190 @@ class RefusalsTest {
                         "about",
                         notified(),
                         takeConfidence(person("stranger"))));
+    }
+
+    private static List<Refused> representatives() {
+        CaseEvent ended = authorised(SOLICITOR, "2026-10-01", "2026-11-19", "2026-10-01");
+        return List.of(
+                refused(
+                        "a representative let in without authority",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in as the right-holder",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, PARENT)),
+                refused(
+                        "a representative let in whose authority has ended",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(ended),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in today on a day on which the authority still held",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(ended),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR).on("2026-11-19")),
+                refused(
+                        "a representative let in whose authority has not begun",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(authorised(SOLICITOR, "2026-11-21", null, "2026-11-01")),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in whose authority was withdrawn",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", null, "2026-10-01"),
+                                authorityWithdrawn(SOLICITOR, "2026-10-02")),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "authority given by the child",
+                        PERSON_UNKNOWN,
+                        "authorisedBy",
+                        notified(),
+                        authorise(SOLICITOR, CHILD, Set.of(RepresentativePower.SPEAK), null, null)),
+                refused(
+                        "the right-holder as representative",
+                        REPRESENTATIVE_IS_PARTY,
+                        "representative",
+                        notified(),
+                        authorise(PARENT, null, null)),
+                refused(
+                        "authority to do nothing",
+                        POWERS_MISSING,
+                        "powers",
+                        notified(),
+                        authorise(SOLICITOR, PARENT, Set.of(), null, null)),
+                refused(
+                        "authority that ends before it begins",
+                        DATES_OUT_OF_ORDER,
+                        "until",
+                        notified(),
+                        authorise(SOLICITOR, "2026-11-20", "2026-11-19")),
+                refused(
+                        "authority withdrawn that is not on file",
+                        AUTHORITY_NOT_ON_FILE,
+                        "representative",
+                        notified(),
+                        withdrawAuthority(SOLICITOR)),
+                refused(
+                        "access ended where all authority holds",
+                        NOTHING_CHANGES,
+                        null,
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", "2026-11-20", "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        endLapsedAccess()));
+    }
+
+    private static List<Refused> consents() {
+        return List.of(
+                refused(
+                        "the child consents to sharing",
+                        PERSON_UNKNOWN,
+                        "by",
+                        notified(),
+                        consentToSharing(CHILD, SharedWith.LOCAL_AUTHORITY, SharedMatter.PLAN)),
+                refused(
+                        "consent to share nothing",
+                        MATTERS_MISSING,
+                        "matters",
+                        notified(),
+                        consentToSharing(PARENT, SharedWith.LOCAL_AUTHORITY)),
+                refused(
+                        "the same consent twice",
+                        CONSENT_ALREADY_GIVEN,
+                        null,
+                        notified(sharingConsented(SharedWith.LOCAL_AUTHORITY, "2026-10-01", SharedMatter.PLAN)),
+                        consentToSharing(PARENT, SharedWith.LOCAL_AUTHORITY, SharedMatter.PLAN)),
+                refused(
+                        "a consent withdrawn that was given for somebody else",
+                        CONSENT_NOT_GIVEN,
+                        "sharedWith",
+                        notified(sharingConsented(SharedWith.LOCAL_AUTHORITY, "2026-10-01", SharedMatter.PLAN)),
+                        withdrawSharingConsent(PARENT, SharedWith.MEDIATOR)),
+                refused(
+                        "the agreement to mediate signed before anybody wishes to",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        signAgreementToMediate(Party.FAMILY)),
+                refused(
+                        "the agreement to resolve signed where not all agree to resolution",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        given(resolutionOpened(), resolutionConsent(Party.FAMILY, true, "2026-09-15")),
+                        signAgreementToMediate(Party.FAMILY)),
+                refused(
+                        "the agreement to mediate signed by a body that is not concerned",
+                        HEALTH_NOT_IN_ISSUE,
+                        "party",
+                        pursued(),
+                        signAgreementToMediate(Party.COMMISSIONING_BODY)),
+                refused(
+                        "the agreement to mediate signed twice",
+                        AGREEMENT_TO_MEDIATE_ALREADY_SIGNED,
+                        "party",
+                        pursued(agreementToMediateSigned(Party.FAMILY, "2026-10-01")),
+                        signAgreementToMediate(Party.FAMILY)));
+    }
+
+    private static List<Refused> needs() {
+        CaseEvent needed = needAsked(1, CHILD, "2026-10-01");
+        return List.of(
+                refused("a stranger's need", PERSON_UNKNOWN, "person", notified(), askForNeed(person("stranger"))),
+                refused("a need arranged that nobody has", NEED_NOT_FOUND, "need", notified(needed), arrangeNeed(2)),
+                refused("a need of no number", NEED_NOT_FOUND, "need", notified(needed), provideNeed(0)),
+                refused(
+                        "a need arranged twice",
+                        NEED_ALREADY_ARRANGED,
+                        "need",
+                        notified(needed, needArranged(1, "2026-10-02")),
+                        arrangeNeed(1)),
+                refused(
+                        "a need met twice",
+                        NEED_ALREADY_PROVIDED,
+                        "need",
+                        notified(needed, needProvided(1, "2026-10-02")),
+                        provideNeed(1)),
+                refused(
+                        "a need met before it was known",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(needed),
+                        provideNeed(1).on("2026-09-30")));
+    }
+
+    private static List<Refused> quality() {
+        CaseEvent complaint = complaintReceived(1, "2026-11-02");
+        return List.of(
+                refused(
+                        "a complaint answered that nobody made",
+                        COMPLAINT_NOT_FOUND,
+                        "complaint",
+                        notified(complaint),
+                        resolveComplaint(2)),
+                refused(
+                        "a complaint answered twice",
+                        COMPLAINT_ALREADY_RESOLVED,
+                        "complaint",
+                        notified(complaint, complaintResolved(1, "2026-11-03")),
+                        resolveComplaint(1)),
+                refused(
+                        "a complaint answered before it was made",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(complaint),
+                        resolveComplaint(1).on("2026-11-01")),
+                refused("a score below the scale", SCORE_OUT_OF_RANGE, "score", notified(), receiveFeedback(0)),
+                refused("a score above the scale", SCORE_OUT_OF_RANGE, "score", notified(), receiveFeedback(6)));
     }
 
     private static List<Refused> mediators() {

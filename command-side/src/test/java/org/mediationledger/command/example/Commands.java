@@ -19,11 +19,15 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
@@ -35,10 +39,12 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
@@ -46,6 +52,8 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplaintOutcome;
+import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
@@ -60,6 +68,10 @@ import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -337,6 +349,82 @@ public final class Commands {
 
     public static Ask replaceMediator(AccountId mediator, AccountId by) {
         return Ask.of(on -> new MediatorCommand.ReplaceMediator(CASE, mediator, by, on));
+    }
+
+    /** The parent authorises a solicitor in writing to see the case. */
+    public static Ask authorise(PersonId representative, @Nullable String from, @Nullable String until) {
+        return authorise(representative, PARENT, Set.of(RepresentativePower.SEE_CASE), from, until);
+    }
+
+    public static Ask authorise(
+            PersonId representative,
+            PersonId by,
+            Set<RepresentativePower> powers,
+            @Nullable String from,
+            @Nullable String until) {
+        return Ask.of(on -> new RepresentativeCommand.AuthoriseRepresentative(
+                CASE,
+                representative,
+                by,
+                Representation.SOLICITOR,
+                powers,
+                AuthorityEvidence.SIGNED_FORM,
+                sealed("solicitor"),
+                null,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                on));
+    }
+
+    public static Ask withdrawAuthority(PersonId representative) {
+        return Ask.of(on -> new RepresentativeCommand.WithdrawAuthority(CASE, representative, on));
+    }
+
+    public static Ask endLapsedAccess() {
+        return Ask.of(on -> new RepresentativeCommand.EndLapsedAccess(CASE, on));
+    }
+
+    public static Ask consentToSharing(PersonId by, SharedWith with, SharedMatter... matters) {
+        return Ask.of(on -> new ConsentCommand.GiveSharingConsent(CASE, by, with, Set.of(matters), on));
+    }
+
+    public static Ask withdrawSharingConsent(PersonId by, SharedWith with) {
+        return Ask.of(on -> new ConsentCommand.WithdrawSharingConsent(CASE, by, with, on));
+    }
+
+    public static Ask signAgreementToMediate(Party party) {
+        return Ask.of(on -> new ConsentCommand.SignAgreementToMediate(CASE, party, on));
+    }
+
+    public static Ask askForNeed(PersonId person) {
+        return Ask.of(
+                on -> new NeedCommand.AskForNeed(CASE, person, AccessNeed.INTERPRETER, sealed("Polish"), on));
+    }
+
+    public static Ask arrangeNeed(int need) {
+        return Ask.of(on -> new NeedCommand.ArrangeNeed(CASE, need, sealed("interpreter"), on));
+    }
+
+    public static Ask provideNeed(int need) {
+        return Ask.of(on -> new NeedCommand.ProvideNeed(CASE, need, on));
+    }
+
+    public static Ask receiveComplaint() {
+        return Ask.of(on -> new QualityCommand.ReceiveComplaint(
+                CASE, Party.FAMILY, ComplaintSubject.SERVICE, sealed("complaint"), on));
+    }
+
+    public static Ask resolveComplaint(int complaint) {
+        return Ask.of(
+                on -> new QualityCommand.ResolveComplaint(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, on));
+    }
+
+    public static Ask askForFeedback() {
+        return Ask.of(on -> new QualityCommand.AskForFeedback(CASE, Party.FAMILY, Channel.EMAIL, on));
+    }
+
+    public static Ask receiveFeedback(int score) {
+        return Ask.of(on -> new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, score, null, on));
     }
 
     /** The notice of a decision. */

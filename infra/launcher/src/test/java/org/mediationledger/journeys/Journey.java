@@ -19,6 +19,7 @@ abstract sealed class Journey
                 Correcting,
                 Declining,
                 Distributing,
+                Entrusting,
                 Finding,
                 HealthOnly,
                 LettingIn,

@@ -45,6 +45,9 @@ class ServerJourneysTest {
     class Somebody_is_at_risk extends Safeguarding {}
 
     @Nested
+    class People_are_trusted_with_a_case extends Entrusting {}
+
+    @Nested
     class The_past_is_asked_for extends LookingBack {}
 
     @Nested

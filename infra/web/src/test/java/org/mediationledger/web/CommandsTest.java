@@ -27,11 +27,15 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -49,10 +53,12 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
@@ -60,6 +66,8 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplaintOutcome;
+import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
@@ -74,6 +82,10 @@ import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 import org.mediationledger.web.desk.CasePeople;
@@ -413,7 +425,86 @@ class CommandsTest extends EdgeTest {
                         "/mediators/" + SOMEBODY + "/replacement",
                         """
                         {"by": "mediator"}""",
-                        new MediatorCommand.ReplaceMediator(CASE, SOMEBODY, new AccountId("mediator"), null)));
+                        new MediatorCommand.ReplaceMediator(CASE, SOMEBODY, new AccountId("mediator"), null)),
+                made(
+                        "/representatives",
+                        """
+                        {"authorisedBy": "%s", "representation": "ADVICE_SERVICE", "powers": ["SPEAK", "SEE_CASE"],
+                         "evidence": "EMAIL", "name": "Sol Helper", "organisation": "IAS", "from": "2026-11-21",
+                         "until": "2027-01-31", "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        id -> new RepresentativeCommand.AuthoriseRepresentative(
+                                CASE,
+                                new PersonId(id),
+                                PERSON,
+                                Representation.ADVICE_SERVICE,
+                                Set.of(RepresentativePower.SEE_CASE, RepresentativePower.SPEAK),
+                                AuthorityEvidence.EMAIL,
+                                ANY,
+                                ANY,
+                                LocalDate.parse("2026-11-21"),
+                                LocalDate.parse("2027-01-31"),
+                                DAY),
+                        Map.of("name", "Sol Helper", "organisation", "IAS")),
+                asked(
+                        "/representatives/" + PERSON + "/withdrawal",
+                        "{}",
+                        new RepresentativeCommand.WithdrawAuthority(CASE, PERSON, null)),
+                asked("/representatives/lapse", "{}", new RepresentativeCommand.EndLapsedAccess(CASE, null)),
+                asked(
+                        "/sharing-consents",
+                        """
+                        {"by": "%s", "sharedWith": "SCHOOL_OR_COLLEGE", "matters": ["PLAN", "REPORTS"]}""".formatted(PERSON),
+                        new ConsentCommand.GiveSharingConsent(
+                                CASE,
+                                PERSON,
+                                SharedWith.SCHOOL_OR_COLLEGE,
+                                Set.of(SharedMatter.PLAN, SharedMatter.REPORTS),
+                                null)),
+                asked(
+                        "/sharing-consents/withdrawal",
+                        """
+                        {"by": "%s", "sharedWith": "MEDIATOR", "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        new ConsentCommand.WithdrawSharingConsent(CASE, PERSON, SharedWith.MEDIATOR, DAY)),
+                asked(
+                        "/agreement-to-mediate/signatures",
+                        """
+                        {"party": "FAMILY"}""",
+                        new ConsentCommand.SignAgreementToMediate(CASE, Party.FAMILY, null)),
+                sealed(
+                        "/access-needs",
+                        """
+                        {"person": "%s", "what": "PREFERRED_LANGUAGE", "detail": "Polish"}""".formatted(PERSON),
+                        new NeedCommand.AskForNeed(CASE, PERSON, AccessNeed.PREFERRED_LANGUAGE, ANY, null),
+                        Map.of("detail", "Polish")),
+                sealed(
+                        "/access-needs/2/arrangement",
+                        """
+                        {"arrangement": "Ms Interpreter", "occurredOn": "2026-11-20"}""",
+                        new NeedCommand.ArrangeNeed(CASE, 2, ANY, DAY),
+                        Map.of("arrangement", "Ms Interpreter")),
+                asked("/access-needs/2/provision", "{}", new NeedCommand.ProvideNeed(CASE, 2, null)),
+                sealed(
+                        "/complaints",
+                        """
+                        {"party": "FAMILY", "subject": "ADVISER", "words": "Nobody called back."}""",
+                        new QualityCommand.ReceiveComplaint(CASE, Party.FAMILY, ComplaintSubject.ADVISER, ANY, null),
+                        Map.of("words", "Nobody called back.")),
+                asked(
+                        "/complaints/2/resolution",
+                        """
+                        {"upheld": "PASSED_ON", "occurredOn": "2026-11-20"}""",
+                        new QualityCommand.ResolveComplaint(CASE, 2, ComplaintOutcome.PASSED_ON, DAY)),
+                asked(
+                        "/feedback/questions",
+                        """
+                        {"party": "LOCAL_AUTHORITY", "channel": "EMAIL"}""",
+                        new QualityCommand.AskForFeedback(CASE, Party.LOCAL_AUTHORITY, Channel.EMAIL, null)),
+                sealed(
+                        "/feedback",
+                        """
+                        {"party": "FAMILY", "score": 4, "words": "Kind."}""",
+                        new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, 4, ANY, null),
+                        Map.of("words", "Kind.")));
     }
 
     @TestFactory

@@ -13,7 +13,10 @@ public record Contents(
         List<Certificate> certificates,
         Aftermath aftermath,
         Grants access,
-        Mediators mediators) {
+        Mediators mediators,
+        Representatives representatives,
+        Consents consents,
+        Needs needs) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -25,9 +28,12 @@ public record Contents(
             List.of(),
             Aftermath.NONE,
             Grants.NONE,
-            Mediators.NONE);
+            Mediators.NONE,
+            Representatives.NONE,
+            Consents.NONE,
+            Needs.NONE);
 
-    /** Without telephone numbers, addresses and accounts. */
+    /** Without telephone numbers, addresses and accounts, and without what access needs are in detail. */
     Contents withoutContacts() {
         return new Contents(
                 intake.withoutContacts(),
@@ -39,6 +45,9 @@ public record Contents(
                 certificates,
                 aftermath,
                 Grants.NONE,
-                mediators);
+                mediators,
+                representatives,
+                consents,
+                needs.withoutDetails());
     }
 }

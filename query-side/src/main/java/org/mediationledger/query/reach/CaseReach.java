@@ -14,12 +14,16 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -94,6 +98,10 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
             case SafeguardingEvent e -> this;
+            case QualityEvent e -> this;
+            case NeedEvent e -> this;
+            case ConsentEvent e -> this;
+            case RepresentativeEvent e -> this;
             case MediatorEvent e -> this;
         };
     }

@@ -65,7 +65,7 @@ public final class DemoUsers {
                 user("preparer", Role.PREPARER, authority),
                 user(Actors.FAMILY.value(), Role.FAMILY, null),
                 user(Actors.REPRESENTATIVE.value(), Role.REPRESENTATIVE, null),
-                user("safeguarding", Role.SAFEGUARDING_LEAD, provider),
+                Actors.safeguardingLead(),
                 user("dpo", Role.DATA_PROTECTION_OFFICER, provider));
     }
 
