@@ -3,7 +3,6 @@ package org.mediationledger.command.cases;
 import static org.mediationledger.command.api.RefusalCode.*;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mediationledger.command.api.AccessCommand;
@@ -52,9 +51,7 @@ final class AccessRules {
     private static void personOf(Asked asked, AccessCommand.GrantAccess command) {
         if (command.role() == Role.REPRESENTATIVE) {
             Require.that(
-                    asked.facts()
-                            .representatives()
-                            .maySee(command.person(), new HashSet<>(List.of(asked.on(), asked.today()))),
+                    asked.facts().representatives().maySee(command.person(), asked.on(), asked.today()),
                     REPRESENTATIVE_NOT_AUTHORISED,
                     "person",
                     "No authority to see the case is on file for that person that holds on the day and today.");

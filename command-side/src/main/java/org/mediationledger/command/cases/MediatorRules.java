@@ -18,6 +18,9 @@ import org.mediationledger.terms.Employer;
 /** Who mediates: somebody independent, who accepted and has no conflict (CFA 2014 ss 53-54). */
 final class MediatorRules {
 
+    private static final String NOT_OFFERED =
+            "The case was not offered to that mediator, or the mediator has left it.";
+
     private MediatorRules() {}
 
     static List<Draft> decide(Asked asked, MediatorCommand command) {
@@ -37,8 +40,6 @@ final class MediatorRules {
                     case MediatorCommand.ReplaceMediator c -> replace(asked, c);
                 }));
     }
-
-    private static final String NOT_OFFERED = "The case was not offered to that mediator, or the mediator has left it.";
 
     private static MediatorEvent offer(Asked asked, MediatorCommand.OfferToMediator command) {
         independent(asked, command.mediator(), "mediator");

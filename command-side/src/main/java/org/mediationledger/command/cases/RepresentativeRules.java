@@ -5,7 +5,7 @@ import static org.mediationledger.command.api.RefusalCode.*;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mediationledger.command.api.RepresentativeCommand;
@@ -64,7 +64,7 @@ final class RepresentativeRules {
                                 asked,
                                 command.caseId(),
                                 person -> person.equals(command.representative())
-                                        && !after.maySee(person, Set.of(asked.today()))))
+                                        && !after.maySee(person, asked.today())))
                 .toList();
     }
 
@@ -84,7 +84,7 @@ final class RepresentativeRules {
     private static List<Draft> endLapsed(Asked asked, RepresentativeCommand.EndLapsedAccess command) {
         RepresentativesState known = asked.facts().representatives();
         List<Draft> revoked = revoked(
-                        asked, command.caseId(), person -> !known.maySee(person, Set.of(asked.today())))
+                        asked, command.caseId(), person -> !known.maySee(person, asked.today()))
                 .toList();
         Require.that(!revoked.isEmpty(), NOTHING_CHANGES, "Every representative's authority holds today.");
         return revoked;
@@ -94,7 +94,7 @@ final class RepresentativeRules {
         return asked.facts().access().lettings().entrySet().stream()
                 .filter(letting -> letting.getValue().role() == Role.REPRESENTATIVE)
                 .filter(letting -> whose.test(letting.getValue().person()))
-                .map(letting -> letting.getKey())
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(AccountId::value))
                 .map(account -> Draft.plain(new AccessEvent.AccessRevoked(caseId, account, asked.on())));
     }

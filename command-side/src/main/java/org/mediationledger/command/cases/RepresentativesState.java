@@ -1,10 +1,10 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.PersonId;
@@ -29,10 +29,10 @@ record RepresentativesState(Map<PersonId, Authority> onFile) {
     }
 
     /** Whether somebody may see the case on all of these days. */
-    boolean maySee(PersonId representative, Set<LocalDate> days) {
+    boolean maySee(PersonId representative, LocalDate... days) {
         Authority authority = onFile.get(representative);
         return authority != null
-                && days.stream().allMatch(day -> authority.covers(RepresentativePower.SEE_CASE, day));
+                && Arrays.stream(days).allMatch(day -> authority.covers(RepresentativePower.SEE_CASE, day));
     }
 
     RepresentativesState evolve(RepresentativeEvent event) {

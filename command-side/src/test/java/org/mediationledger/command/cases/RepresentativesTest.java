@@ -30,7 +30,7 @@ class RepresentativesTest {
                 authorised(SOLICITOR, from.toString(), until.toString(), "2026-09-30"));
         for (LocalDate day = from.minusDays(40); day.isBefore(until.plusDays(40)); day = day.plusDays(1)) {
             boolean within = day.toString().startsWith("2026-10-");
-            assertThat(state.maySee(SOLICITOR, Set.of(day))).as(day.toString()).isEqualTo(within);
+            assertThat(state.maySee(SOLICITOR, day)).as(day.toString()).isEqualTo(within);
         }
     }
 
@@ -48,7 +48,7 @@ class RepresentativesTest {
                 .facts()
                 .representatives();
         assertThat(state.onFile()).containsKey(SOLICITOR);
-        assertThat(state.maySee(SOLICITOR, Set.of(LocalDate.parse(NOW)))).isFalse();
+        assertThat(state.maySee(SOLICITOR, LocalDate.parse(NOW))).isFalse();
     }
 
     @Test

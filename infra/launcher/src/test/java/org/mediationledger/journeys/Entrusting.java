@@ -35,7 +35,7 @@ abstract non-sealed class Entrusting extends Journey {
         assertThat(seen.text("/representatives/authorities/0/name")).isEqualTo("Sol Solicitor");
         assertThat(seen.text("/representatives/authorities/0/until")).isEqualTo("2026-10-31");
         assertThat(story("authority", kase))
-                .contains("A right-holder authorised a solicitor, Sol Solicitor, to see the case and speak for them from"
+                .contains("A right-holder authorised a solicitor named Sol Solicitor to see the case and speak for them from"
                         + " 25 September 2026 until 31 October 2026; a signed form shows it.");
 
         as("coordinator")

@@ -183,9 +183,6 @@ public sealed interface Deed {
     /** An account is let into the case. */
     record Grant(AccessRequest request) implements Deed {}
 
-    /** That ends. */
-    record Revoke(AccountId account, OnDay request) implements Deed {}
-
     /** Words are said in confidence. */
     record Confide(ConfidenceRequest request) implements Deed {}
 
