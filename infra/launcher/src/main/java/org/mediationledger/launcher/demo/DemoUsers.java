@@ -78,7 +78,7 @@ public final class DemoUsers {
             case FRONT_DOOR -> "the families that IAS Manchester passed on, open facts only";
             case COORDINATOR -> "Together Trust's cases with contacts and confidential notes; does all but advise";
             case ADVISER -> "the same, and gives advice and issues certificates";
-            case MEDIATOR -> "the cases whose meetings they conduct, without the family's contacts";
+            case MEDIATOR -> "the cases that they accepted or whose meetings they conduct, without the family's contacts";
             case AUTHORITY -> "Manchester's cases, nothing confidential";
             case COMMISSIONING_BODY -> "Greater Manchester's cases in which health is in issue, nothing confidential";
             case COMMISSIONER -> "no case: figures only";
