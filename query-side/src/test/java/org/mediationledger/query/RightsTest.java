@@ -36,6 +36,7 @@ import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Leaves;
 import org.mediationledger.query.testing.RandomEvents;
@@ -308,7 +309,8 @@ final class RightsTest {
                 timeline(actor, caseId, AsAt.position(1)),
                 new ListCases(actor, null, null, null, null, null, null, null, 200, List.of()),
                 new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()),
-                new ListDue(actor, null, null, null, null, null, null, 200));
+                new ListDue(actor, null, null, null, null, null, null, 200),
+                new ListConcerns(actor));
     }
 
     private List<Set<Object>> answers(CaseId caseId, Actor actor) {

@@ -70,7 +70,7 @@ enum Boundaries implements HouseRule {
     SAFEGUARDING_IS_MERGED_IN_ONE_PLACE(house -> classes()
             .that(Modules.inside(house, "query.safeguarding"))
             .should()
-            .onlyHaveDependentClassesThat(Modules.inside(house, "query.safeguarding", "query.story"))
+            .onlyHaveDependentClassesThat(Modules.inside(house, "query.safeguarding", "query.story", "web.safeguarding"))
             .because("that somebody is at risk is for the safeguarding lead alone, its very existence included"));
 
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing

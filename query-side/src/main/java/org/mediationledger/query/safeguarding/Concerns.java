@@ -10,8 +10,8 @@ import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
- * The entries of a case's safeguarding file. Asked only for the safeguarding lead: there is no collection of them that
- * somebody else's question could reach.
+ * The entries of a case's safeguarding file. Asked only for the safeguarding lead: what was said is in no collection
+ * that somebody else's question could reach.
  */
 public final class Concerns {
 

@@ -1,6 +1,6 @@
 /**
- * What a case's safeguarding file tells, read from the events each time and kept nowhere. This package must not know what
- * else happened in the case.
+ * What a case's safeguarding file tells: its entries, read from the events each time, and which concerns are open, in a
+ * collection of its own. This package must not know what else happened in the case.
  */
 @NullMarked
 package org.mediationledger.query.safeguarding;
