@@ -80,7 +80,10 @@ public final class EventCatalogue {
             entry("case.mediator-replaced", MediatorEvent.MediatorReplaced.class, PARTY),
             entry("case.meeting-conducted", MediatorEvent.MeetingConducted.class, PARTY),
             entry("case.representative-authorised", RepresentativeEvent.RepresentativeAuthorised.class, PARTY),
-            entry("case.representative-authority-withdrawn", RepresentativeEvent.RepresentativeAuthorityWithdrawn.class, PARTY),
+            entry(
+                    "case.representative-authority-withdrawn",
+                    RepresentativeEvent.RepresentativeAuthorityWithdrawn.class,
+                    PARTY),
             entry("case.sharing-consent-given", ConsentEvent.SharingConsentGiven.class, PARTY),
             entry("case.sharing-consent-withdrawn", ConsentEvent.SharingConsentWithdrawn.class, PARTY),
             entry("case.agreement-to-mediate-signed", ConsentEvent.AgreementToMediateSigned.class, PARTY),

@@ -26,16 +26,15 @@ public sealed interface NeedEvent extends CaseEvent {
             PersonId person,
             AccessNeed what,
             @Nullable Sealed detail,
-            LocalDate occurredOn)
-            implements NeedEvent {}
+            LocalDate occurredOn) implements NeedEvent {}
 
     /**
      * It is arranged that the need will be met.
      *
      * @param arrangement how and with whom
      */
-    record AccessNeedArranged(CaseId caseId, int need, @Nullable Sealed arrangement, LocalDate occurredOn)
-            implements NeedEvent {}
+    record AccessNeedArranged(
+            CaseId caseId, int need, @Nullable Sealed arrangement, LocalDate occurredOn) implements NeedEvent {}
 
     /** The need was met. */
     record AccessNeedProvided(CaseId caseId, int need, LocalDate occurredOn) implements NeedEvent {}

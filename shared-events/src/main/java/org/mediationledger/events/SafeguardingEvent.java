@@ -42,8 +42,11 @@ public sealed interface SafeguardingEvent extends LedgerEvent {
      * @param reference the reference that they gave, once known
      */
     record ConcernReferred(
-            CaseId caseId, int concern, ReferredTo referredTo, @Nullable Sealed reference, LocalDate occurredOn)
-            implements SafeguardingEvent {}
+            CaseId caseId,
+            int concern,
+            ReferredTo referredTo,
+            @Nullable Sealed reference,
+            LocalDate occurredOn) implements SafeguardingEvent {}
 
     /** Nothing more is for the provider to do about the concern. */
     record ConcernClosed(CaseId caseId, int concern, ConcernEnd closedAs, LocalDate occurredOn)

@@ -125,7 +125,11 @@ public final class RightsTable {
             case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);
             case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
             case SAFEGUARDING_LEAD ->
-                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
+                new Entitlement(
+                        Reach.PROVIDED,
+                        EnumSet.of(OPEN, PARTY, SAFEGUARDING),
+                        true,
+                        with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
         };

@@ -59,8 +59,7 @@ class EventsTest {
     void names_on_disk_begin_with_the_aggregate_that_they_are_of() {
         assertThat(EventCatalogue.entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.name()).matches("^(case|meeting|certificate|safeguarding)\\.[a-z-]+$");
-            assertThat(entry.name())
-                    .startsWith(aggregate(entry.type()) + ".");
+            assertThat(entry.name()).startsWith(aggregate(entry.type()) + ".");
             assertThat(entry.revision()).isPositive();
             assertThat(EventCatalogue.named(entry.name())).isEqualTo(entry);
             assertThat(EventCatalogue.of(entry.type())).isEqualTo(entry);

@@ -32,8 +32,7 @@ public sealed interface ConsentCommand extends CaseCommand {
             CaseId caseId,
             PersonId by,
             SharedWith sharedWith,
-            @Nullable LocalDate occurredOn)
-            implements ConsentCommand {}
+            @Nullable LocalDate occurredOn) implements ConsentCommand {}
 
     /** Records a party's signature under the agreement to mediate. */
     record SignAgreementToMediate(

@@ -29,8 +29,7 @@ public sealed interface MediatorCommand extends CaseCommand {
             CaseId caseId,
             AccountId mediator,
             MediatorDeparture leftBecause,
-            @Nullable LocalDate occurredOn)
-            implements MediatorCommand {}
+            @Nullable LocalDate occurredOn) implements MediatorCommand {}
 
     /**
      * Records that another mediator, who has accepted, takes over.
@@ -42,6 +41,5 @@ public sealed interface MediatorCommand extends CaseCommand {
             CaseId caseId,
             AccountId mediator,
             AccountId by,
-            @Nullable LocalDate occurredOn)
-            implements MediatorCommand {}
+            @Nullable LocalDate occurredOn) implements MediatorCommand {}
 }

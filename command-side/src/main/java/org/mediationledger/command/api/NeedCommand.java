@@ -16,16 +16,14 @@ public sealed interface NeedCommand extends CaseCommand {
             PersonId person,
             AccessNeed what,
             @Nullable Sealed detail,
-            @Nullable LocalDate occurredOn)
-            implements NeedCommand {}
+            @Nullable LocalDate occurredOn) implements NeedCommand {}
 
     /** Records how the need will be met. */
     record ArrangeNeed(
             CaseId caseId,
             int need,
             @Nullable Sealed arrangement,
-            @Nullable LocalDate occurredOn)
-            implements NeedCommand {}
+            @Nullable LocalDate occurredOn) implements NeedCommand {}
 
     /** Records that the need was met. */
     record ProvideNeed(CaseId caseId, int need, @Nullable LocalDate occurredOn) implements NeedCommand {}

@@ -26,16 +26,14 @@ public sealed interface QualityCommand extends CaseCommand {
             CaseId caseId,
             int complaint,
             ComplaintOutcome upheld,
-            @Nullable LocalDate occurredOn)
-            implements QualityCommand {}
+            @Nullable LocalDate occurredOn) implements QualityCommand {}
 
     /** Records that somebody was asked how the service was. */
     record AskForFeedback(
             CaseId caseId,
             Party party,
             Channel channel,
-            @Nullable LocalDate occurredOn)
-            implements QualityCommand {}
+            @Nullable LocalDate occurredOn) implements QualityCommand {}
 
     /**
      * Records what they said.
@@ -47,6 +45,5 @@ public sealed interface QualityCommand extends CaseCommand {
             Party party,
             int score,
             @Nullable Sealed words,
-            @Nullable LocalDate occurredOn)
-            implements QualityCommand {}
+            @Nullable LocalDate occurredOn) implements QualityCommand {}
 }

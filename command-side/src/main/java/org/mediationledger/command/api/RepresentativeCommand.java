@@ -43,8 +43,7 @@ public sealed interface RepresentativeCommand extends CaseCommand {
     record WithdrawAuthority(
             CaseId caseId,
             PersonId representative,
-            @Nullable LocalDate occurredOn)
-            implements RepresentativeCommand {}
+            @Nullable LocalDate occurredOn) implements RepresentativeCommand {}
 
     /** Ends the access of representatives whose authority no longer holds today: what a daily sweep asks. */
     record EndLapsedAccess(CaseId caseId, @Nullable LocalDate occurredOn) implements RepresentativeCommand {}

@@ -18,8 +18,7 @@ public sealed interface SafeguardingCommand extends CaseCommand {
             ConcernKind harm,
             PersonId about,
             Sealed words,
-            @Nullable LocalDate occurredOn)
-            implements SafeguardingCommand {}
+            @Nullable LocalDate occurredOn) implements SafeguardingCommand {}
 
     /** What is done about a concern that was raised. */
     sealed interface OfConcern extends SafeguardingCommand {
@@ -39,5 +38,8 @@ public sealed interface SafeguardingCommand extends CaseCommand {
 
     /** Records that nothing more is for the provider to do. */
     record CloseConcern(
-            CaseId caseId, int concern, ConcernEnd closedAs, @Nullable LocalDate occurredOn) implements OfConcern {}
+            CaseId caseId,
+            int concern,
+            ConcernEnd closedAs,
+            @Nullable LocalDate occurredOn) implements OfConcern {}
 }

@@ -18,8 +18,7 @@ import org.mediationledger.terms.Employer;
 /** Who mediates: somebody independent, who accepted and has no conflict (CFA 2014 ss 53-54). */
 final class MediatorRules {
 
-    private static final String NOT_OFFERED =
-            "The case was not offered to that mediator, or the mediator has left it.";
+    private static final String NOT_OFFERED = "The case was not offered to that mediator, or the mediator has left it.";
 
     private MediatorRules() {}
 
@@ -70,8 +69,7 @@ final class MediatorRules {
     }
 
     private static MediatorEvent replace(Asked asked, MediatorCommand.ReplaceMediator command) {
-        Require.that(
-                !command.mediator().equals(command.by()), NOTHING_CHANGES, "by", "That is the same mediator.");
+        Require.that(!command.mediator().equals(command.by()), NOTHING_CHANGES, "by", "That is the same mediator.");
         Require.that(
                 involved(asked, command.mediator()) || asked.facts().mediators().gone(command.mediator()),
                 MEDIATOR_NOT_OFFERED,
@@ -88,9 +86,7 @@ final class MediatorRules {
     /** Whether the case is on offer to somebody, accepted by them, or one of its meetings theirs. */
     private static boolean involved(Asked asked, AccountId mediator) {
         Standing standing = asked.facts().mediators().of(mediator);
-        return standing == null
-                ? asked.facts().children().mediators().contains(mediator)
-                : !standing.gone();
+        return standing == null ? asked.facts().children().mediators().contains(mediator) : !standing.gone();
     }
 
     /** Refuses a mediator for a meeting who is not independent, or has left the case. */
@@ -115,7 +111,8 @@ final class MediatorRules {
                 "Its mediator has left the case; record first who took over.");
         return conducting.stream()
                 .sorted(Comparator.comparing(AccountId::value))
-                .map(mediator -> conducted(asked, command, mediator, asked.directory().mediator(mediator)));
+                .map(mediator ->
+                        conducted(asked, command, mediator, asked.directory().mediator(mediator)));
     }
 
     private static Draft conducted(
@@ -139,10 +136,7 @@ final class MediatorRules {
 
     private static Mediator independent(Asked asked, AccountId account, String field) {
         Mediator mediator = Require.present(
-                asked.directory().mediator(account),
-                MEDIATOR_UNKNOWN,
-                field,
-                "The directory has no such mediator.");
+                asked.directory().mediator(account), MEDIATOR_UNKNOWN, field, "The directory has no such mediator.");
         Require.that(
                 mediator.employer() == Employer.INDEPENDENT,
                 MEDIATOR_NOT_INDEPENDENT,

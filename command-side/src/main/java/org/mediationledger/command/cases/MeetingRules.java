@@ -142,8 +142,8 @@ final class MeetingRules {
                 "occurredOn",
                 "The meeting is planned for another day; move it first, or give its day.");
         return Stream.concat(
-                        Stream.of(Draft.plain(new ChildNoted.MeetingHeldNoted(
-                                command.caseId(), command.meeting(), asked.on()))),
+                        Stream.of(Draft.plain(
+                                new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on()))),
                         MediatorRules.conducted(asked, command, meeting.mediators()))
                 .toList();
     }

@@ -56,10 +56,7 @@ final class NeedRules {
     private static Need known(Asked asked, int number) {
         List<Need> needs = asked.facts().needs().needs();
         Require.that(
-                number >= 1 && number <= needs.size(),
-                NEED_NOT_FOUND,
-                "need",
-                "The case has no need of that number.");
+                number >= 1 && number <= needs.size(), NEED_NOT_FOUND, "need", "The case has no need of that number.");
         Need need = needs.get(number - 1);
         Require.inOrder(need.askedOn(), asked.on(), "occurredOn", "The need was asked for after that day.");
         return need;

@@ -50,9 +50,7 @@ final class QualityRules {
         QualityState.Complaint complaint = complaints.get(command.complaint() - 1);
         Require.that(
                 !complaint.resolved(), COMPLAINT_ALREADY_RESOLVED, "complaint", "The complaint has been answered.");
-        Require.inOrder(
-                complaint.receivedOn(), asked.on(), "occurredOn", "The complaint was received after that day.");
-        return new QualityEvent.ComplaintResolved(
-                command.caseId(), command.complaint(), command.upheld(), asked.on());
+        Require.inOrder(complaint.receivedOn(), asked.on(), "occurredOn", "The complaint was received after that day.");
+        return new QualityEvent.ComplaintResolved(command.caseId(), command.complaint(), command.upheld(), asked.on());
     }
 }

@@ -83,8 +83,7 @@ final class RepresentativeRules {
 
     private static List<Draft> endLapsed(Asked asked, RepresentativeCommand.EndLapsedAccess command) {
         RepresentativesState known = asked.facts().representatives();
-        List<Draft> revoked = revoked(
-                        asked, command.caseId(), person -> !known.maySee(person, asked.today()))
+        List<Draft> revoked = revoked(asked, command.caseId(), person -> !known.maySee(person, asked.today()))
                 .toList();
         Require.that(!revoked.isEmpty(), NOTHING_CHANGES, "Every representative's authority holds today.");
         return revoked;

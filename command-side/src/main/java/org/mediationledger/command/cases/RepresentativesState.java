@@ -21,7 +21,9 @@ record RepresentativesState(Map<PersonId, Authority> onFile) {
 
     /** What somebody may do, and when. */
     record Authority(
-            List<RepresentativePower> powers, LocalDate from, @Nullable LocalDate until) {
+            List<RepresentativePower> powers,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         boolean covers(RepresentativePower power, LocalDate day) {
             return powers.contains(power) && !day.isBefore(from) && (until == null || !day.isAfter(until));

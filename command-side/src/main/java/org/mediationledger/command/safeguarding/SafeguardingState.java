@@ -55,7 +55,8 @@ record SafeguardingState(List<Concern> concerns) {
         }
         Concern concern = concerns.get(command.concern() - 1);
         if (concern.closed()) {
-            throw CommandRefused.because(RefusalCode.CONCERN_CLOSED, "concern", "The concern is closed; raise another.");
+            throw CommandRefused.because(
+                    RefusalCode.CONCERN_CLOSED, "concern", "The concern is closed; raise another.");
         }
         if (on.isBefore(concern.raisedOn())) {
             throw CommandRefused.because(

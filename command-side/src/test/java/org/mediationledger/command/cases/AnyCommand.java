@@ -131,7 +131,9 @@ final class AnyCommand {
                 () -> told(revokeAccess()),
                 () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
                 () -> told(authorise(
-                        Names.SOLICITOR, null, random.nextBoolean() ? null : today.plusDays(5).toString())),
+                        Names.SOLICITOR,
+                        null,
+                        random.nextBoolean() ? null : today.plusDays(5).toString())),
                 () -> told(grantAccess(Names.REPRESENTATIVE, Role.REPRESENTATIVE, Names.SOLICITOR)),
                 () -> told(withdrawAuthority(Names.SOLICITOR)),
                 () -> told(endLapsedAccess()),
@@ -148,7 +150,9 @@ final class AnyCommand {
                 () -> told(offerTo(anyMediator())),
                 () -> told(acceptAs(anyMediator())),
                 () -> told(replaceMediator(anyMediator(), anyMediator())),
-                () -> random.nextInt(4) == 0 ? told(declareConflict(anyMediator())) : told(withdrawMediator(anyMediator())));
+                () -> random.nextInt(4) == 0
+                        ? told(declareConflict(anyMediator()))
+                        : told(withdrawMediator(anyMediator())));
     }
 
     CaseCommand opening() {

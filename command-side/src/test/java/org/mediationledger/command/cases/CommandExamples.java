@@ -106,7 +106,20 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), safeguarding(), mediators(), representatives(), consents(), needs(), quality())
+        return Stream.of(
+                        intake(),
+                        choices(),
+                        arrangements(),
+                        meetings(),
+                        conclusions(),
+                        certificates(),
+                        others(),
+                        safeguarding(),
+                        mediators(),
+                        representatives(),
+                        consents(),
+                        needs(),
+                        quality())
                 .flatMap(List::stream);
     }
 
@@ -303,7 +316,10 @@ final class CommandExamples {
 
     private static List<Example> representatives() {
         return List.of(
-                ofCase(notified(), authorise(SOLICITOR, null, "2027-01-31"), authorised(SOLICITOR, NOW, "2027-01-31", NOW)),
+                ofCase(
+                        notified(),
+                        authorise(SOLICITOR, null, "2027-01-31"),
+                        authorised(SOLICITOR, NOW, "2027-01-31", NOW)),
                 ofCase(
                         notified(
                                 authorised(SOLICITOR, "2026-10-01", null, "2026-10-01"),

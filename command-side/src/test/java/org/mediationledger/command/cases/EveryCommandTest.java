@@ -208,7 +208,8 @@ class EveryCommandTest {
                             CommandMetaData.ORGANISATION,
                             CommandMetaData.IDEMPOTENCY_KEY,
                             CommandMetaData.BODY_HASH)));
-            fixture.registerIgnoredField(Case.class, "clocks"); // derived from the facts, and kept to save deriving again
+            fixture.registerIgnoredField(
+                    Case.class, "clocks"); // derived from the facts, and kept to save deriving again
             fixture.registerInjectableResource(new CaseServices(
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,
@@ -241,12 +242,8 @@ class EveryCommandTest {
         private void seed(Request before) {
             for (int i = 0; i < example.givenOfChild().size(); i++) {
                 LedgerEvent event = example.givenOfChild().get(i);
-                children.publish(new GenericDomainEventMessage<>(
-                        kindOf(event),
-                        example.child(),
-                        i,
-                        event,
-                        before.metaData()));
+                children.publish(
+                        new GenericDomainEventMessage<>(kindOf(event), example.child(), i, event, before.metaData()));
             }
         }
 

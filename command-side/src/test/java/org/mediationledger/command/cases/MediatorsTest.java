@@ -62,8 +62,8 @@ class MediatorsTest {
     void a_mediator_sees_the_case_from_the_acceptance_on_and_not_from_the_offer() {
         assertThat(mediators(pursued())).isEmpty();
         assertThat(mediators(pursued(mediatorOffered(MEDIATOR, "2026-10-01")))).isEmpty();
-        assertThat(mediators(pursued(
-                        mediatorOffered(MEDIATOR, "2026-10-01"), mediatorAccepted(MEDIATOR, "2026-10-02"))))
+        assertThat(mediators(
+                        pursued(mediatorOffered(MEDIATOR, "2026-10-01"), mediatorAccepted(MEDIATOR, "2026-10-02"))))
                 .containsExactly(MEDIATOR);
     }
 
@@ -141,10 +141,7 @@ class MediatorsTest {
     private static Set<AccountId> mediators(List<CaseEvent> past) {
         var scope = CaseState.of(past).facts().scope();
         for (AccountId mediator : scope.mediators()) {
-            assertThat(Reach.CONDUCTED.includes(
-                            new Actor(
-                                    mediator, Role.MEDIATOR, null),
-                            scope))
+            assertThat(Reach.CONDUCTED.includes(new Actor(mediator, Role.MEDIATOR, null), scope))
                     .isTrue();
         }
         return scope.mediators();

@@ -1269,7 +1269,8 @@ class RefusalsTest {
                         REPRESENTATIVE_NOT_AUTHORISED,
                         "person",
                         notified(ended),
-                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR).on("2026-11-19")),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)
+                                .on("2026-11-19")),
                 refused(
                         "a representative let in whose authority has not begun",
                         REPRESENTATIVE_NOT_AUTHORISED,

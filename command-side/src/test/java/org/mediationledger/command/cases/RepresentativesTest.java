@@ -26,8 +26,8 @@ class RepresentativesTest {
     void authority_holds_from_its_first_day_to_its_last_both_included() {
         LocalDate from = LocalDate.parse("2026-10-01");
         LocalDate until = LocalDate.parse("2026-10-31");
-        RepresentativesState state = RepresentativesState.NONE.evolve((RepresentativeEvent)
-                authorised(SOLICITOR, from.toString(), until.toString(), "2026-09-30"));
+        RepresentativesState state = RepresentativesState.NONE.evolve(
+                (RepresentativeEvent) authorised(SOLICITOR, from.toString(), until.toString(), "2026-09-30"));
         for (LocalDate day = from.minusDays(40); day.isBefore(until.plusDays(40)); day = day.plusDays(1)) {
             boolean within = day.toString().startsWith("2026-10-");
             assertThat(state.maySee(SOLICITOR, day)).as(day.toString()).isEqualTo(within);

@@ -77,7 +77,8 @@ class SafeguardingTest {
 
             ledger.accepts(raiseConcern(CHILD));
 
-            assertThat(ledger.the(SafeguardingEvent.ConcernRaised.class).concern()).isEqualTo(1);
+            assertThat(ledger.the(SafeguardingEvent.ConcernRaised.class).concern())
+                    .isEqualTo(1);
             ledger.refuses(RefusalCode.CASE_CLOSED, recordContact());
         }
     }

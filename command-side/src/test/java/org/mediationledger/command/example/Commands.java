@@ -318,8 +318,8 @@ public final class Commands {
     }
 
     public static Ask raiseConcern(PersonId about) {
-        return Ask.of(on ->
-                new SafeguardingCommand.RaiseConcern(CASE, ConcernKind.NEGLECT, about, sealed("words"), on));
+        return Ask.of(
+                on -> new SafeguardingCommand.RaiseConcern(CASE, ConcernKind.NEGLECT, about, sealed("words"), on));
     }
 
     public static Ask referConcern(int concern) {
@@ -397,8 +397,7 @@ public final class Commands {
     }
 
     public static Ask askForNeed(PersonId person) {
-        return Ask.of(
-                on -> new NeedCommand.AskForNeed(CASE, person, AccessNeed.INTERPRETER, sealed("Polish"), on));
+        return Ask.of(on -> new NeedCommand.AskForNeed(CASE, person, AccessNeed.INTERPRETER, sealed("Polish"), on));
     }
 
     public static Ask arrangeNeed(int need) {
@@ -415,8 +414,7 @@ public final class Commands {
     }
 
     public static Ask resolveComplaint(int complaint) {
-        return Ask.of(
-                on -> new QualityCommand.ResolveComplaint(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, on));
+        return Ask.of(on -> new QualityCommand.ResolveComplaint(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, on));
     }
 
     public static Ask askForFeedback() {

@@ -319,12 +319,7 @@ public final class Past {
 
     public static CaseEvent mediatorAccepted(AccountId mediator, String on) {
         return new MediatorEvent.MediatorAccepted(
-                CASE,
-                mediator,
-                TOGETHER_TRUST,
-                RegisterStatus.REGISTERED,
-                Employer.INDEPENDENT,
-                LocalDate.parse(on));
+                CASE, mediator, TOGETHER_TRUST, RegisterStatus.REGISTERED, Employer.INDEPENDENT, LocalDate.parse(on));
     }
 
     public static CaseEvent conflictDeclared(AccountId mediator, String on) {
@@ -402,8 +397,7 @@ public final class Past {
     }
 
     public static CaseEvent complaintResolved(int complaint, String on) {
-        return new QualityEvent.ComplaintResolved(
-                CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, LocalDate.parse(on));
+        return new QualityEvent.ComplaintResolved(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, LocalDate.parse(on));
     }
 
     public static CaseEvent feedbackAsked(String on) {

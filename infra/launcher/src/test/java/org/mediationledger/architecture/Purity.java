@@ -14,7 +14,8 @@ import java.util.function.Function;
 /** The pure centre: what decides and what folds knows the JDK, JSpecify and the ledger, and nothing else. */
 enum Purity implements HouseRule {
     DECIDING_KNOWS_NO_FRAMEWORK(house -> classes()
-            .that(Modules.inside(house, "command.cases", "command.meeting", "command.certificate", "command.safeguarding")
+            .that(Modules.inside(
+                            house, "command.cases", "command.meeting", "command.certificate", "command.safeguarding")
                     .and(not(shell(house))))
             .should()
             .onlyDependOnClassesThat(Modules.JDK.or(resideInAPackage(house.everywhere())))

@@ -18,7 +18,9 @@ abstract non-sealed class Entrusting extends Journey {
         String kase = takenOn("2026-09-24", FAMILY);
         String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
         String access = "{account: 'representative', role: 'REPRESENTATIVE', person: '%s'}";
-        as("coordinator").post(kase + "/access", access.formatted(parent)).isProblem(409, "REPRESENTATIVE_NOT_AUTHORISED");
+        as("coordinator")
+                .post(kase + "/access", access.formatted(parent))
+                .isProblem(409, "REPRESENTATIVE_NOT_AUTHORISED");
 
         String solicitor = as("coordinator")
                 .on("2026-09-25")
@@ -35,8 +37,8 @@ abstract non-sealed class Entrusting extends Journey {
         assertThat(seen.text("/representatives/authorities/0/name")).isEqualTo("Sol Solicitor");
         assertThat(seen.text("/representatives/authorities/0/until")).isEqualTo("2026-10-31");
         assertThat(story("authority", kase))
-                .contains("A right-holder authorised a solicitor named Sol Solicitor to see the case and speak for them from"
-                        + " 25 September 2026 until 31 October 2026; a signed form shows it.");
+                .contains("A right-holder authorised a solicitor named Sol Solicitor to see the case and speak for them"
+                        + " from 25 September 2026 until 31 October 2026; a signed form shows it.");
 
         as("coordinator")
                 .on("2026-09-28")
@@ -65,9 +67,15 @@ abstract non-sealed class Entrusting extends Journey {
                         kase + "/access",
                         "{account: 'representative', role: 'REPRESENTATIVE', person: '%s'}".formatted(helper))
                 .is(200);
-        as("coordinator").on("2026-09-30").post(kase + "/representatives/lapse", "{}").isProblem(422, "NOTHING_CHANGES");
+        as("coordinator")
+                .on("2026-09-30")
+                .post(kase + "/representatives/lapse", "{}")
+                .isProblem(422, "NOTHING_CHANGES");
         as("representative").get(kase).is(200);
-        as("coordinator").on("2026-10-01").post(kase + "/representatives/lapse", "{}").is(200);
+        as("coordinator")
+                .on("2026-10-01")
+                .post(kase + "/representatives/lapse", "{}")
+                .is(200);
         as("representative").get(kase).isProblem(404, "CASE_NOT_FOUND");
     }
 
@@ -75,15 +83,22 @@ abstract non-sealed class Entrusting extends Journey {
     void a_mediator_sees_the_case_from_the_acceptance_until_they_leave_it_and_no_date_moves() {
         String kase = pursuing("2026-09-24", FAMILY);
         Map<String, String> dates = running("coordinator", kase);
-        as("coordinator").on("2026-09-28").post(kase + "/mediators", "{mediator: 'mediator'}").is(200);
+        as("coordinator")
+                .on("2026-09-28")
+                .post(kase + "/mediators", "{mediator: 'mediator'}")
+                .is(200);
         as("mediator").get(kase).isProblem(404, "CASE_NOT_FOUND");
         as("coordinator").post(kase + "/mediators/mediator/acceptance", "{}").is(200);
         assertThat(as("mediator").get(kase).is(200).text("/mediators/acceptances/0/register"))
                 .isEqualTo("REGISTERED");
 
         String second = "mediator-together-trust-2";
-        as("coordinator").post(kase + "/mediators", "{mediator: '%s'}".formatted(second)).is(200);
-        as("coordinator").post(kase + "/mediators/" + second + "/acceptance", "{}").is(200);
+        as("coordinator")
+                .post(kase + "/mediators", "{mediator: '%s'}".formatted(second))
+                .is(200);
+        as("coordinator")
+                .post(kase + "/mediators/" + second + "/acceptance", "{}")
+                .is(200);
         as("coordinator")
                 .on("2026-10-05")
                 .post(kase + "/mediators/mediator/replacement", "{by: '%s'}".formatted(second))
@@ -97,11 +112,19 @@ abstract non-sealed class Entrusting extends Journey {
         String kase = pursuing("2026-09-24", FAMILY);
         as("coordinator")
                 .on("2026-10-01")
-                .post(kase + "/complaints", "{party: 'FAMILY', subject: 'LOCAL_AUTHORITY', words: 'They never answer.'}")
+                .post(
+                        kase + "/complaints",
+                        "{party: 'FAMILY', subject: 'LOCAL_AUTHORITY', words: 'They never answer.'}")
                 .is(200);
-        as("coordinator").post(kase + "/complaints/1/resolution", "{upheld: 'PASSED_ON'}").is(200);
-        as("coordinator").post(kase + "/feedback/questions", "{party: 'FAMILY', channel: 'EMAIL'}").is(200);
-        as("coordinator").post(kase + "/feedback", "{party: 'FAMILY', score: 4}").is(200);
+        as("coordinator")
+                .post(kase + "/complaints/1/resolution", "{upheld: 'PASSED_ON'}")
+                .is(200);
+        as("coordinator")
+                .post(kase + "/feedback/questions", "{party: 'FAMILY', channel: 'EMAIL'}")
+                .is(200);
+        as("coordinator")
+                .post(kase + "/feedback", "{party: 'FAMILY', score: 4}")
+                .is(200);
         assertThat(story("adviser", kase))
                 .endsWith(
                         "Complaint 1 was received from the family about the local authority: They never answer.",
@@ -123,7 +146,9 @@ abstract non-sealed class Entrusting extends Journey {
         as("coordinator")
                 .post(kase + "/access-needs", "{person: '%s', what: 'INTERPRETER', detail: 'Polish'}".formatted(parent))
                 .is(200);
-        as("coordinator").post(kase + "/access-needs/1/arrangement", "{arrangement: 'Ms Kowalska'}").is(200);
+        as("coordinator")
+                .post(kase + "/access-needs/1/arrangement", "{arrangement: 'Ms Kowalska'}")
+                .is(200);
         as("coordinator").post(kase + "/access-needs/1/provision", "{}").is(200);
         assertThat(as("coordinator").get(kase).text("/accessNeeds/asked/0/detail"))
                 .isEqualTo("Polish");

@@ -14,7 +14,16 @@ import tools.jackson.databind.JsonNode;
 abstract non-sealed class Safeguarding extends Journey {
 
     private static final List<String> OTHERS = List.of(
-            "coordinator", "adviser", "mediator", "authority", "family", "preparer", "frontdoor", "auditor", "icb", "dpo");
+            "coordinator",
+            "adviser",
+            "mediator",
+            "authority",
+            "family",
+            "preparer",
+            "frontdoor",
+            "auditor",
+            "icb",
+            "dpo");
     private static final String LEAD = "safeguarding";
 
     /** A case that everybody reaches. */
@@ -42,9 +51,7 @@ abstract non-sealed class Safeguarding extends Journey {
         String kase = everybodys();
         raise("mediator", kase);
         as(LEAD).on("2026-10-12")
-                .post(
-                        kase + "/concerns/1/referral",
-                        "{referredTo: 'CHILDRENS_SOCIAL_CARE', reference: 'MASH 12'}")
+                .post(kase + "/concerns/1/referral", "{referredTo: 'CHILDRENS_SOCIAL_CARE', reference: 'MASH 12'}")
                 .is(200);
         as(LEAD).on("2026-10-19")
                 .post(kase + "/concerns/1/closure", "{closedAs: 'TAKEN_OVER'}")
@@ -54,7 +61,9 @@ abstract non-sealed class Safeguarding extends Journey {
                         "Safeguarding concern 1 was raised about neglect: He has not eaten since Friday.",
                         "Safeguarding concern 1 was referred to social care for children (reference MASH 12).",
                         "Safeguarding concern 1 was closed: others have taken it over.");
-        assertThat(entry(LEAD, kase, "safeguarding.concern-raised").path("class").asString())
+        assertThat(entry(LEAD, kase, "safeguarding.concern-raised")
+                        .path("class")
+                        .asString())
                 .isEqualTo("SAFEGUARDING");
         List<JsonNode> pageByPage = pages(LEAD, kase + "/timeline?limit=3");
         assertThat(pageByPage).isEqualTo(timeline(LEAD, kase));
@@ -65,8 +74,10 @@ abstract non-sealed class Safeguarding extends Journey {
         String kase = everybodys();
         for (String user : List.of("coordinator", "adviser", "mediator")) {
             raise(user, kase);
-            as(user).post(kase + "/concerns/1/referral", "{referredTo: 'POLICE'}").is(403);
-            as(user).post(kase + "/concerns/1/closure", "{closedAs: 'MISTAKEN'}").is(403);
+            as(user).post(kase + "/concerns/1/referral", "{referredTo: 'POLICE'}")
+                    .is(403);
+            as(user).post(kase + "/concerns/1/closure", "{closedAs: 'MISTAKEN'}")
+                    .is(403);
         }
         for (String other : OTHERS) {
             assertThat(as(other).get(kase + "/timeline?limit=200").is(200).body())

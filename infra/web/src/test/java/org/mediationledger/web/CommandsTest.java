@@ -143,19 +143,22 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/disagreement",
                         """
-                        {"kind": "SCHOOL_PROVISION", "stage": "REVIEW", "occurredOn": "2026-11-20"}""",
+                        {"kind": "SCHOOL_PROVISION", "stage": "REVIEW", "occurredOn": "2026-11-20"}\
+                        """,
                         new IntakeCommand.StateDisagreement(
                                 CASE, DisagreementKind.SCHOOL_PROVISION, DisagreementStage.REVIEW, DAY)),
                 asked(
                         "/resolution-consents",
                         """
-                        {"party": "FAMILY", "consents": true}""",
+                        {"party": "FAMILY", "consents": true}\
+                        """,
                         new IntakeCommand.RecordResolutionConsent(CASE, Party.FAMILY, true, null)),
                 made(
                         "/decision",
                         """
                         {"kind": "PLAN_CONTENT", "sectionIOnly": true, "printedOn": "2026-11-01", "sentOn": "2026-11-02",
-                         "receivedOn": "2026-11-04", "localAuthorityReference": "MCR/9", "occurredOn": "2026-11-20"}""",
+                         "receivedOn": "2026-11-04", "localAuthorityReference": "MCR/9", "occurredOn": "2026-11-20"}\
+                        """,
                         id -> new DecisionCommand.RecordDecision(
                                 CASE,
                                 new DecisionId(id),
@@ -170,49 +173,59 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/issues",
                         """
-                        {"issues": ["HEALTH", "EDUCATION"]}""",
+                        {"issues": ["HEALTH", "EDUCATION"]}\
+                        """,
                         new DecisionCommand.StateIssues(CASE, Set.of(IssueKind.EDUCATION, IssueKind.HEALTH), null)),
                 asked("/contact", """
-                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}""", new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
+                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}\
+                        """, new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
                 asked(
                         "/advice",
                         """
-                        {"channel": "VIDEO_CALL", "topics": ["TIME_LIMITS", "SUPPORT"], "occurredOn": "2026-11-20"}""",
+                        {"channel": "VIDEO_CALL", "topics": ["TIME_LIMITS", "SUPPORT"], "occurredOn": "2026-11-20"}\
+                        """,
                         new ChoiceCommand.GiveAdvice(
                                 CASE, Channel.VIDEO_CALL, Set.of(AdviceTopic.TIME_LIMITS, AdviceTopic.SUPPORT), DAY)),
                 sealed(
                         "/mediation-request",
                         """
-                        {"healthProvisionWanted": "Speech therapy\\nweekly", "occurredOn": "2026-11-20"}""",
+                        {"healthProvisionWanted": "Speech therapy\\nweekly", "occurredOn": "2026-11-20"}\
+                        """,
                         new ChoiceCommand.RequestMediation(CASE, ANY, DAY),
                         Map.of("healthProvisionWanted", "Speech therapy\nweekly")),
                 asked("/decline", "{}", new ChoiceCommand.DeclineMediation(CASE, null)),
                 asked("/undecided", "{}", new ChoiceCommand.LeaveChoiceOpen(CASE, null)),
                 asked("/pursuit-end", """
-                        {"why": "CHANGED_MIND"}""", new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
+                        {"why": "CHANGED_MIND"}\
+                        """, new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
                 asked("/withdrawal", """
-                        {"occurredOn": "2026-11-20"}""", new ChoiceCommand.WithdrawRequest(CASE, DAY)),
+                        {"occurredOn": "2026-11-20"}\
+                        """, new ChoiceCommand.WithdrawRequest(CASE, DAY)),
                 asked(
                         "/authority-informed",
                         """
-                        {"toldBy": "ADVISER", "channel": "EMAIL", "nominatedContact": true}""",
+                        {"toldBy": "ADVISER", "channel": "EMAIL", "nominatedContact": true}\
+                        """,
                         new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.ADVISER, Channel.EMAIL, true, null)),
                 asked(
                         "/commissioner-informed",
                         """
-                        {"channel": "LETTER"}""",
+                        {"channel": "LETTER"}\
+                        """,
                         new ArrangementCommand.InformCommissioner(CASE, Channel.LETTER, null)),
                 sealed(
                         "/cannot-arrange",
                         """
-                        {"saidBy": "Olu Officer", "channel": "EMAIL", "occurredOn": "2026-11-20"}""",
+                        {"saidBy": "Olu Officer", "channel": "EMAIL", "occurredOn": "2026-11-20"}\
+                        """,
                         new ArrangementCommand.RecordCannotArrange(CASE, ANY, Channel.EMAIL, DAY),
                         Map.of("saidBy", "Olu Officer")),
                 made(
                         "/meetings",
                         """
                         {"plannedOn": "2026-12-03", "startsAt": "10:30", "place": "Town Hall",
-                         "mediators": ["mediator"], "noticeGivenOn": "2026-11-20", "shortNoticeConsent": true}""",
+                         "mediators": ["mediator"], "noticeGivenOn": "2026-11-20", "shortNoticeConsent": true}\
+                        """,
                         id -> new MeetingCommand.ArrangeMeeting(
                                 CASE,
                                 new MeetingId(id),
@@ -227,7 +240,8 @@ class CommandsTest extends EdgeTest {
                 sealed(
                         "/meetings/" + MEETING + "/move",
                         """
-                        {"plannedOn": "2026-12-04", "place": "https://example.org/room", "movedBy": "PROVIDER"}""",
+                        {"plannedOn": "2026-12-04", "place": "https://example.org/room", "movedBy": "PROVIDER"}\
+                        """,
                         new MeetingCommand.MoveMeeting(
                                 CASE,
                                 MEETING,
@@ -242,12 +256,14 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/meetings/" + MEETING + "/notice",
                         """
-                        {"shortNoticeConsent": false, "occurredOn": "2026-11-20"}""",
+                        {"shortNoticeConsent": false, "occurredOn": "2026-11-20"}\
+                        """,
                         new MeetingCommand.GiveNotice(CASE, MEETING, false, DAY)),
                 asked(
                         "/meetings/" + MEETING + "/cancellation",
                         """
-                        {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}""",
+                        {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}\
+                        """,
                         new MeetingCommand.CancelMeeting(
                                 CASE,
                                 MEETING,
@@ -257,7 +273,8 @@ class CommandsTest extends EdgeTest {
                 made(
                         "/meetings/" + MEETING + "/attendees",
                         """
-                        {"role": "SUPPORTER", "basis": "SUPPORTER_BY_RIGHT", "name": "Sam Supporter"}""",
+                        {"role": "SUPPORTER", "basis": "SUPPORTER_BY_RIGHT", "name": "Sam Supporter"}\
+                        """,
                         id -> new MeetingCommand.NameAttendee(
                                 CASE,
                                 MEETING,
@@ -270,33 +287,39 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/meetings/" + MEETING + "/attendees/" + PERSON + "/authority",
                         """
-                        {"authority": "LIMITED"}""",
+                        {"authority": "LIMITED"}\
+                        """,
                         new MeetingCommand.ConfirmAuthority(CASE, MEETING, PERSON, AuthorityToResolve.LIMITED, null)),
                 asked(
                         "/meetings/" + MEETING + "/child-views",
                         """
-                        {"views": "NOT_GIVEN"}""",
+                        {"views": "NOT_GIVEN"}\
+                        """,
                         new MeetingCommand.RecordChildViews(CASE, MEETING, ChildViews.NOT_GIVEN, null)),
                 asked(
                         "/meetings/" + MEETING + "/held",
                         """
-                        {"attended": ["%s"], "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        {"attended": ["%s"], "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
                         new MeetingCommand.HoldMeeting(CASE, MEETING, Set.of(PERSON), DAY)),
                 asked(
                         "/conclusion",
                         """
-                        {"outcome": "PARTIAL_AGREEMENT"}""",
+                        {"outcome": "PARTIAL_AGREEMENT"}\
+                        """,
                         new ConclusionCommand.ConcludeMediation(CASE, Outcome.PARTIAL_AGREEMENT, null)),
                 asked(
                         "/agreement/items/" + ITEM + "/done",
                         """
-                        {"rule": "ASSESS_NOTIFY"}""",
+                        {"rule": "ASSESS_NOTIFY"}\
+                        """,
                         new ConclusionCommand.CompleteStep(CASE, ITEM, Rule.ASSESS_NOTIFY, null)),
                 asked("/agreement/authority-told", "{}", new ConclusionCommand.TellAuthorityOfAgreement(CASE, null)),
                 made(
                         "/certificates",
                         """
-                        {"ground": "C2", "adviserName": "Alex Adviser", "further": "MEDIATED_AFTER_DECLINING"}""",
+                        {"ground": "C2", "adviserName": "Alex Adviser", "further": "MEDIATED_AFTER_DECLINING"}\
+                        """,
                         id -> new CertificateCommand.IssueCertificate(
                                 CASE,
                                 new CertificateId(id),
@@ -307,7 +330,8 @@ class CommandsTest extends EdgeTest {
                 made(
                         "/certificates/paper",
                         """
-                        {"ground": "C1", "number": "KIDS-77", "source": "KIDS", "issuedOn": "2026-10-01"}""",
+                        {"ground": "C1", "number": "KIDS-77", "source": "KIDS", "issuedOn": "2026-10-01"}\
+                        """,
                         id -> new CertificateCommand.RecordCertificate(
                                 CASE,
                                 new CertificateId(id),
@@ -325,29 +349,35 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/certificates/" + CERTIFICATE + "/withdrawal",
                         """
-                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}""".formatted(CERTIFICATE),
+                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}\
+                        """.formatted(CERTIFICATE),
                         new CertificateCommand.WithdrawCertificate(
                                 CASE, CERTIFICATE, WithdrawalReason.WRONG_GROUND, CERTIFICATE, null)),
                 sealed(
                         "/appeal",
                         """
-                        {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}""",
+                        {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}\
+                        """,
                         new AftermathCommand.RegisterAppeal(CASE, ANY, DAY),
                         Map.of("reference", "EH352/26/00001")),
                 asked("/appeal/outcome", """
-                        {"outcome": "CONCEDED"}""", new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
+                        {"outcome": "CONCEDED"}\
+                        """, new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
                 asked("/closure", """
-                        {"reason": "COMPLETED"}""", new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
+                        {"reason": "COMPLETED"}\
+                        """, new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
                 asked("/reopening", "{}", new AftermathCommand.ReopenCase(CASE, null)),
                 asked(
                         "/corrections/date",
                         """
-                        {"corrects": "%s", "to": "2026-11-20", "reason": "MISTYPED"}""".formatted(EVENT),
+                        {"corrects": "%s", "to": "2026-11-20", "reason": "MISTYPED"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.CorrectDate(CASE, EVENT, DAY, CorrectionReason.MISTYPED)),
                 asked(
                         "/corrections/decision",
                         """
-                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}""".formatted(EVENT),
+                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.CorrectDecision(
                                 CASE,
                                 EVENT,
@@ -360,12 +390,14 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/corrections/strike-out",
                         """
-                        {"corrects": "%s", "reason": "WRONG_CASE"}""".formatted(EVENT),
+                        {"corrects": "%s", "reason": "WRONG_CASE"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.StrikeOut(CASE, EVENT, CorrectionReason.WRONG_CASE)),
                 asked(
                         "/access",
                         """
-                        {"account": "family", "role": "FAMILY", "person": "%s"}""".formatted(PERSON),
+                        {"account": "family", "role": "FAMILY", "person": "%s"}\
+                        """.formatted(PERSON),
                         new AccessCommand.GrantAccess(CASE, new AccountId("family"), Role.FAMILY, PERSON, null)),
                 asked(
                         "/access/family/revocation",
@@ -374,14 +406,16 @@ class CommandsTest extends EdgeTest {
                 sealed(
                         "/confidences",
                         """
-                        {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}""",
+                        {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}\
+                        """,
                         new ConfidenceCommand.TakeConfidence(
                                 CASE, ConfidentialTopic.MEETING, CasePeople.child(CASE), ANY, DAY),
                         Map.of("words", "Both were tired.")),
                 sealed(
                         "/concerns",
                         """
-                        {"harm": "NEGLECT", "words": "No food in the house.", "occurredOn": "2026-11-20"}""",
+                        {"harm": "NEGLECT", "words": "No food in the house.", "occurredOn": "2026-11-20"}\
+                        """,
                         new SafeguardingCommand.RaiseConcern(
                                 CASE, ConcernKind.NEGLECT, CasePeople.child(CASE), ANY, DAY),
                         Map.of("words", "No food in the house.")),
@@ -389,7 +423,8 @@ class CommandsTest extends EdgeTest {
                         Role.SAFEGUARDING_LEAD,
                         "/concerns/2/referral",
                         """
-                        {"referredTo": "POLICE", "reference": "CRN 1"}""",
+                        {"referredTo": "POLICE", "reference": "CRN 1"}\
+                        """,
                         200,
                         reply -> new SafeguardingCommand.ReferConcern(CASE, 2, ReferredTo.POLICE, ANY, null),
                         Map.of("reference", "CRN 1")),
@@ -397,19 +432,19 @@ class CommandsTest extends EdgeTest {
                         Role.SAFEGUARDING_LEAD,
                         "/concerns/2/closure",
                         """
-                        {"closedAs": "MISTAKEN"}""",
+                        {"closedAs": "MISTAKEN"}\
+                        """,
                         200,
                         reply -> new SafeguardingCommand.CloseConcern(CASE, 2, ConcernEnd.MISTAKEN, null),
                         Map.of()),
-                asked(
-                        "/mediators",
-                        """
-                        {"mediator": "mediator"}""",
-                        new MediatorCommand.OfferToMediator(CASE, new AccountId("mediator"), null)),
+                asked("/mediators", """
+                        {"mediator": "mediator"}\
+                        """, new MediatorCommand.OfferToMediator(CASE, new AccountId("mediator"), null)),
                 asked(
                         "/mediators/" + SOMEBODY + "/acceptance",
                         """
-                        {"occurredOn": "2026-11-20"}""",
+                        {"occurredOn": "2026-11-20"}\
+                        """,
                         new MediatorCommand.AcceptAsMediator(CASE, SOMEBODY, DAY)),
                 asked(
                         "/mediators/" + SOMEBODY + "/conflict",
@@ -418,20 +453,23 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/mediators/" + SOMEBODY + "/withdrawal",
                         """
-                        {"leftBecause": "ASKED_FOR_ANOTHER"}""",
+                        {"leftBecause": "ASKED_FOR_ANOTHER"}\
+                        """,
                         new MediatorCommand.WithdrawMediator(
                                 CASE, SOMEBODY, MediatorDeparture.ASKED_FOR_ANOTHER, null)),
                 asked(
                         "/mediators/" + SOMEBODY + "/replacement",
                         """
-                        {"by": "mediator"}""",
+                        {"by": "mediator"}\
+                        """,
                         new MediatorCommand.ReplaceMediator(CASE, SOMEBODY, new AccountId("mediator"), null)),
                 made(
                         "/representatives",
                         """
                         {"authorisedBy": "%s", "representation": "ADVICE_SERVICE", "powers": ["SPEAK", "SEE_CASE"],
                          "evidence": "EMAIL", "name": "Sol Helper", "organisation": "IAS", "from": "2026-11-21",
-                         "until": "2027-01-31", "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                         "until": "2027-01-31", "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
                         id -> new RepresentativeCommand.AuthoriseRepresentative(
                                 CASE,
                                 new PersonId(id),
@@ -453,7 +491,8 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/sharing-consents",
                         """
-                        {"by": "%s", "sharedWith": "SCHOOL_OR_COLLEGE", "matters": ["PLAN", "REPORTS"]}""".formatted(PERSON),
+                        {"by": "%s", "sharedWith": "SCHOOL_OR_COLLEGE", "matters": ["PLAN", "REPORTS"]}\
+                        """.formatted(PERSON),
                         new ConsentCommand.GiveSharingConsent(
                                 CASE,
                                 PERSON,
@@ -463,46 +502,54 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/sharing-consents/withdrawal",
                         """
-                        {"by": "%s", "sharedWith": "MEDIATOR", "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        {"by": "%s", "sharedWith": "MEDIATOR", "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
                         new ConsentCommand.WithdrawSharingConsent(CASE, PERSON, SharedWith.MEDIATOR, DAY)),
                 asked(
                         "/agreement-to-mediate/signatures",
                         """
-                        {"party": "FAMILY"}""",
+                        {"party": "FAMILY"}\
+                        """,
                         new ConsentCommand.SignAgreementToMediate(CASE, Party.FAMILY, null)),
                 sealed(
                         "/access-needs",
                         """
-                        {"person": "%s", "what": "PREFERRED_LANGUAGE", "detail": "Polish"}""".formatted(PERSON),
+                        {"person": "%s", "what": "PREFERRED_LANGUAGE", "detail": "Polish"}\
+                        """.formatted(PERSON),
                         new NeedCommand.AskForNeed(CASE, PERSON, AccessNeed.PREFERRED_LANGUAGE, ANY, null),
                         Map.of("detail", "Polish")),
                 sealed(
                         "/access-needs/2/arrangement",
                         """
-                        {"arrangement": "Ms Interpreter", "occurredOn": "2026-11-20"}""",
+                        {"arrangement": "Ms Interpreter", "occurredOn": "2026-11-20"}\
+                        """,
                         new NeedCommand.ArrangeNeed(CASE, 2, ANY, DAY),
                         Map.of("arrangement", "Ms Interpreter")),
                 asked("/access-needs/2/provision", "{}", new NeedCommand.ProvideNeed(CASE, 2, null)),
                 sealed(
                         "/complaints",
                         """
-                        {"party": "FAMILY", "subject": "ADVISER", "words": "Nobody called back."}""",
+                        {"party": "FAMILY", "subject": "ADVISER", "words": "Nobody called back."}\
+                        """,
                         new QualityCommand.ReceiveComplaint(CASE, Party.FAMILY, ComplaintSubject.ADVISER, ANY, null),
                         Map.of("words", "Nobody called back.")),
                 asked(
                         "/complaints/2/resolution",
                         """
-                        {"upheld": "PASSED_ON", "occurredOn": "2026-11-20"}""",
+                        {"upheld": "PASSED_ON", "occurredOn": "2026-11-20"}\
+                        """,
                         new QualityCommand.ResolveComplaint(CASE, 2, ComplaintOutcome.PASSED_ON, DAY)),
                 asked(
                         "/feedback/questions",
                         """
-                        {"party": "LOCAL_AUTHORITY", "channel": "EMAIL"}""",
+                        {"party": "LOCAL_AUTHORITY", "channel": "EMAIL"}\
+                        """,
                         new QualityCommand.AskForFeedback(CASE, Party.LOCAL_AUTHORITY, Channel.EMAIL, null)),
                 sealed(
                         "/feedback",
                         """
-                        {"party": "FAMILY", "score": 4, "words": "Kind."}""",
+                        {"party": "FAMILY", "score": 4, "words": "Kind."}\
+                        """,
                         new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, 4, ANY, null),
                         Map.of("words", "Kind.")));
     }
@@ -549,10 +596,11 @@ class CommandsTest extends EdgeTest {
     @Test
     void an_agreements_steps_get_ids_of_their_own_and_the_same_again() {
         String json = """
-                {"items": [
-                  {"action": "ASSESS", "owner": "LOCAL_AUTHORITY", "what": "Assess Ben"},
-                  {"action": "VOLUNTARY", "owner": "FAMILY", "what": "Visit the school", "agreedBy": "2027-01-15"}],
-                 "occurredOn": "2026-11-20"}""";
+            {"items": [
+              {"action": "ASSESS", "owner": "LOCAL_AUTHORITY", "what": "Assess Ben"},
+              {"action": "VOLUNTARY", "owner": "FAMILY", "what": "Visit the school", "agreedBy": "2027-01-15"}],
+             "occurredOn": "2026-11-20"}\
+            """;
         post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
         post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
         List<ConclusionCommand.RecordAgreement> twice = commands.taken().stream()
@@ -643,7 +691,8 @@ class CommandsTest extends EdgeTest {
 
     /** A path without its ids. */
     private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}").replaceAll("/access/[a-z]+/", "/access/{}/")
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}")
+                .replaceAll("/access/[a-z]+/", "/access/{}/")
                 .replaceAll("/[0-9]+/", "/{}/");
     }
 }

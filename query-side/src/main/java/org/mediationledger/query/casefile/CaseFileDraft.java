@@ -125,7 +125,19 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access, mediators, representatives, consents, needs),
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
+                        mediators,
+                        representatives,
+                        consents,
+                        needs),
                 clocks,
                 milestones);
     }

@@ -57,14 +57,11 @@ public record Consents(
                         agreementsToMediate);
             case ConsentEvent.AgreementToMediateSigned e ->
                 new Consents(
-                        sharing,
-                        sharingEnded,
-                        Facts.and(agreementsToMediate, new AgreementToMediate(mark, e.party())));
+                        sharing, sharingEnded, Facts.and(agreementsToMediate, new AgreementToMediate(mark, e.party())));
         };
     }
 
     Consents corrected(Correction correction) {
-        return new Consents(
-                correction.in(sharing), correction.in(sharingEnded), correction.in(agreementsToMediate));
+        return new Consents(correction.in(sharing), correction.in(sharingEnded), correction.in(agreementsToMediate));
     }
 }

@@ -19,8 +19,7 @@ public record Mediators(
         List<MediatorReplacement> replacements,
         List<MeetingConduct> conducted) {
 
-    static final Mediators NONE =
-            new Mediators(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Mediators NONE = new Mediators(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** The case was offered to a mediator. */
     public record MediatorOffer(Mark mark, AccountId mediator) implements Fact<MediatorOffer> {

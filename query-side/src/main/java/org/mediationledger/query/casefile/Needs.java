@@ -14,8 +14,11 @@ public record Needs(List<NeedAsked> asked, List<NeedArranged> arranged, List<Nee
 
     /** Somebody asked. */
     public record NeedAsked(
-            Mark mark, int need, PersonId person, AccessNeed what, @Nullable Sealed detail)
-            implements Fact<NeedAsked> {
+            Mark mark,
+            int need,
+            PersonId person,
+            AccessNeed what,
+            @Nullable Sealed detail) implements Fact<NeedAsked> {
 
         @Override
         public NeedAsked marked(Mark other) {
@@ -24,7 +27,8 @@ public record Needs(List<NeedAsked> asked, List<NeedArranged> arranged, List<Nee
     }
 
     /** It is arranged. */
-    public record NeedArranged(Mark mark, int need, @Nullable Sealed arrangement) implements Fact<NeedArranged> {
+    public record NeedArranged(
+            Mark mark, int need, @Nullable Sealed arrangement) implements Fact<NeedArranged> {
 
         @Override
         public NeedArranged marked(Mark other) {

@@ -37,7 +37,9 @@ public final class Concerns {
                         .sealed("words", e.words())
                         .list();
             case SafeguardingEvent.ConcernReferred e ->
-                concern.and("referredTo", e.referredTo()).sealed("reference", e.reference()).list();
+                concern.and("referredTo", e.referredTo())
+                        .sealed("reference", e.reference())
+                        .list();
             case SafeguardingEvent.ConcernClosed e ->
                 concern.and("closedAs", e.closedAs()).list();
         };

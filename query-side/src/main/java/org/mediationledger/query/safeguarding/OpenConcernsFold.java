@@ -10,8 +10,7 @@ final class OpenConcernsFold implements ViewFold<OpenConcerns> {
 
     @Override
     public OpenConcerns apply(@Nullable OpenConcerns before, RecordedEvent recorded) {
-        OpenConcerns known =
-                before == null ? OpenConcerns.none(recorded.event().caseId()) : before;
+        OpenConcerns known = before == null ? OpenConcerns.none(recorded.event().caseId()) : before;
         return recorded.event() instanceof SafeguardingEvent event ? known.apply(event) : known;
     }
 }

@@ -39,7 +39,9 @@ record Story(TimelineReading reading, Stream<TimelineEntry> apart, long settled,
                 reading,
                 Stream.concat(apart, concerns.stream()).sorted(OLDEST_FIRST),
                 settled,
-                concerns.isEmpty() ? position : Math.max(position, concerns.getLast().position()),
+                concerns.isEmpty()
+                        ? position
+                        : Math.max(position, concerns.getLast().position()),
                 version);
     }
 

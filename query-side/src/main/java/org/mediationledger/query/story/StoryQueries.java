@@ -89,14 +89,16 @@ final class StoryQueries {
         TimelineReading then = timelines.asAt(history, position.getAsLong(), classes);
         return then == null
                 ? query.refused(QueryRefusal.NOT_FOUND)
-                : answer(query, folded(query, then, history, position.getAsLong()).asAt(position.getAsLong()));
+                : answer(
+                        query,
+                        folded(query, then, history, position.getAsLong()).asAt(position.getAsLong()));
     }
 
     /** What those events up to a position tell, each kept-apart class only where the reader may know of it. */
     private Story folded(GetTimeline query, TimelineReading reading, List<RecordedEvent> history, long position) {
         Set<DisclosureClass> classes = classes(query);
-        Story story = merged(
-                reading, told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
+        Story story =
+                merged(reading, told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
         return classes.contains(DisclosureClass.SAFEGUARDING)
                 ? story.with(Concerns.told(history.stream()
                         .filter(event -> event.position() <= position)

@@ -44,10 +44,7 @@ class ConcernListTest {
         CaseId id = subject.caseId();
         raise(subject, 1, ConcernKind.NEGLECT);
         raise(subject, 2, ConcernKind.SELF_HARM);
-        record(
-                subject,
-                new SafeguardingEvent.ConcernReferred(
-                        id, 2, ReferredTo.POLICE, null, MONDAY.plusDays(1)));
+        record(subject, new SafeguardingEvent.ConcernReferred(id, 2, ReferredTo.POLICE, null, MONDAY.plusDays(1)));
         assertThat(list(lead(id)).cases())
                 .containsExactly(new OpenConcerns(
                         id,
@@ -80,7 +77,8 @@ class ConcernListTest {
         raise(subject, 1, ConcernKind.NEGLECT);
         for (Role role : Role.values()) {
             if (role != Role.SAFEGUARDING_LEAD) {
-                ConcernList answer = list(Actors.reaching(role, reach(subject.caseId()).scope()));
+                ConcernList answer =
+                        list(Actors.reaching(role, reach(subject.caseId()).scope()));
                 assertThat(answer).as(role.name()).isEqualTo(new ConcernList(List.of(), QueryRefusal.FORBIDDEN));
             }
         }

@@ -12,11 +12,7 @@ public final class ConsentDesk {
     /** Consent is given. */
     public ConsentCommand.GiveSharingConsent toCommand(CaseId caseId, SharingConsentRequest request) {
         return new ConsentCommand.GiveSharingConsent(
-                caseId,
-                request.by(),
-                request.sharedWith(),
-                Set.copyOf(request.matters()),
-                request.occurredOn());
+                caseId, request.by(), request.sharedWith(), Set.copyOf(request.matters()), request.occurredOn());
     }
 
     /** Consent is withdrawn. */

@@ -22,16 +22,11 @@ public final class QualityDesk {
     /** Somebody complains. */
     public QualityCommand.ReceiveComplaint toCommand(CaseId caseId, ComplaintRequest request) {
         return new QualityCommand.ReceiveComplaint(
-                caseId,
-                request.party(),
-                request.subject(),
-                words(caseId, request.words()),
-                request.occurredOn());
+                caseId, request.party(), request.subject(), words(caseId, request.words()), request.occurredOn());
     }
 
     /** A complaint is answered. */
-    public QualityCommand.ResolveComplaint toCommand(
-            CaseId caseId, int complaint, ComplaintResolutionRequest request) {
+    public QualityCommand.ResolveComplaint toCommand(CaseId caseId, int complaint, ComplaintResolutionRequest request) {
         return new QualityCommand.ResolveComplaint(caseId, complaint, request.upheld(), request.occurredOn());
     }
 
@@ -43,11 +38,7 @@ public final class QualityDesk {
     /** Somebody answers. */
     public QualityCommand.ReceiveFeedback toCommand(CaseId caseId, FeedbackRequest request) {
         return new QualityCommand.ReceiveFeedback(
-                caseId,
-                request.party(),
-                request.score(),
-                words(caseId, request.words()),
-                request.occurredOn());
+                caseId, request.party(), request.score(), words(caseId, request.words()), request.occurredOn());
     }
 
     /** They are kept as long as the record: a complaint outlives the mediator's notes. */

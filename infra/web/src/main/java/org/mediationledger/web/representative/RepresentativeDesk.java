@@ -48,8 +48,7 @@ public final class RepresentativeDesk {
     }
 
     /** Authority is withdrawn. */
-    public RepresentativeCommand.WithdrawAuthority toCommand(
-            CaseId caseId, PersonId representative, OnDay request) {
+    public RepresentativeCommand.WithdrawAuthority toCommand(CaseId caseId, PersonId representative, OnDay request) {
         return new RepresentativeCommand.WithdrawAuthority(caseId, representative, request.occurredOn());
     }
 

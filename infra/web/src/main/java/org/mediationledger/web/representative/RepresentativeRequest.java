@@ -29,11 +29,9 @@ public record RepresentativeRequest(
 
         @NotNull AuthorityEvidence evidence,
 
-        @NotNull @Size(max = Limits.NAME) @PlainText
-        String name,
+        @NotNull @Size(max = Limits.NAME) @PlainText String name,
 
-        @Size(max = Limits.NAME) @PlainText @Nullable
-        String organisation,
+        @Size(max = Limits.NAME) @PlainText @Nullable String organisation,
 
         @Years @Nullable LocalDate from,
         @Years @Nullable LocalDate until,

@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Safeguarding")
 class ConcernListController {
 
-    private static final Enquiry.Kind<ConcernList> KIND =
-            new Enquiry.Kind<>(ConcernList.class, ConcernList::refusal);
+    private static final Enquiry.Kind<ConcernList> KIND = new Enquiry.Kind<>(ConcernList.class, ConcernList::refusal);
 
     private final Enquiry enquiry;
 

@@ -19,9 +19,15 @@ record ConcernPage(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "uuid")
             String caseId,
 
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) int concern,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) ConcernKind harm,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate raisedOn,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            int concern,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            ConcernKind harm,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            LocalDate raisedOn,
+
             @Nullable LocalDate referredOn) {}
 
     static ConcernPage of(ConcernList list) {

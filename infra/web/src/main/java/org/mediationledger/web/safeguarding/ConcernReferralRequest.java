@@ -13,7 +13,6 @@ import org.mediationledger.web.request.Years;
 public record ConcernReferralRequest(
         @NotNull ReferredTo referredTo,
 
-        @Size(max = Limits.REFERENCE) @PlainText @Nullable
-        String reference,
+        @Size(max = Limits.REFERENCE) @PlainText @Nullable String reference,
 
         @Years @Nullable LocalDate occurredOn) {}

@@ -50,9 +50,7 @@ public final class SafeguardingDesk {
     }
 
     private @Nullable Sealed reference(CaseId caseId, Submission submission, @Nullable String reference) {
-        return reference == null
-                ? null
-                : seal(caseId).ofConcern(keyOf(caseId, submission), "reference", reference);
+        return reference == null ? null : seal(caseId).ofConcern(keyOf(caseId, submission), "reference", reference);
     }
 
     private static UUID keyOf(CaseId caseId, Submission submission) {

@@ -59,11 +59,8 @@ final class Recording {
     void letIn(AccountId account, Role role) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Grant(new AccessRequest(
-                        account,
-                        role,
-                        holder(),
-                        t.diary().day())));
+                new Deed.Grant(
+                        new AccessRequest(account, role, holder(), t.diary().day())));
     }
 
     /** The family's supporter, on the family's signature. */

@@ -49,11 +49,12 @@ final class Supporting {
     void hear() {
         coordinator(new Deed.AskForNeed(
                 new NeedRequest(holder(), AccessNeed.INTERPRETER, "Polish, a woman if possible", today())));
-        coordinator(new Deed.ArrangeNeed(1, new NeedArrangementRequest("Booked with the city's interpreters", today())));
+        coordinator(
+                new Deed.ArrangeNeed(1, new NeedArrangementRequest("Booked with the city's interpreters", today())));
         share(SharedWith.MEDIATOR, SharedMatter.PLAN, SharedMatter.REPORTS);
         share(SharedWith.SCHOOL_OR_COLLEGE, SharedMatter.PLAN);
-        coordinator(new Deed.ShareNoLonger(
-                new SharingWithdrawalRequest(holder(), SharedWith.SCHOOL_OR_COLLEGE, today())));
+        coordinator(
+                new Deed.ShareNoLonger(new SharingWithdrawalRequest(holder(), SharedWith.SCHOOL_OR_COLLEGE, today())));
     }
 
     /** One mediator has no time, and when they have, a conflict of interest; another takes over. */
@@ -61,8 +62,7 @@ final class Supporting {
         AccountId first = Actors.SECOND_MEDIATOR;
         AccountId mediator = t.cast().mediator().account();
         offer(first);
-        coordinator(new Deed.LeaveCase(
-                first, new MediatorWithdrawalRequest(MediatorDeparture.NOT_AVAILABLE, today())));
+        coordinator(new Deed.LeaveCase(first, new MediatorWithdrawalRequest(MediatorDeparture.NOT_AVAILABLE, today())));
         offer(first);
         coordinator(new Deed.AcceptCase(first, new OnDay(today())));
         coordinator(new Deed.DeclareConflict(first, new OnDay(today())));
