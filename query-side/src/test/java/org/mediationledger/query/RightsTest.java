@@ -21,6 +21,8 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.OrganisationId;
@@ -34,6 +36,7 @@ import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Leaves;
 import org.mediationledger.query.testing.RandomEvents;
@@ -122,6 +125,36 @@ final class RightsTest {
     }
 
     @Test
+    void a_concern_changes_nothing_that_anybody_reads_but_the_safeguarding_lead() {
+        RandomHistory history = new RandomHistory(6);
+        RandomEvents.Subject subject = reachableByAll(6);
+        scene.side().catchUp(100);
+        for (Role role : readers()) {
+            Actor actor = actor(role, subject.caseId());
+            List<Object> before = readBy(actor, subject.caseId());
+            history.record(scene.journal(), subject, SafeguardingEvent.ConcernRaised.class);
+            scene.side().catchUp(100);
+            List<Object> after = readBy(actor, subject.caseId());
+            if (role == Role.SAFEGUARDING_LEAD) {
+                assertThat(after).isNotEqualTo(before);
+            } else {
+                assertThat(after).as("%s", role).isEqualTo(before);
+            }
+        }
+    }
+
+    /** Timeline, file and list, positions and versions included. */
+    private List<Object> readBy(Actor actor, CaseId caseId) {
+        return List.of(
+                scene.side().ask(timeline(actor, caseId, null)),
+                scene.side().ask(new GetTimeline(caseId, actor, null, null, 5, null)),
+                scene.side().ask(new GetCaseFile(caseId, actor, null, null)),
+                scene.side()
+                        .ask(new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()))
+                        .items());
+    }
+
+    @Test
     void pages_of_a_timeline_show_no_gap_where_something_is_kept_back() {
         RandomEvents.Subject subject = reachableByAll(9);
         scene.side().catchUp(100);
@@ -191,6 +224,12 @@ final class RightsTest {
             }
             if (recorded.event() instanceof AccessEvent.AccessGranted e) {
                 contacts.addAll(Leaves.of(e.account()));
+            }
+            if (recorded.event() instanceof NeedEvent.AccessNeedAsked e && e.detail() != null) {
+                contacts.addAll(Leaves.of(e.detail()));
+            }
+            if (recorded.event() instanceof NeedEvent.AccessNeedArranged e && e.arrangement() != null) {
+                contacts.addAll(Leaves.of(e.arrangement()));
             }
         }
         for (Role role : readers()) {
@@ -270,7 +309,8 @@ final class RightsTest {
                 timeline(actor, caseId, AsAt.position(1)),
                 new ListCases(actor, null, null, null, null, null, null, null, 200, List.of()),
                 new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()),
-                new ListDue(actor, null, null, null, null, null, null, 200));
+                new ListDue(actor, null, null, null, null, null, null, 200),
+                new ListConcerns(actor));
     }
 
     private List<Set<Object>> answers(CaseId caseId, Actor actor) {

@@ -13,7 +13,7 @@ public sealed interface AccessEvent extends CaseEvent {
      * A family's or representative's account may see the case.
      *
      * @param role {@code FAMILY} or {@code REPRESENTATIVE}
-     * @param person for whom or as whom
+     * @param person as whom: a right-holder or the child, or a representative whose authority is on file
      */
     record AccessGranted(CaseId caseId, AccountId account, Role role, PersonId person, LocalDate occurredOn)
             implements AccessEvent {}

@@ -11,4 +11,9 @@ public sealed interface CaseEvent extends LedgerEvent
                 AftermathEvent,
                 CorrectionEvent,
                 AccessEvent,
-                ConfidenceEvent {}
+                ConfidenceEvent,
+                MediatorEvent,
+                RepresentativeEvent,
+                ConsentEvent,
+                NeedEvent,
+                QualityEvent {}

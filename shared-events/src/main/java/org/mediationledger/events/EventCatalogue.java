@@ -3,6 +3,7 @@ package org.mediationledger.events;
 import static org.mediationledger.rights.DisclosureClass.CONFIDENTIAL;
 import static org.mediationledger.rights.DisclosureClass.OPEN;
 import static org.mediationledger.rights.DisclosureClass.PARTY;
+import static org.mediationledger.rights.DisclosureClass.SAFEGUARDING;
 
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,31 @@ public final class EventCatalogue {
             entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
-            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("case.mediator-offered", MediatorEvent.MediatorOffered.class, PARTY),
+            entry("case.mediator-accepted", MediatorEvent.MediatorAccepted.class, PARTY),
+            entry("case.mediator-conflict-declared", MediatorEvent.ConflictDeclared.class, PARTY),
+            entry("case.mediator-withdrawn", MediatorEvent.MediatorWithdrawn.class, PARTY),
+            entry("case.mediator-replaced", MediatorEvent.MediatorReplaced.class, PARTY),
+            entry("case.meeting-conducted", MediatorEvent.MeetingConducted.class, PARTY),
+            entry("case.representative-authorised", RepresentativeEvent.RepresentativeAuthorised.class, PARTY),
+            entry(
+                    "case.representative-authority-withdrawn",
+                    RepresentativeEvent.RepresentativeAuthorityWithdrawn.class,
+                    PARTY),
+            entry("case.sharing-consent-given", ConsentEvent.SharingConsentGiven.class, PARTY),
+            entry("case.sharing-consent-withdrawn", ConsentEvent.SharingConsentWithdrawn.class, PARTY),
+            entry("case.agreement-to-mediate-signed", ConsentEvent.AgreementToMediateSigned.class, PARTY),
+            entry("case.access-need-asked", NeedEvent.AccessNeedAsked.class, PARTY),
+            entry("case.access-need-arranged", NeedEvent.AccessNeedArranged.class, PARTY),
+            entry("case.access-need-provided", NeedEvent.AccessNeedProvided.class, PARTY),
+            entry("case.complaint-received", QualityEvent.ComplaintReceived.class, CONFIDENTIAL),
+            entry("case.complaint-resolved", QualityEvent.ComplaintResolved.class, CONFIDENTIAL),
+            entry("case.feedback-asked", QualityEvent.FeedbackAsked.class, CONFIDENTIAL),
+            entry("case.feedback-received", QualityEvent.FeedbackReceived.class, CONFIDENTIAL),
+            entry("safeguarding.concern-raised", SafeguardingEvent.ConcernRaised.class, SAFEGUARDING),
+            entry("safeguarding.concern-referred", SafeguardingEvent.ConcernReferred.class, SAFEGUARDING),
+            entry("safeguarding.concern-closed", SafeguardingEvent.ConcernClosed.class, SAFEGUARDING));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

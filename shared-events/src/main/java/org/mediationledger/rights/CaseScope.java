@@ -9,7 +9,7 @@ import org.mediationledger.ids.AccountId;
  *
  * @param commissionerInvolved health is in issue, so that the commissioning body is concerned at all
  * @param underAppeal an appeal was registered, so that a bundle will be prepared
- * @param mediators the accounts of those who conduct, or conducted, its meetings
+ * @param mediators the accounts of those who accepted it or conduct, or conducted, its meetings, and have not left it
  * @param granted the accounts of families and representatives who were let in
  */
 public record CaseScope(

@@ -12,7 +12,7 @@ public enum Reach {
     PROVIDED,
     /** Those that its organisation advises on. */
     ADVISED,
-    /** Those whose meetings it conducts. */
+    /** Those that it accepted to mediate, and those whose meetings it conducts, until it leaves them. */
     CONDUCTED,
     /** Those of its local authority. */
     OF_AUTHORITY,

@@ -47,7 +47,13 @@ public final class RightsTable {
             TAKE_CONFIDENCE,
             READ_PAST,
             FIND_PEOPLE,
-            LIST_DUE);
+            LIST_DUE,
+            RAISE_CONCERN,
+            ASSIGN_MEDIATOR,
+            RECORD_AUTHORITY,
+            RECORD_CONSENT,
+            RECORD_NEED,
+            RECORD_QUALITY);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -92,7 +98,8 @@ public final class RightsTable {
                                 HOLD_MEETING,
                                 CONCLUDE_MEDIATION,
                                 RECORD_AGREEMENT,
-                                TAKE_CONFIDENCE));
+                                TAKE_CONFIDENCE,
+                                RAISE_CONCERN));
             case AUTHORITY ->
                 new Entitlement(
                         Reach.OF_AUTHORITY,
@@ -118,7 +125,11 @@ public final class RightsTable {
             case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);
             case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
             case SAFEGUARDING_LEAD ->
-                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE));
+                new Entitlement(
+                        Reach.PROVIDED,
+                        EnumSet.of(OPEN, PARTY, SAFEGUARDING),
+                        true,
+                        with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
         };

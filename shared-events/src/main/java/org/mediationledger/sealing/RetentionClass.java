@@ -14,7 +14,9 @@ public enum RetentionClass {
     /** One mediator's note, to be destroyed soon after the mediation concludes. */
     NOTE("note"),
     /** One document that somebody lodged or lent. */
-    DOCUMENT("document");
+    DOCUMENT("document"),
+    /** What was recorded of one safeguarding concern; kept beyond the case, as the provider's safeguarding policy says. */
+    SAFEGUARDING("safeguarding");
 
     private final String code;
 

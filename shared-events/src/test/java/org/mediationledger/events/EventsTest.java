@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,16 +58,20 @@ class EventsTest {
     @Test
     void names_on_disk_begin_with_the_aggregate_that_they_are_of() {
         assertThat(EventCatalogue.entries()).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.name()).matches("^(case|meeting|certificate)\\.[a-z-]+$");
-            assertThat(entry.name())
-                    .startsWith(
-                            MeetingEvent.class.isAssignableFrom(entry.type())
-                                    ? "meeting."
-                                    : CertificateEvent.class.isAssignableFrom(entry.type()) ? "certificate." : "case.");
+            assertThat(entry.name()).matches("^(case|meeting|certificate|safeguarding)\\.[a-z-]+$");
+            assertThat(entry.name()).startsWith(aggregate(entry.type()) + ".");
             assertThat(entry.revision()).isPositive();
             assertThat(EventCatalogue.named(entry.name())).isEqualTo(entry);
             assertThat(EventCatalogue.of(entry.type())).isEqualTo(entry);
         });
+    }
+
+    private static String aggregate(Class<?> event) {
+        return Stream.of(CaseEvent.class, MeetingEvent.class, CertificateEvent.class, SafeguardingEvent.class)
+                .filter(group -> group.isAssignableFrom(event))
+                .map(group -> group.getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

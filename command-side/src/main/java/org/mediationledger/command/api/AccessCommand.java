@@ -13,7 +13,7 @@ public sealed interface AccessCommand extends CaseCommand {
     /** The account. */
     AccountId account();
 
-    /** Lets an account see the case as, or for, a person of it. */
+    /** Lets an account see the case as a person of it, or as a representative whose authority is on file. */
     record GrantAccess(
             CaseId caseId,
             AccountId account,

@@ -20,7 +20,13 @@ public sealed interface CaseCommand
                 AftermathCommand,
                 CorrectionCommand,
                 AccessCommand,
-                ConfidenceCommand {
+                ConfidenceCommand,
+                SafeguardingCommand,
+                MediatorCommand,
+                RepresentativeCommand,
+                ConsentCommand,
+                NeedCommand,
+                QualityCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -48,6 +48,14 @@ public final class RequiredAction {
             case CorrectionCommand c -> Action.CORRECT_RECORD;
             case AccessCommand c -> Action.GRANT_ACCESS;
             case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+            case SafeguardingCommand.RaiseConcern c -> Action.RAISE_CONCERN;
+            case SafeguardingCommand.ReferConcern c -> Action.MANAGE_CONCERN;
+            case SafeguardingCommand.CloseConcern c -> Action.MANAGE_CONCERN;
+            case MediatorCommand c -> Action.ASSIGN_MEDIATOR;
+            case RepresentativeCommand c -> Action.RECORD_AUTHORITY;
+            case ConsentCommand c -> Action.RECORD_CONSENT;
+            case NeedCommand c -> Action.RECORD_NEED;
+            case QualityCommand c -> Action.RECORD_QUALITY;
         };
     }
 }

@@ -27,11 +27,7 @@ final class AccessRules {
                         "role",
                         "Only families and representatives are let into a case; others reach it by their"
                                 + " organisation.");
-                Require.that(
-                        asked.facts().intake().knows(c.person()),
-                        PERSON_UNKNOWN,
-                        "person",
-                        "The case has no such person.");
+                personOf(asked, c);
                 Require.that(
                         !granted.contains(c.account()),
                         ACCESS_ALREADY_GRANTED,
@@ -49,5 +45,22 @@ final class AccessRules {
                 yield List.of(Draft.plain(new AccessEvent.AccessRevoked(c.caseId(), c.account(), asked.on())));
             }
         };
+    }
+
+    /** A representative is let in only on authority that is on file and holds on the day told and today. */
+    private static void personOf(Asked asked, AccessCommand.GrantAccess command) {
+        if (command.role() == Role.REPRESENTATIVE) {
+            Require.that(
+                    asked.facts().representatives().maySee(command.person(), asked.on(), asked.today()),
+                    REPRESENTATIVE_NOT_AUTHORISED,
+                    "person",
+                    "No authority to see the case is on file for that person that holds on the day and today.");
+        } else {
+            Require.that(
+                    asked.facts().intake().knows(command.person()),
+                    PERSON_UNKNOWN,
+                    "person",
+                    "The case has no such person.");
+        }
     }
 }

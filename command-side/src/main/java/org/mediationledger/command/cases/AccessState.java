@@ -1,21 +1,31 @@
 package org.mediationledger.command.cases;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.Role;
 
 /** Which families and representatives are let in. */
-record AccessState(Set<AccountId> granted) {
+record AccessState(Map<AccountId, Letting> lettings) {
 
-    static final AccessState NONE = new AccessState(Set.of());
+    static final AccessState NONE = new AccessState(Map.of());
+
+    /** As whom an account was let in. */
+    record Letting(Role role, PersonId person) {}
+
+    Set<AccountId> granted() {
+        return lettings.keySet();
+    }
 
     AccessState evolve(AccessEvent event) {
-        Set<AccountId> all = new HashSet<>(granted);
+        Map<AccountId, Letting> all = new HashMap<>(lettings);
         switch (event) {
-            case AccessEvent.AccessGranted e -> all.add(e.account());
+            case AccessEvent.AccessGranted e -> all.put(e.account(), new Letting(e.role(), e.person()));
             case AccessEvent.AccessRevoked e -> all.remove(e.account());
         }
-        return new AccessState(Set.copyOf(all));
+        return new AccessState(Map.copyOf(all));
     }
 }

@@ -21,6 +21,7 @@ import org.mediationledger.command.api.Receipt;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.api.RequiredAction;
 import org.mediationledger.command.guard.Caller;
+import org.mediationledger.command.guard.Journal;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.rights.RightsTable;
@@ -70,7 +71,7 @@ final class Case {
         if (id == null) {
             permit(caller, command, CaseState.of(decided.events()));
         }
-        Children.of(services, state.facts(), today).append(command, decided.childClocks());
+        Children.of(services, state.facts(), today, caller).append(command, decided.childClocks());
         clocks = decided.clocks();
         decided.events().forEach(AggregateLifecycle::apply);
         return new Receipt(command.caseId().toString(), AggregateLifecycle.getVersion());

@@ -12,11 +12,17 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.api.RepresentativeCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.statute.StatuteRefusal;
 
@@ -68,10 +74,16 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case SafeguardingCommand c -> SafeguardingRules.decide(asked, c);
+            case QualityCommand c -> QualityRules.decide(asked, c);
+            case NeedCommand c -> NeedRules.decide(asked, c);
+            case ConsentCommand c -> ConsentRules.decide(asked, c);
+            case RepresentativeCommand c -> RepresentativeRules.decide(asked, c);
+            case MediatorCommand c -> MediatorRules.decide(asked, c);
         };
     }
 
-    /** A closed case still takes what others do about it, and corrections; it does no work of its own. */
+    /** A closed case still takes what others do about it, corrections, and concern for somebody; it does no other work. */
     private static boolean allowedWhenClosed(CaseCommand command) {
         return switch (command) {
             case AftermathCommand c -> true;
@@ -85,6 +97,12 @@ final class CaseDecider {
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
+            case SafeguardingCommand c -> true;
+            case QualityCommand c -> true;
+            case NeedCommand c -> false;
+            case ConsentCommand c -> c instanceof ConsentCommand.WithdrawSharingConsent;
+            case RepresentativeCommand c -> true;
+            case MediatorCommand c -> false;
         };
     }
 }

@@ -8,8 +8,13 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.rights.CaseScope;
 
 /** What the case's rules and clocks ask for, folded from its events. */
@@ -21,7 +26,12 @@ record CaseFacts(
         ChildrenState children,
         ConclusionState conclusion,
         AftermathState aftermath,
-        AccessState access) {
+        AccessState access,
+        MediatorsState mediators,
+        RepresentativesState representatives,
+        ConsentState consent,
+        NeedsState needs,
+        QualityState quality) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -31,7 +41,12 @@ record CaseFacts(
             ChildrenState.NONE,
             ConclusionState.NONE,
             AftermathState.NONE,
-            AccessState.NONE);
+            AccessState.NONE,
+            MediatorsState.NONE,
+            RepresentativesState.NONE,
+            ConsentState.NONE,
+            NeedsState.NONE,
+            QualityState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -43,7 +58,12 @@ record CaseFacts(
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
-                event instanceof AccessEvent e ? access.evolve(e) : access);
+                event instanceof AccessEvent e ? access.evolve(e) : access,
+                event instanceof MediatorEvent e ? mediators.evolve(e) : mediators,
+                event instanceof RepresentativeEvent e ? representatives.evolve(e) : representatives,
+                event instanceof ConsentEvent e ? consent.evolve(e) : consent,
+                event instanceof NeedEvent e ? needs.evolve(e) : needs,
+                event instanceof QualityEvent e ? quality.evolve(e) : quality);
     }
 
     private ArrangementState arrangement(CaseEvent event) {
@@ -62,7 +82,7 @@ record CaseFacts(
                 text(intake.commissioner()),
                 decision.healthInIssue(),
                 aftermath.appealRegisteredOn() != null,
-                children.mediators(),
+                mediators.reaching(children.mediators()),
                 access.granted());
     }
 

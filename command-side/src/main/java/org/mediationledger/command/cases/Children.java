@@ -10,19 +10,26 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.statute.StatutoryDate;
 
-/** Hands a command that the case allowed to the meeting or certificate that it concerns. */
-record Children(CaseServices services, CaseFacts facts, LocalDate today) {
+/** Hands a command that the case allowed to the meeting, certificate or safeguarding file that it concerns. */
+record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller caller) {
 
-    static Children of(CaseServices services, CaseFacts facts, LocalDate today) {
-        return new Children(services, facts, today);
+    static Children of(CaseServices services, CaseFacts facts, LocalDate today, Caller caller) {
+        return new Children(services, facts, today, caller);
     }
 
     void append(CaseCommand command, Clocks clocks) {
@@ -38,6 +45,12 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case MediatorCommand c -> {}
+            case RepresentativeCommand c -> {}
+            case ConsentCommand c -> {}
+            case NeedCommand c -> {}
+            case QualityCommand c -> {}
+            case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
         }
     }
 

@@ -10,9 +10,14 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
 final class Corrected {
@@ -37,6 +42,11 @@ final class Corrected {
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
+            case QualityEvent e -> Optional.empty();
+            case NeedEvent e -> Optional.empty();
+            case ConsentEvent e -> Optional.empty();
+            case RepresentativeEvent e -> Optional.empty();
+            case MediatorEvent e -> Optional.empty();
         };
     }
 

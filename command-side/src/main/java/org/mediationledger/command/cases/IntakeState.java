@@ -38,6 +38,11 @@ record IntakeState(
         return person.equals(holder) || person.equals(child);
     }
 
+    /** Whether somebody holds the right to mediation and appeal. */
+    boolean holds(PersonId person) {
+        return person.equals(holder);
+    }
+
     /** Resolution is voluntary on both sides: the family and at least one other party must have agreed, and none refused. */
     boolean everyoneConsents() {
         return consents.getOrDefault(Party.FAMILY, false)

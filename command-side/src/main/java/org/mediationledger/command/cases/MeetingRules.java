@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.MeetingCommand;
-import org.mediationledger.directory.Mediator;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.MeetingId;
-import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.ServiceProcess;
 
 /** What a case asks of its meetings; what a meeting asks of itself stands with the meeting. */
@@ -38,7 +37,7 @@ final class MeetingRules {
     private static List<Draft> arrange(Asked asked, MeetingCommand.ArrangeMeeting command) {
         mayArrange(asked);
         Require.that(!command.mediators().isEmpty(), MEDIATOR_MISSING, "mediators", "A meeting needs its mediator.");
-        command.mediators().forEach(mediator -> independent(asked, mediator));
+        command.mediators().forEach(mediator -> MediatorRules.mayConduct(asked, mediator));
         checkPlan(asked, command.plannedOn(), command.noticeGivenOn(), command.shortNoticeConsent());
         return List.of(Draft.plain(new ChildNoted.MeetingPlanNoted(
                 command.caseId(),
@@ -71,19 +70,6 @@ final class MeetingRules {
                     "Disagreement resolution is voluntary on both sides: the family's and another party's consent"
                             + " are needed, and nobody's refusal.");
         }
-    }
-
-    private static void independent(Asked asked, AccountId account) {
-        Mediator mediator = Require.present(
-                asked.directory().mediator(account),
-                MEDIATOR_UNKNOWN,
-                "mediators",
-                "The directory has no such mediator.");
-        Require.that(
-                mediator.employer() == Employer.INDEPENDENT,
-                MEDIATOR_NOT_INDEPENDENT,
-                "mediators",
-                "A mediator employed by a local authority or a commissioning body is not independent.");
     }
 
     private static List<Draft> move(Asked asked, MeetingCommand.MoveMeeting command) {
@@ -155,7 +141,11 @@ final class MeetingRules {
                 DATES_OUT_OF_ORDER,
                 "occurredOn",
                 "The meeting is planned for another day; move it first, or give its day.");
-        return List.of(Draft.plain(new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on())));
+        return Stream.concat(
+                        Stream.of(Draft.plain(
+                                new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on()))),
+                        MediatorRules.conducted(asked, command, meeting.mediators()))
+                .toList();
     }
 
     private static ChildrenState.Meeting planned(Asked asked, MeetingId id) {

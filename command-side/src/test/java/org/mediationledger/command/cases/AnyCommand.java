@@ -41,6 +41,8 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /**
  * Any command, on things that the case has as well as on things that it lacks, on days that fit and on days that don't.
@@ -127,7 +129,30 @@ final class AnyCommand {
                 () -> told(strikeOut(entry())),
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
                 () -> told(revokeAccess()),
-                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))));
+                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
+                () -> told(authorise(
+                        Names.SOLICITOR,
+                        null,
+                        random.nextBoolean() ? null : today.plusDays(5).toString())),
+                () -> told(grantAccess(Names.REPRESENTATIVE, Role.REPRESENTATIVE, Names.SOLICITOR)),
+                () -> told(withdrawAuthority(Names.SOLICITOR)),
+                () -> told(endLapsedAccess()),
+                () -> told(consentToSharing(Names.PARENT, pick(SharedWith.values()), pick(SharedMatter.values()))),
+                () -> told(withdrawSharingConsent(Names.PARENT, pick(SharedWith.values()))),
+                () -> told(signAgreementToMediate(pick(Party.values()))),
+                () -> told(askForNeed(random.nextBoolean() ? Names.PARENT : Names.CHILD)),
+                () -> told(arrangeNeed(1 + random.nextInt(3))),
+                () -> told(provideNeed(1 + random.nextInt(3))),
+                () -> told(receiveComplaint()),
+                () -> told(resolveComplaint(1 + random.nextInt(3))),
+                () -> told(askForFeedback()),
+                () -> told(receiveFeedback(random.nextInt(7))),
+                () -> told(offerTo(anyMediator())),
+                () -> told(acceptAs(anyMediator())),
+                () -> told(replaceMediator(anyMediator(), anyMediator())),
+                () -> random.nextInt(4) == 0
+                        ? told(declareConflict(anyMediator()))
+                        : told(withdrawMediator(anyMediator())));
     }
 
     CaseCommand opening() {
@@ -302,6 +327,10 @@ final class AnyCommand {
         return entries.isEmpty() || random.nextInt(12) == 0
                 ? Names.uuid("nothing")
                 : entries.get(random.nextInt(entries.size())).id();
+    }
+
+    private AccountId anyMediator() {
+        return pick(List.of(Names.MEDIATOR, Names.SECOND_MEDIATOR));
     }
 
     private static List<AccountId> accounts() {

@@ -21,9 +21,14 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.statute.AgreedAction;
@@ -141,6 +146,11 @@ final class ClockOracle {
             case CorrectionEvent e -> {}
             case AccessEvent e -> {}
             case ConfidenceEvent e -> {}
+            case MediatorEvent e -> {}
+            case RepresentativeEvent e -> {}
+            case ConsentEvent e -> {}
+            case QualityEvent e -> {}
+            case NeedEvent e -> {}
         }
     }
 

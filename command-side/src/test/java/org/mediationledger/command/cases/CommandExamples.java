@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.RequiredAction;
 import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.PastOfChildren;
 import org.mediationledger.events.CaseEvent;
@@ -20,8 +21,12 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.rights.Action;
+import org.mediationledger.rights.RightsTable;
+import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -34,6 +39,8 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /** One accepted example of every command, all asked on Friday 20 November 2026 of a case that began in September. */
 final class CommandExamples {
@@ -82,17 +89,37 @@ final class CommandExamples {
             return command().getSimpleName();
         }
 
+        /** An adviser, but for what the safeguarding lead alone may do. */
+        Role by() {
+            Action action = RequiredAction.of(when(Story::entry));
+            return RightsTable.of(Role.ADVISER).actions().contains(action) ? Role.ADVISER : Role.SAFEGUARDING_LEAD;
+        }
+
         String child() {
             return switch (thenOfChild) {
                 case null -> throw new IllegalStateException("concerns no child");
                 case MeetingEvent e -> FIRST.toString();
+                case SafeguardingEvent e -> e.file().toString();
                 case LedgerEvent e -> CERTIFICATE.toString();
             };
         }
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others())
+        return Stream.of(
+                        intake(),
+                        choices(),
+                        arrangements(),
+                        meetings(),
+                        conclusions(),
+                        certificates(),
+                        others(),
+                        safeguarding(),
+                        mediators(),
+                        representatives(),
+                        consents(),
+                        needs(),
+                        quality())
                 .flatMap(List::stream);
     }
 
@@ -189,7 +216,7 @@ final class CommandExamples {
                                 PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01"),
                                 PastOfChildren.parentNamed(FIRST, "2026-11-01")),
                         holdMeeting(FIRST, PARENT),
-                        meetingHeld(FIRST, NOW),
+                        List.of(meetingHeld(FIRST, NOW), meetingConducted(FIRST, MEDIATOR, NOW)),
                         PastOfChildren.meetingHeld(FIRST, NOW, PARENT)));
     }
 
@@ -287,6 +314,106 @@ final class CommandExamples {
                 ofCase(notified(), takeConfidence(CHILD), confidenceTaken(CHILD, NOW)));
     }
 
+    private static List<Example> representatives() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        authorise(SOLICITOR, null, "2027-01-31"),
+                        authorised(SOLICITOR, NOW, "2027-01-31", NOW)),
+                ofCase(
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", null, "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        withdrawAuthority(SOLICITOR),
+                        authorityWithdrawn(SOLICITOR, NOW),
+                        putOut(REPRESENTATIVE, NOW)),
+                ofCase(
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", "2026-11-19", "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        endLapsedAccess(),
+                        putOut(REPRESENTATIVE, NOW)));
+    }
+
+    private static List<Example> consents() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        consentToSharing(PARENT, SharedWith.MEDIATOR, SharedMatter.PLAN, SharedMatter.ISSUES),
+                        sharingConsented(SharedWith.MEDIATOR, NOW, SharedMatter.ISSUES, SharedMatter.PLAN)),
+                ofCase(
+                        notified(sharingConsented(SharedWith.MEDIATOR, "2026-10-01", SharedMatter.PLAN)),
+                        withdrawSharingConsent(PARENT, SharedWith.MEDIATOR),
+                        sharingConsentWithdrawn(SharedWith.MEDIATOR, NOW)),
+                ofCase(
+                        pursued(),
+                        signAgreementToMediate(Party.LOCAL_AUTHORITY),
+                        agreementToMediateSigned(Party.LOCAL_AUTHORITY, NOW)));
+    }
+
+    private static List<Example> needs() {
+        return List.of(
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), askForNeed(PARENT), needAsked(2, PARENT, NOW)),
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), arrangeNeed(1), needArranged(1, NOW)),
+                ofCase(notified(needAsked(1, CHILD, "2026-10-01")), provideNeed(1), needProvided(1, NOW)));
+    }
+
+    private static List<Example> quality() {
+        return List.of(
+                ofCase(notified(), receiveComplaint(), complaintReceived(1, NOW)),
+                ofCase(
+                        notified(
+                                complaintReceived(1, "2026-11-01"),
+                                complaintResolved(1, "2026-11-02"),
+                                complaintReceived(2, "2026-11-03")),
+                        resolveComplaint(2),
+                        complaintResolved(2, NOW)),
+                ofCase(notified(caseClosed("2026-11-02")), askForFeedback(), feedbackAsked(NOW)),
+                ofCase(notified(caseClosed("2026-11-02")), receiveFeedback(5), feedbackReceived(5, NOW)));
+    }
+
+    private static List<Example> mediators() {
+        return List.of(
+                ofCase(pursued(), offerTo(MEDIATOR), mediatorOffered(MEDIATOR, NOW)),
+                ofCase(
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        acceptAs(MEDIATOR),
+                        mediatorAccepted(MEDIATOR, NOW)),
+                ofCase(planned("2026-12-10"), declareConflict(MEDIATOR), conflictDeclared(MEDIATOR, NOW)),
+                ofCase(
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        withdrawMediator(MEDIATOR),
+                        mediatorWithdrawn(MEDIATOR, NOW)),
+                ofCase(
+                        and(
+                                planned("2026-12-10"),
+                                mediatorOffered(SECOND_MEDIATOR, "2026-11-02"),
+                                mediatorAccepted(SECOND_MEDIATOR, "2026-11-03")),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR),
+                        mediatorReplaced(MEDIATOR, SECOND_MEDIATOR, NOW)));
+    }
+
+    /** Nothing of it stands in the case. */
+    private static List<Example> safeguarding() {
+        return List.of(
+                ofSafeguarding(List.of(), raiseConcern(CHILD), PastOfChildren.concernRaised(1, NOW)),
+                ofSafeguarding(
+                        List.of(
+                                PastOfChildren.concernRaised(1, "2026-11-02"),
+                                PastOfChildren.concernClosed(1, "2026-11-03"),
+                                PastOfChildren.concernRaised(2, "2026-11-04")),
+                        referConcern(2),
+                        PastOfChildren.concernReferred(2, NOW)),
+                ofSafeguarding(
+                        List.of(PastOfChildren.concernRaised(1, "2026-11-02")),
+                        closeConcern(1),
+                        PastOfChildren.concernClosed(1, NOW)));
+    }
+
+    private static Example ofSafeguarding(List<LedgerEvent> givenOfFile, Ask when, LedgerEvent thenOfFile) {
+        return new Example(notified(), givenOfFile, entries -> when, entries -> List.of(), thenOfFile);
+    }
+
     private static CaseEvent restated(CorrectionEvent correction) {
         return new CorrectionEvent.DatesRestated(
                 CASE, correction.corrects(), WorkingDays.england().edition(), TODAY, Clocks.NONE);
@@ -364,6 +491,15 @@ final class CommandExamples {
 
     private static Example ofChild(
             List<CaseEvent> given, List<LedgerEvent> givenOfChild, Ask when, CaseEvent then, LedgerEvent thenOfChild) {
-        return new Example(given, givenOfChild, entries -> when, entries -> List.of(then), thenOfChild);
+        return ofChild(given, givenOfChild, when, List.of(then), thenOfChild);
+    }
+
+    private static Example ofChild(
+            List<CaseEvent> given,
+            List<LedgerEvent> givenOfChild,
+            Ask when,
+            List<CaseEvent> then,
+            LedgerEvent thenOfChild) {
+        return new Example(given, givenOfChild, entries -> when, entries -> then, thenOfChild);
     }
 }

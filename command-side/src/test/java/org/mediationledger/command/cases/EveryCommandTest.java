@@ -41,9 +41,12 @@ import org.mediationledger.command.certificate.Certificates;
 import org.mediationledger.command.example.ClockChanges;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.command.meeting.Meetings;
+import org.mediationledger.command.safeguarding.SafeguardingFiles;
 import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.rights.Role;
 
 /** Every command by its example, through the aggregate: what it appends, what it answers, and when it is turned away. */
@@ -54,6 +57,11 @@ class EveryCommandTest {
             .atZone(ZoneId.of("Europe/London"))
             .toInstant();
     private static final Request REQUEST = Request.of("a key");
+
+    /** The request of somebody who may. */
+    private static Request by(Example example) {
+        return REQUEST.as(example.by(), "together-trust");
+    }
 
     static Stream<Example> examples() {
         return CommandExamples.all();
@@ -81,7 +89,7 @@ class EveryCommandTest {
     void an_accepted_command_appends_its_events_and_answers_with_the_version_of_the_case(Example example) {
         Desk desk = new Desk(example);
 
-        desk.ask(REQUEST)
+        desk.ask(by(example))
                 .expectSuccessfulHandlerExecution()
                 .expectResultMessagePayload(desk.receiptAfter(desk.expected().size()));
 
@@ -98,13 +106,13 @@ class EveryCommandTest {
     void every_event_tells_who_did_it_and_under_which_request(Example example) {
         Desk desk = new Desk(example);
 
-        desk.ask(REQUEST);
+        desk.ask(by(example));
 
         assertThat(Stream.concat(desk.appended(), desk.appendedOfChild()))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message.getMetaData())
                         .containsEntry(CommandMetaData.ACCOUNT, "adviser")
-                        .containsEntry(CommandMetaData.ROLE, "ADVISER")
+                        .containsEntry(CommandMetaData.ROLE, example.by().name())
                         .containsEntry(CommandMetaData.ORGANISATION, "together-trust")
                         .containsEntry(CommandMetaData.IDEMPOTENCY_KEY, "a key")
                         .containsEntry(CommandMetaData.BODY_HASH, "body of a key"));
@@ -117,7 +125,7 @@ class EveryCommandTest {
         long versions = desk.stored().count();
         long versionsOfChild = desk.appendedOfChild().count();
 
-        desk.ask(REQUEST)
+        desk.ask(by(example))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents()
                 .expectResultMessagePayload(desk.receiptAfter(desk.expected().size()));
@@ -129,7 +137,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("examples")
     void the_same_key_on_another_request_is_refused(Example example) {
-        Desk.afterThe(example).refuses(REQUEST.withBody("another body"), RefusalCode.IDEMPOTENCY_KEY_REUSED);
+        Desk.afterThe(example).refuses(by(example).withBody("another body"), RefusalCode.IDEMPOTENCY_KEY_REUSED);
     }
 
     @ParameterizedTest
@@ -137,19 +145,19 @@ class EveryCommandTest {
     void another_account_may_use_the_same_key(Example example) {
         Desk desk = new Desk(example, new Request("somebody", Role.ADVISER, "together-trust", "a key", "other", null));
 
-        desk.ask(REQUEST).expectSuccessfulHandlerExecution();
+        desk.ask(by(example)).expectSuccessfulHandlerExecution();
     }
 
     @ParameterizedTest
     @MethodSource("examplesOnExistingCases")
     void a_command_that_knows_the_newest_version_is_accepted(Example example) {
-        new Desk(example).ask(REQUEST.knowing(example.given().size() - 1)).expectSuccessfulHandlerExecution();
+        new Desk(example).ask(by(example).knowing(example.given().size() - 1)).expectSuccessfulHandlerExecution();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void a_command_that_knows_an_older_version_is_refused(Example example) {
-        new Desk(example).refuses(REQUEST.knowing(example.given().size() - 2), RefusalCode.VERSION_STALE);
+        new Desk(example).refuses(by(example).knowing(example.given().size() - 2), RefusalCode.VERSION_STALE);
     }
 
     @ParameterizedTest
@@ -206,7 +214,8 @@ class EveryCommandTest {
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,
                     new Meetings(children),
-                    new Certificates(children)));
+                    new Certificates(children),
+                    new SafeguardingFiles(children)));
             seed(before);
             past = example.given().isEmpty()
                     ? fixture.givenNoPriorActivity()
@@ -217,10 +226,10 @@ class EveryCommandTest {
                             .toList();
         }
 
-        /** The desk after the example was accepted under {@link #REQUEST}. */
+        /** The desk after the example was accepted under the key of {@link #REQUEST}. */
         private static Desk afterThe(Example example) {
             Desk desk = new Desk(example);
-            desk.past.andGivenCommands(REQUEST.of(example.when(desk.entries::get)));
+            desk.past.andGivenCommands(by(example).of(example.when(desk.entries::get)));
             return desk;
         }
 
@@ -233,13 +242,18 @@ class EveryCommandTest {
         private void seed(Request before) {
             for (int i = 0; i < example.givenOfChild().size(); i++) {
                 LedgerEvent event = example.givenOfChild().get(i);
-                children.publish(new GenericDomainEventMessage<>(
-                        event instanceof MeetingEvent ? "meeting" : "certificate",
-                        example.child(),
-                        i,
-                        event,
-                        before.metaData()));
+                children.publish(
+                        new GenericDomainEventMessage<>(kindOf(event), example.child(), i, event, before.metaData()));
             }
+        }
+
+        private static String kindOf(LedgerEvent event) {
+            return switch (event) {
+                case CaseEvent e -> "case";
+                case MeetingEvent e -> "meeting";
+                case CertificateEvent e -> "certificate";
+                case SafeguardingEvent e -> "safeguarding";
+            };
         }
 
         private ResultValidator<Case> ask(Request request) {

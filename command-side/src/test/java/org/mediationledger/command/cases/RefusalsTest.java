@@ -47,6 +47,9 @@ import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /** What the ledger refuses, each in a sentence; no reason for refusing is without one. Today is 20 November 2026. */
 class RefusalsTest {
@@ -97,6 +100,12 @@ class RefusalsTest {
                         aftermath(),
                         corrections(),
                         access(),
+                        safeguarding(),
+                        mediators(),
+                        representatives(),
+                        consents(),
+                        needs(),
+                        quality(),
                         guard())
                 .flatMap(List::stream);
     }
@@ -1232,6 +1241,300 @@ class RefusalsTest {
                         "about",
                         notified(),
                         takeConfidence(person("stranger"))));
+    }
+
+    private static List<Refused> representatives() {
+        CaseEvent ended = authorised(SOLICITOR, "2026-10-01", "2026-11-19", "2026-10-01");
+        return List.of(
+                refused(
+                        "a representative let in without authority",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in as the right-holder",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, PARENT)),
+                refused(
+                        "a representative let in whose authority has ended",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(ended),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in today on a day on which the authority still held",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(ended),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)
+                                .on("2026-11-19")),
+                refused(
+                        "a representative let in whose authority has not begun",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(authorised(SOLICITOR, "2026-11-21", null, "2026-11-01")),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "a representative let in whose authority was withdrawn",
+                        REPRESENTATIVE_NOT_AUTHORISED,
+                        "person",
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", null, "2026-10-01"),
+                                authorityWithdrawn(SOLICITOR, "2026-10-02")),
+                        grantAccess(REPRESENTATIVE, Role.REPRESENTATIVE, SOLICITOR)),
+                refused(
+                        "authority given by the child",
+                        PERSON_UNKNOWN,
+                        "authorisedBy",
+                        notified(),
+                        authorise(SOLICITOR, CHILD, Set.of(RepresentativePower.SPEAK), null, null)),
+                refused(
+                        "the right-holder as representative",
+                        REPRESENTATIVE_IS_PARTY,
+                        "representative",
+                        notified(),
+                        authorise(PARENT, null, null)),
+                refused(
+                        "authority to do nothing",
+                        POWERS_MISSING,
+                        "powers",
+                        notified(),
+                        authorise(SOLICITOR, PARENT, Set.of(), null, null)),
+                refused(
+                        "authority that ends before it begins",
+                        DATES_OUT_OF_ORDER,
+                        "until",
+                        notified(),
+                        authorise(SOLICITOR, "2026-11-20", "2026-11-19")),
+                refused(
+                        "authority withdrawn that is not on file",
+                        AUTHORITY_NOT_ON_FILE,
+                        "representative",
+                        notified(),
+                        withdrawAuthority(SOLICITOR)),
+                refused(
+                        "access ended where all authority holds",
+                        NOTHING_CHANGES,
+                        null,
+                        notified(
+                                authorised(SOLICITOR, "2026-10-01", "2026-11-20", "2026-10-01"),
+                                representativeLetIn(REPRESENTATIVE, SOLICITOR, "2026-10-02")),
+                        endLapsedAccess()));
+    }
+
+    private static List<Refused> consents() {
+        return List.of(
+                refused(
+                        "the child consents to sharing",
+                        PERSON_UNKNOWN,
+                        "by",
+                        notified(),
+                        consentToSharing(CHILD, SharedWith.LOCAL_AUTHORITY, SharedMatter.PLAN)),
+                refused(
+                        "consent to share nothing",
+                        MATTERS_MISSING,
+                        "matters",
+                        notified(),
+                        consentToSharing(PARENT, SharedWith.LOCAL_AUTHORITY)),
+                refused(
+                        "the same consent twice",
+                        CONSENT_ALREADY_GIVEN,
+                        null,
+                        notified(sharingConsented(SharedWith.LOCAL_AUTHORITY, "2026-10-01", SharedMatter.PLAN)),
+                        consentToSharing(PARENT, SharedWith.LOCAL_AUTHORITY, SharedMatter.PLAN)),
+                refused(
+                        "a consent withdrawn that was given for somebody else",
+                        CONSENT_NOT_GIVEN,
+                        "sharedWith",
+                        notified(sharingConsented(SharedWith.LOCAL_AUTHORITY, "2026-10-01", SharedMatter.PLAN)),
+                        withdrawSharingConsent(PARENT, SharedWith.MEDIATOR)),
+                refused(
+                        "the agreement to mediate signed before anybody wishes to",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        signAgreementToMediate(Party.FAMILY)),
+                refused(
+                        "the agreement to resolve signed where not all agree to resolution",
+                        RESOLUTION_CONSENT_MISSING,
+                        null,
+                        given(resolutionOpened(), resolutionConsent(Party.FAMILY, true, "2026-09-15")),
+                        signAgreementToMediate(Party.FAMILY)),
+                refused(
+                        "the agreement to mediate signed by a body that is not concerned",
+                        HEALTH_NOT_IN_ISSUE,
+                        "party",
+                        pursued(),
+                        signAgreementToMediate(Party.COMMISSIONING_BODY)),
+                refused(
+                        "the agreement to mediate signed twice",
+                        AGREEMENT_TO_MEDIATE_ALREADY_SIGNED,
+                        "party",
+                        pursued(agreementToMediateSigned(Party.FAMILY, "2026-10-01")),
+                        signAgreementToMediate(Party.FAMILY)));
+    }
+
+    private static List<Refused> needs() {
+        CaseEvent needed = needAsked(1, CHILD, "2026-10-01");
+        return List.of(
+                refused("a stranger's need", PERSON_UNKNOWN, "person", notified(), askForNeed(person("stranger"))),
+                refused("a need arranged that nobody has", NEED_NOT_FOUND, "need", notified(needed), arrangeNeed(2)),
+                refused("a need of no number", NEED_NOT_FOUND, "need", notified(needed), provideNeed(0)),
+                refused(
+                        "a need arranged twice",
+                        NEED_ALREADY_ARRANGED,
+                        "need",
+                        notified(needed, needArranged(1, "2026-10-02")),
+                        arrangeNeed(1)),
+                refused(
+                        "a need met twice",
+                        NEED_ALREADY_PROVIDED,
+                        "need",
+                        notified(needed, needProvided(1, "2026-10-02")),
+                        provideNeed(1)),
+                refused(
+                        "a need met before it was known",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(needed),
+                        provideNeed(1).on("2026-09-30")));
+    }
+
+    private static List<Refused> quality() {
+        CaseEvent complaint = complaintReceived(1, "2026-11-02");
+        return List.of(
+                refused(
+                        "a complaint answered that nobody made",
+                        COMPLAINT_NOT_FOUND,
+                        "complaint",
+                        notified(complaint),
+                        resolveComplaint(2)),
+                refused(
+                        "a complaint answered twice",
+                        COMPLAINT_ALREADY_RESOLVED,
+                        "complaint",
+                        notified(complaint, complaintResolved(1, "2026-11-03")),
+                        resolveComplaint(1)),
+                refused(
+                        "a complaint answered before it was made",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(complaint),
+                        resolveComplaint(1).on("2026-11-01")),
+                refused("a score below the scale", SCORE_OUT_OF_RANGE, "score", notified(), receiveFeedback(0)),
+                refused("a score above the scale", SCORE_OUT_OF_RANGE, "score", notified(), receiveFeedback(6)));
+    }
+
+    private static List<Refused> mediators() {
+        return List.of(
+                refused(
+                        "the case offered to nobody of the directory",
+                        MEDIATOR_UNKNOWN,
+                        "mediator",
+                        pursued(),
+                        offerTo(new AccountId("nobody"))),
+                refused(
+                        "the case offered twice",
+                        MEDIATOR_ALREADY_OFFERED,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02")),
+                        offerTo(MEDIATOR)),
+                refused(
+                        "the case accepted that was not offered",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        acceptAs(MEDIATOR)),
+                refused(
+                        "a conflict of somebody who has nothing to do with the case",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        declareConflict(MEDIATOR)),
+                refused(
+                        "somebody gives up the case who has left it",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        withdrawMediator(MEDIATOR)),
+                refused(
+                        "somebody replaced who was never asked",
+                        MEDIATOR_NOT_OFFERED,
+                        "mediator",
+                        pursued(),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR)),
+                refused(
+                        "somebody replaced by themselves",
+                        NOTHING_CHANGES,
+                        "by",
+                        planned("2026-12-10"),
+                        replaceMediator(MEDIATOR, MEDIATOR)),
+                refused(
+                        "somebody takes over who has not accepted",
+                        MEDIATOR_NOT_ACCEPTED,
+                        "by",
+                        planned("2026-12-10"),
+                        replaceMediator(MEDIATOR, SECOND_MEDIATOR)),
+                refused(
+                        "the case offered to somebody in conflict with it",
+                        MEDIATOR_HAS_CONFLICT,
+                        "mediator",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), conflictDeclared(MEDIATOR, "2026-11-03")),
+                        offerTo(MEDIATOR)),
+                refused(
+                        "a meeting with somebody in conflict with the case",
+                        MEDIATOR_HAS_CONFLICT,
+                        "mediators",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), conflictDeclared(MEDIATOR, "2026-11-03")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting with somebody who has left the case",
+                        MEDIATOR_NOT_ACCEPTED,
+                        "mediators",
+                        pursued(mediatorOffered(MEDIATOR, "2026-11-02"), mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a meeting held that no mediator is left to conduct",
+                        MEDIATOR_MISSING,
+                        "meeting",
+                        pursued(
+                                meetingPlanned(FIRST, "2026-11-20", "2026-11-01"),
+                                mediatorWithdrawn(MEDIATOR, "2026-11-03")),
+                        holdMeeting(FIRST, PARENT)));
+    }
+
+    private static List<Refused> safeguarding() {
+        Request lead = Request.of("a key").as(Role.SAFEGUARDING_LEAD, "together-trust");
+        return List.of(
+                refused(
+                        "a concern about a stranger",
+                        PERSON_UNKNOWN,
+                        "about",
+                        notified(),
+                        raiseConcern(person("stranger"))),
+                onABus("a concern that nobody raised", CONCERN_NOT_FOUND, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    return ledger.refuses(referConcern(1), lead);
+                }),
+                onABus("a concern closed twice", CONCERN_CLOSED, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    ledger.accepts(closeConcern(1), lead);
+                    return ledger.refuses(closeConcern(1), Request.of("another").as(lead.role(), "together-trust"));
+                }),
+                onABus("a concern referred before it was raised", DATES_OUT_OF_ORDER, "occurredOn", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    return ledger.refuses(referConcern(1).on("2026-11-19"), lead);
+                }),
+                onABus("a concern closed by whoever raised it", ROLE_NOT_PERMITTED, null, ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    return ledger.refuses(closeConcern(1));
+                }));
     }
 
     private static List<Refused> guard() {

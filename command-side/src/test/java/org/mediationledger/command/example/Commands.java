@@ -19,10 +19,16 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -33,10 +39,12 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
@@ -44,6 +52,10 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplaintOutcome;
+import org.mediationledger.terms.ComplaintSubject;
+import org.mediationledger.terms.ConcernEnd;
+import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
@@ -52,8 +64,14 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -297,6 +315,114 @@ public final class Commands {
     public static Ask takeConfidence(PersonId about) {
         return Ask.of(on ->
                 new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    public static Ask raiseConcern(PersonId about) {
+        return Ask.of(
+                on -> new SafeguardingCommand.RaiseConcern(CASE, ConcernKind.NEGLECT, about, sealed("words"), on));
+    }
+
+    public static Ask referConcern(int concern) {
+        return Ask.of(on -> new SafeguardingCommand.ReferConcern(
+                CASE, concern, ReferredTo.CHILDRENS_SOCIAL_CARE, sealed("reference"), on));
+    }
+
+    public static Ask closeConcern(int concern) {
+        return Ask.of(on -> new SafeguardingCommand.CloseConcern(CASE, concern, ConcernEnd.TAKEN_OVER, on));
+    }
+
+    public static Ask offerTo(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.OfferToMediator(CASE, mediator, on));
+    }
+
+    public static Ask acceptAs(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.AcceptAsMediator(CASE, mediator, on));
+    }
+
+    public static Ask declareConflict(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.DeclareConflict(CASE, mediator, on));
+    }
+
+    public static Ask withdrawMediator(AccountId mediator) {
+        return Ask.of(on -> new MediatorCommand.WithdrawMediator(CASE, mediator, MediatorDeparture.ILL, on));
+    }
+
+    public static Ask replaceMediator(AccountId mediator, AccountId by) {
+        return Ask.of(on -> new MediatorCommand.ReplaceMediator(CASE, mediator, by, on));
+    }
+
+    /** The parent authorises a solicitor in writing to see the case. */
+    public static Ask authorise(PersonId representative, @Nullable String from, @Nullable String until) {
+        return authorise(representative, PARENT, Set.of(RepresentativePower.SEE_CASE), from, until);
+    }
+
+    public static Ask authorise(
+            PersonId representative,
+            PersonId by,
+            Set<RepresentativePower> powers,
+            @Nullable String from,
+            @Nullable String until) {
+        return Ask.of(on -> new RepresentativeCommand.AuthoriseRepresentative(
+                CASE,
+                representative,
+                by,
+                Representation.SOLICITOR,
+                powers,
+                AuthorityEvidence.SIGNED_FORM,
+                sealed("solicitor"),
+                null,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                on));
+    }
+
+    public static Ask withdrawAuthority(PersonId representative) {
+        return Ask.of(on -> new RepresentativeCommand.WithdrawAuthority(CASE, representative, on));
+    }
+
+    public static Ask endLapsedAccess() {
+        return Ask.of(on -> new RepresentativeCommand.EndLapsedAccess(CASE, on));
+    }
+
+    public static Ask consentToSharing(PersonId by, SharedWith with, SharedMatter... matters) {
+        return Ask.of(on -> new ConsentCommand.GiveSharingConsent(CASE, by, with, Set.of(matters), on));
+    }
+
+    public static Ask withdrawSharingConsent(PersonId by, SharedWith with) {
+        return Ask.of(on -> new ConsentCommand.WithdrawSharingConsent(CASE, by, with, on));
+    }
+
+    public static Ask signAgreementToMediate(Party party) {
+        return Ask.of(on -> new ConsentCommand.SignAgreementToMediate(CASE, party, on));
+    }
+
+    public static Ask askForNeed(PersonId person) {
+        return Ask.of(on -> new NeedCommand.AskForNeed(CASE, person, AccessNeed.INTERPRETER, sealed("Polish"), on));
+    }
+
+    public static Ask arrangeNeed(int need) {
+        return Ask.of(on -> new NeedCommand.ArrangeNeed(CASE, need, sealed("interpreter"), on));
+    }
+
+    public static Ask provideNeed(int need) {
+        return Ask.of(on -> new NeedCommand.ProvideNeed(CASE, need, on));
+    }
+
+    public static Ask receiveComplaint() {
+        return Ask.of(on -> new QualityCommand.ReceiveComplaint(
+                CASE, Party.FAMILY, ComplaintSubject.SERVICE, sealed("complaint"), on));
+    }
+
+    public static Ask resolveComplaint(int complaint) {
+        return Ask.of(on -> new QualityCommand.ResolveComplaint(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, on));
+    }
+
+    public static Ask askForFeedback() {
+        return Ask.of(on -> new QualityCommand.AskForFeedback(CASE, Party.FAMILY, Channel.EMAIL, on));
+    }
+
+    public static Ask receiveFeedback(int score) {
+        return Ask.of(on -> new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, score, null, on));
     }
 
     /** The notice of a decision. */

@@ -31,6 +31,9 @@ public final class Names {
     public static final OrganisationId TOGETHER_TRUST = new OrganisationId("together-trust");
     public static final OrganisationId IAS_MANCHESTER = new OrganisationId("ias-manchester");
     public static final AccountId MEDIATOR = new AccountId("mediator");
+    public static final AccountId SECOND_MEDIATOR = new AccountId("mediator-together-trust-2");
+    public static final AccountId REPRESENTATIVE = new AccountId("representative");
+    public static final PersonId SOLICITOR = person("solicitor");
     public static final AccountId FAMILY = new AccountId("family");
 
     private Names() {}

@@ -15,6 +15,7 @@ import static org.mediationledger.command.example.Names.sealed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementItem;
@@ -25,8 +26,14 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -35,12 +42,16 @@ import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplaintOutcome;
+import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
@@ -48,10 +59,15 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.ServiceProcess;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
 
 /** What has happened in a case, without the statutory dates that it touched: rules and clocks never look at those. */
@@ -295,5 +311,100 @@ public final class Past {
     public static CaseEvent confidenceTaken(PersonId about, String on) {
         return new ConfidenceEvent.ConfidenceTaken(
                 CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorOffered(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorOffered(CASE, mediator, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorAccepted(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorAccepted(
+                CASE, mediator, TOGETHER_TRUST, RegisterStatus.REGISTERED, Employer.INDEPENDENT, LocalDate.parse(on));
+    }
+
+    public static CaseEvent conflictDeclared(AccountId mediator, String on) {
+        return new MediatorEvent.ConflictDeclared(CASE, mediator, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorWithdrawn(AccountId mediator, String on) {
+        return new MediatorEvent.MediatorWithdrawn(CASE, mediator, MediatorDeparture.ILL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediatorReplaced(AccountId mediator, AccountId by, String on) {
+        return new MediatorEvent.MediatorReplaced(CASE, mediator, by, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingConducted(MeetingId meeting, AccountId mediator, String on) {
+        return new MediatorEvent.MeetingConducted(
+                CASE, meeting, mediator, RegisterStatus.REGISTERED, Employer.INDEPENDENT, LocalDate.parse(on));
+    }
+
+    public static CaseEvent authorised(PersonId representative, String from, @Nullable String until, String on) {
+        return new RepresentativeEvent.RepresentativeAuthorised(
+                CASE,
+                representative,
+                PARENT,
+                Representation.SOLICITOR,
+                List.of(RepresentativePower.SEE_CASE),
+                AuthorityEvidence.SIGNED_FORM,
+                sealed("solicitor"),
+                null,
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent authorityWithdrawn(PersonId representative, String on) {
+        return new RepresentativeEvent.RepresentativeAuthorityWithdrawn(CASE, representative, LocalDate.parse(on));
+    }
+
+    public static CaseEvent representativeLetIn(AccountId account, PersonId representative, String on) {
+        return new AccessEvent.AccessGranted(CASE, account, Role.REPRESENTATIVE, representative, LocalDate.parse(on));
+    }
+
+    public static CaseEvent putOut(AccountId account, String on) {
+        return new AccessEvent.AccessRevoked(CASE, account, LocalDate.parse(on));
+    }
+
+    public static CaseEvent sharingConsented(SharedWith with, String on, SharedMatter... matters) {
+        return new ConsentEvent.SharingConsentGiven(CASE, PARENT, with, List.of(matters), LocalDate.parse(on));
+    }
+
+    public static CaseEvent sharingConsentWithdrawn(SharedWith with, String on) {
+        return new ConsentEvent.SharingConsentWithdrawn(CASE, PARENT, with, LocalDate.parse(on));
+    }
+
+    public static CaseEvent agreementToMediateSigned(Party party, String on) {
+        return new ConsentEvent.AgreementToMediateSigned(CASE, party, LocalDate.parse(on));
+    }
+
+    public static CaseEvent needAsked(int need, PersonId person, String on) {
+        return new NeedEvent.AccessNeedAsked(
+                CASE, need, person, AccessNeed.INTERPRETER, sealed("Polish"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent needArranged(int need, String on) {
+        return new NeedEvent.AccessNeedArranged(CASE, need, sealed("interpreter"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent needProvided(int need, String on) {
+        return new NeedEvent.AccessNeedProvided(CASE, need, LocalDate.parse(on));
+    }
+
+    public static CaseEvent complaintReceived(int complaint, String on) {
+        return new QualityEvent.ComplaintReceived(
+                CASE, complaint, Party.FAMILY, ComplaintSubject.SERVICE, sealed("complaint"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent complaintResolved(int complaint, String on) {
+        return new QualityEvent.ComplaintResolved(CASE, complaint, ComplaintOutcome.PARTLY_UPHELD, LocalDate.parse(on));
+    }
+
+    public static CaseEvent feedbackAsked(String on) {
+        return new QualityEvent.FeedbackAsked(CASE, Party.FAMILY, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent feedbackReceived(int score, String on) {
+        return new QualityEvent.FeedbackReceived(CASE, Party.FAMILY, score, null, LocalDate.parse(on));
     }
 }

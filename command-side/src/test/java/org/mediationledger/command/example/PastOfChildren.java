@@ -1,6 +1,7 @@
 package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
+import static org.mediationledger.command.example.Names.CHILD;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.MEDIATOR;
 import static org.mediationledger.command.example.Names.PARENT;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
@@ -25,6 +27,9 @@ import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ChildViews;
+import org.mediationledger.terms.ConcernEnd;
+import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.WithdrawalReason;
 
 /** What has happened to the meetings and certificates of a case, without the statutory dates that it touched. */
@@ -156,6 +161,20 @@ public final class PastOfChildren {
     public static CertificateEvent certificateWithdrawn(CertificateId certificate, String on) {
         return new CertificateEvent.CertificateWithdrawn(
                 CASE, certificate, WithdrawalReason.WRONG_GROUND, null, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static SafeguardingEvent concernRaised(int concern, String on) {
+        return new SafeguardingEvent.ConcernRaised(
+                CASE, concern, ConcernKind.NEGLECT, CHILD, sealed("words"), LocalDate.parse(on));
+    }
+
+    public static SafeguardingEvent concernReferred(int concern, String on) {
+        return new SafeguardingEvent.ConcernReferred(
+                CASE, concern, ReferredTo.CHILDRENS_SOCIAL_CARE, sealed("reference"), LocalDate.parse(on));
+    }
+
+    public static SafeguardingEvent concernClosed(int concern, String on) {
+        return new SafeguardingEvent.ConcernClosed(CASE, concern, ConcernEnd.TAKEN_OVER, LocalDate.parse(on));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -2,6 +2,7 @@ package org.mediationledger.launcher;
 
 import java.time.Clock;
 import org.mediationledger.launcher.demo.Desks;
+import org.mediationledger.launcher.demo.PeopleDesks;
 import org.mediationledger.launcher.demo.SettableClock;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.settings.SystemTime;
@@ -12,11 +13,17 @@ import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
+import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.intake.IntakeDesk;
+import org.mediationledger.web.mediator.MediatorDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.need.NeedDesk;
+import org.mediationledger.web.quality.QualityDesk;
+import org.mediationledger.web.representative.RepresentativeDesk;
+import org.mediationledger.web.safeguarding.SafeguardingDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +61,7 @@ class DemoWiring {
             CorrectionDesk correction,
             AccessDesk access,
             ConfidenceDesk confidence,
+            PeopleDesks people,
             Desk desk) {
         return new Desks(
                 intake,
@@ -67,6 +75,19 @@ class DemoWiring {
                 correction,
                 access,
                 confidence,
+                people,
                 desk);
+    }
+
+    @Bean
+    @Lazy
+    PeopleDesks peopleDesks(
+            SafeguardingDesk safeguarding,
+            MediatorDesk mediator,
+            RepresentativeDesk representative,
+            ConsentDesk consent,
+            NeedDesk need,
+            QualityDesk quality) {
+        return new PeopleDesks(safeguarding, mediator, representative, consent, need, quality);
     }
 }

@@ -51,21 +51,27 @@ enum Boundaries implements HouseRule {
             .beFreeOfCycles()
             .because("packages that know each other in a ring can only be understood, tested and moved as one")),
 
-    LAW_IS_ASKED_ONLY_BY_COMMANDS_AND_THE_CALCULATOR(
-            house -> noClasses()
-                    .that(Modules.outside(house, "statute", "command", "web.timescales"))
-                    .should()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName(house.type("statute.Timescales"))
-                    .because(
-                            "dates are stamped into events when they arise; a date reckoned again would follow another edition")),
+    LAW_IS_ASKED_ONLY_BY_COMMANDS_AND_THE_CALCULATOR(house -> noClasses()
+            .that(Modules.outside(house, "statute", "command", "web.timescales"))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(house.type("statute.Timescales"))
+            .because("dates are stamped into events when they arise; a date reckoned again would follow another"
+                    + " edition")),
 
     CONFIDENCE_IS_MERGED_IN_ONE_PLACE(house -> classes()
             .that(Modules.inside(house, "query.confidence"))
             .should()
             .onlyHaveDependentClassesThat(Modules.inside(house, "query.confidence", "query.story"))
             .because("what is told in confidence must not show to families, authorities or bundles, not even by its"
-                    + " count"));
+                    + " count")),
+
+    SAFEGUARDING_IS_MERGED_IN_ONE_PLACE(house -> classes()
+            .that(Modules.inside(house, "query.safeguarding"))
+            .should()
+            .onlyHaveDependentClassesThat(
+                    Modules.inside(house, "query.safeguarding", "query.story", "web.safeguarding"))
+            .because("that somebody is at risk is for the safeguarding lead alone, its very existence included"));
 
     @SuppressWarnings("ImmutableEnumChecker") // the lambdas above capture nothing
     private final Function<House, ArchRule> rule;

@@ -22,6 +22,7 @@ enum Drivers implements HouseRule {
                     "query.confidence.Confidences",
                     "query.due.DueStore",
                     "query.register.RegisterStore",
+                    "query.safeguarding.ConcernStore",
                     "query.timeline.Timelines",
                     "launcher.ViewWiring",
                     "launcher.watch.QuerySideWatch"),

@@ -14,7 +14,8 @@ import java.util.function.Function;
 /** The pure centre: what decides and what folds knows the JDK, JSpecify and the ledger, and nothing else. */
 enum Purity implements HouseRule {
     DECIDING_KNOWS_NO_FRAMEWORK(house -> classes()
-            .that(Modules.inside(house, "command.cases", "command.meeting", "command.certificate")
+            .that(Modules.inside(
+                            house, "command.cases", "command.meeting", "command.certificate", "command.safeguarding")
                     .and(not(shell(house))))
             .should()
             .onlyDependOnClassesThat(Modules.JDK.or(resideInAPackage(house.everywhere())))
@@ -45,7 +46,9 @@ enum Purity implements HouseRule {
             "command.certificate.Certificate",
             "command.certificate.Certificates",
             "command.meeting.MediationMeeting",
-            "command.meeting.Meetings");
+            "command.meeting.Meetings",
+            "command.safeguarding.SafeguardingFile",
+            "command.safeguarding.SafeguardingFiles");
 
     /** How queries arrive and views are kept: adapters by their trade, and what Spring imports of the query side. */
     private static final List<String> MECHANICS = List.of("query.asked", "query.history", "query.scroll", "query.view");

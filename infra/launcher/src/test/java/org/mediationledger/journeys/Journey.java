@@ -19,6 +19,7 @@ abstract sealed class Journey
                 Correcting,
                 Declining,
                 Distributing,
+                Entrusting,
                 Finding,
                 HealthOnly,
                 LettingIn,
@@ -27,6 +28,7 @@ abstract sealed class Journey
                 NotGoingAhead,
                 Repeating,
                 ResolvingDisagreement,
+                Safeguarding,
                 SectionIOnly {
 
     private RunningLedger ledger;

@@ -42,6 +42,12 @@ class ServerJourneysTest {
     class Words_are_said_in_confidence extends Confiding {}
 
     @Nested
+    class Somebody_is_at_risk extends Safeguarding {}
+
+    @Nested
+    class People_are_trusted_with_a_case extends Entrusting {}
+
+    @Nested
     class The_past_is_asked_for extends LookingBack {}
 
     @Nested

@@ -27,10 +27,16 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.QualityCommand;
+import org.mediationledger.command.api.RepresentativeCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
@@ -47,10 +53,12 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
@@ -58,6 +66,10 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplaintOutcome;
+import org.mediationledger.terms.ComplaintSubject;
+import org.mediationledger.terms.ConcernEnd;
+import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
@@ -66,8 +78,14 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 import org.mediationledger.web.desk.CasePeople;
@@ -82,6 +100,7 @@ class CommandsTest extends EdgeTest {
     private static final PersonId PERSON = PersonId.of("0a0b0c0d-0000-8000-8000-00000000000c");
     private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
+    private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Sealed ANY = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
@@ -124,19 +143,22 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/disagreement",
                         """
-                        {"kind": "SCHOOL_PROVISION", "stage": "REVIEW", "occurredOn": "2026-11-20"}""",
+                        {"kind": "SCHOOL_PROVISION", "stage": "REVIEW", "occurredOn": "2026-11-20"}\
+                        """,
                         new IntakeCommand.StateDisagreement(
                                 CASE, DisagreementKind.SCHOOL_PROVISION, DisagreementStage.REVIEW, DAY)),
                 asked(
                         "/resolution-consents",
                         """
-                        {"party": "FAMILY", "consents": true}""",
+                        {"party": "FAMILY", "consents": true}\
+                        """,
                         new IntakeCommand.RecordResolutionConsent(CASE, Party.FAMILY, true, null)),
                 made(
                         "/decision",
                         """
                         {"kind": "PLAN_CONTENT", "sectionIOnly": true, "printedOn": "2026-11-01", "sentOn": "2026-11-02",
-                         "receivedOn": "2026-11-04", "localAuthorityReference": "MCR/9", "occurredOn": "2026-11-20"}""",
+                         "receivedOn": "2026-11-04", "localAuthorityReference": "MCR/9", "occurredOn": "2026-11-20"}\
+                        """,
                         id -> new DecisionCommand.RecordDecision(
                                 CASE,
                                 new DecisionId(id),
@@ -151,49 +173,59 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/issues",
                         """
-                        {"issues": ["HEALTH", "EDUCATION"]}""",
+                        {"issues": ["HEALTH", "EDUCATION"]}\
+                        """,
                         new DecisionCommand.StateIssues(CASE, Set.of(IssueKind.EDUCATION, IssueKind.HEALTH), null)),
                 asked("/contact", """
-                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}""", new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
+                        {"channel": "TELEPHONE", "occurredOn": "2026-11-20"}\
+                        """, new ChoiceCommand.RecordContact(CASE, Channel.TELEPHONE, DAY)),
                 asked(
                         "/advice",
                         """
-                        {"channel": "VIDEO_CALL", "topics": ["TIME_LIMITS", "SUPPORT"], "occurredOn": "2026-11-20"}""",
+                        {"channel": "VIDEO_CALL", "topics": ["TIME_LIMITS", "SUPPORT"], "occurredOn": "2026-11-20"}\
+                        """,
                         new ChoiceCommand.GiveAdvice(
                                 CASE, Channel.VIDEO_CALL, Set.of(AdviceTopic.TIME_LIMITS, AdviceTopic.SUPPORT), DAY)),
                 sealed(
                         "/mediation-request",
                         """
-                        {"healthProvisionWanted": "Speech therapy\\nweekly", "occurredOn": "2026-11-20"}""",
+                        {"healthProvisionWanted": "Speech therapy\\nweekly", "occurredOn": "2026-11-20"}\
+                        """,
                         new ChoiceCommand.RequestMediation(CASE, ANY, DAY),
                         Map.of("healthProvisionWanted", "Speech therapy\nweekly")),
                 asked("/decline", "{}", new ChoiceCommand.DeclineMediation(CASE, null)),
                 asked("/undecided", "{}", new ChoiceCommand.LeaveChoiceOpen(CASE, null)),
                 asked("/pursuit-end", """
-                        {"why": "CHANGED_MIND"}""", new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
+                        {"why": "CHANGED_MIND"}\
+                        """, new ChoiceCommand.EndPursuit(CASE, EndOfPursuit.CHANGED_MIND, null)),
                 asked("/withdrawal", """
-                        {"occurredOn": "2026-11-20"}""", new ChoiceCommand.WithdrawRequest(CASE, DAY)),
+                        {"occurredOn": "2026-11-20"}\
+                        """, new ChoiceCommand.WithdrawRequest(CASE, DAY)),
                 asked(
                         "/authority-informed",
                         """
-                        {"toldBy": "ADVISER", "channel": "EMAIL", "nominatedContact": true}""",
+                        {"toldBy": "ADVISER", "channel": "EMAIL", "nominatedContact": true}\
+                        """,
                         new ArrangementCommand.InformLocalAuthority(CASE, ToldBy.ADVISER, Channel.EMAIL, true, null)),
                 asked(
                         "/commissioner-informed",
                         """
-                        {"channel": "LETTER"}""",
+                        {"channel": "LETTER"}\
+                        """,
                         new ArrangementCommand.InformCommissioner(CASE, Channel.LETTER, null)),
                 sealed(
                         "/cannot-arrange",
                         """
-                        {"saidBy": "Olu Officer", "channel": "EMAIL", "occurredOn": "2026-11-20"}""",
+                        {"saidBy": "Olu Officer", "channel": "EMAIL", "occurredOn": "2026-11-20"}\
+                        """,
                         new ArrangementCommand.RecordCannotArrange(CASE, ANY, Channel.EMAIL, DAY),
                         Map.of("saidBy", "Olu Officer")),
                 made(
                         "/meetings",
                         """
                         {"plannedOn": "2026-12-03", "startsAt": "10:30", "place": "Town Hall",
-                         "mediators": ["mediator"], "noticeGivenOn": "2026-11-20", "shortNoticeConsent": true}""",
+                         "mediators": ["mediator"], "noticeGivenOn": "2026-11-20", "shortNoticeConsent": true}\
+                        """,
                         id -> new MeetingCommand.ArrangeMeeting(
                                 CASE,
                                 new MeetingId(id),
@@ -208,7 +240,8 @@ class CommandsTest extends EdgeTest {
                 sealed(
                         "/meetings/" + MEETING + "/move",
                         """
-                        {"plannedOn": "2026-12-04", "place": "https://example.org/room", "movedBy": "PROVIDER"}""",
+                        {"plannedOn": "2026-12-04", "place": "https://example.org/room", "movedBy": "PROVIDER"}\
+                        """,
                         new MeetingCommand.MoveMeeting(
                                 CASE,
                                 MEETING,
@@ -223,12 +256,14 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/meetings/" + MEETING + "/notice",
                         """
-                        {"shortNoticeConsent": false, "occurredOn": "2026-11-20"}""",
+                        {"shortNoticeConsent": false, "occurredOn": "2026-11-20"}\
+                        """,
                         new MeetingCommand.GiveNotice(CASE, MEETING, false, DAY)),
                 asked(
                         "/meetings/" + MEETING + "/cancellation",
                         """
-                        {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}""",
+                        {"by": "LOCAL_AUTHORITY", "reason": "NO_DECISION_MAKER"}\
+                        """,
                         new MeetingCommand.CancelMeeting(
                                 CASE,
                                 MEETING,
@@ -238,7 +273,8 @@ class CommandsTest extends EdgeTest {
                 made(
                         "/meetings/" + MEETING + "/attendees",
                         """
-                        {"role": "SUPPORTER", "basis": "SUPPORTER_BY_RIGHT", "name": "Sam Supporter"}""",
+                        {"role": "SUPPORTER", "basis": "SUPPORTER_BY_RIGHT", "name": "Sam Supporter"}\
+                        """,
                         id -> new MeetingCommand.NameAttendee(
                                 CASE,
                                 MEETING,
@@ -251,33 +287,39 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/meetings/" + MEETING + "/attendees/" + PERSON + "/authority",
                         """
-                        {"authority": "LIMITED"}""",
+                        {"authority": "LIMITED"}\
+                        """,
                         new MeetingCommand.ConfirmAuthority(CASE, MEETING, PERSON, AuthorityToResolve.LIMITED, null)),
                 asked(
                         "/meetings/" + MEETING + "/child-views",
                         """
-                        {"views": "NOT_GIVEN"}""",
+                        {"views": "NOT_GIVEN"}\
+                        """,
                         new MeetingCommand.RecordChildViews(CASE, MEETING, ChildViews.NOT_GIVEN, null)),
                 asked(
                         "/meetings/" + MEETING + "/held",
                         """
-                        {"attended": ["%s"], "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        {"attended": ["%s"], "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
                         new MeetingCommand.HoldMeeting(CASE, MEETING, Set.of(PERSON), DAY)),
                 asked(
                         "/conclusion",
                         """
-                        {"outcome": "PARTIAL_AGREEMENT"}""",
+                        {"outcome": "PARTIAL_AGREEMENT"}\
+                        """,
                         new ConclusionCommand.ConcludeMediation(CASE, Outcome.PARTIAL_AGREEMENT, null)),
                 asked(
                         "/agreement/items/" + ITEM + "/done",
                         """
-                        {"rule": "ASSESS_NOTIFY"}""",
+                        {"rule": "ASSESS_NOTIFY"}\
+                        """,
                         new ConclusionCommand.CompleteStep(CASE, ITEM, Rule.ASSESS_NOTIFY, null)),
                 asked("/agreement/authority-told", "{}", new ConclusionCommand.TellAuthorityOfAgreement(CASE, null)),
                 made(
                         "/certificates",
                         """
-                        {"ground": "C2", "adviserName": "Alex Adviser", "further": "MEDIATED_AFTER_DECLINING"}""",
+                        {"ground": "C2", "adviserName": "Alex Adviser", "further": "MEDIATED_AFTER_DECLINING"}\
+                        """,
                         id -> new CertificateCommand.IssueCertificate(
                                 CASE,
                                 new CertificateId(id),
@@ -288,7 +330,8 @@ class CommandsTest extends EdgeTest {
                 made(
                         "/certificates/paper",
                         """
-                        {"ground": "C1", "number": "KIDS-77", "source": "KIDS", "issuedOn": "2026-10-01"}""",
+                        {"ground": "C1", "number": "KIDS-77", "source": "KIDS", "issuedOn": "2026-10-01"}\
+                        """,
                         id -> new CertificateCommand.RecordCertificate(
                                 CASE,
                                 new CertificateId(id),
@@ -306,29 +349,35 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/certificates/" + CERTIFICATE + "/withdrawal",
                         """
-                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}""".formatted(CERTIFICATE),
+                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}\
+                        """.formatted(CERTIFICATE),
                         new CertificateCommand.WithdrawCertificate(
                                 CASE, CERTIFICATE, WithdrawalReason.WRONG_GROUND, CERTIFICATE, null)),
                 sealed(
                         "/appeal",
                         """
-                        {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}""",
+                        {"reference": "EH352/26/00001", "occurredOn": "2026-11-20"}\
+                        """,
                         new AftermathCommand.RegisterAppeal(CASE, ANY, DAY),
                         Map.of("reference", "EH352/26/00001")),
                 asked("/appeal/outcome", """
-                        {"outcome": "CONCEDED"}""", new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
+                        {"outcome": "CONCEDED"}\
+                        """, new AftermathCommand.DecideAppeal(CASE, AppealOutcome.CONCEDED, null)),
                 asked("/closure", """
-                        {"reason": "COMPLETED"}""", new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
+                        {"reason": "COMPLETED"}\
+                        """, new AftermathCommand.CloseCase(CASE, ClosureReason.COMPLETED, null)),
                 asked("/reopening", "{}", new AftermathCommand.ReopenCase(CASE, null)),
                 asked(
                         "/corrections/date",
                         """
-                        {"corrects": "%s", "to": "2026-11-20", "reason": "MISTYPED"}""".formatted(EVENT),
+                        {"corrects": "%s", "to": "2026-11-20", "reason": "MISTYPED"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.CorrectDate(CASE, EVENT, DAY, CorrectionReason.MISTYPED)),
                 asked(
                         "/corrections/decision",
                         """
-                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}""".formatted(EVENT),
+                        {"corrects": "%s", "kind": "PLAN_CEASED", "sentOn": "2026-11-20", "reason": "BETTER_EVIDENCE"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.CorrectDecision(
                                 CASE,
                                 EVENT,
@@ -341,12 +390,14 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/corrections/strike-out",
                         """
-                        {"corrects": "%s", "reason": "WRONG_CASE"}""".formatted(EVENT),
+                        {"corrects": "%s", "reason": "WRONG_CASE"}\
+                        """.formatted(EVENT),
                         new CorrectionCommand.StrikeOut(CASE, EVENT, CorrectionReason.WRONG_CASE)),
                 asked(
                         "/access",
                         """
-                        {"account": "family", "role": "FAMILY", "person": "%s"}""".formatted(PERSON),
+                        {"account": "family", "role": "FAMILY", "person": "%s"}\
+                        """.formatted(PERSON),
                         new AccessCommand.GrantAccess(CASE, new AccountId("family"), Role.FAMILY, PERSON, null)),
                 asked(
                         "/access/family/revocation",
@@ -355,10 +406,152 @@ class CommandsTest extends EdgeTest {
                 sealed(
                         "/confidences",
                         """
-                        {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}""",
+                        {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}\
+                        """,
                         new ConfidenceCommand.TakeConfidence(
                                 CASE, ConfidentialTopic.MEETING, CasePeople.child(CASE), ANY, DAY),
-                        Map.of("words", "Both were tired.")));
+                        Map.of("words", "Both were tired.")),
+                sealed(
+                        "/concerns",
+                        """
+                        {"harm": "NEGLECT", "words": "No food in the house.", "occurredOn": "2026-11-20"}\
+                        """,
+                        new SafeguardingCommand.RaiseConcern(
+                                CASE, ConcernKind.NEGLECT, CasePeople.child(CASE), ANY, DAY),
+                        Map.of("words", "No food in the house.")),
+                new Asked(
+                        Role.SAFEGUARDING_LEAD,
+                        "/concerns/2/referral",
+                        """
+                        {"referredTo": "POLICE", "reference": "CRN 1"}\
+                        """,
+                        200,
+                        reply -> new SafeguardingCommand.ReferConcern(CASE, 2, ReferredTo.POLICE, ANY, null),
+                        Map.of("reference", "CRN 1")),
+                new Asked(
+                        Role.SAFEGUARDING_LEAD,
+                        "/concerns/2/closure",
+                        """
+                        {"closedAs": "MISTAKEN"}\
+                        """,
+                        200,
+                        reply -> new SafeguardingCommand.CloseConcern(CASE, 2, ConcernEnd.MISTAKEN, null),
+                        Map.of()),
+                asked("/mediators", """
+                        {"mediator": "mediator"}\
+                        """, new MediatorCommand.OfferToMediator(CASE, new AccountId("mediator"), null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/acceptance",
+                        """
+                        {"occurredOn": "2026-11-20"}\
+                        """,
+                        new MediatorCommand.AcceptAsMediator(CASE, SOMEBODY, DAY)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/conflict",
+                        "{}",
+                        new MediatorCommand.DeclareConflict(CASE, SOMEBODY, null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/withdrawal",
+                        """
+                        {"leftBecause": "ASKED_FOR_ANOTHER"}\
+                        """,
+                        new MediatorCommand.WithdrawMediator(
+                                CASE, SOMEBODY, MediatorDeparture.ASKED_FOR_ANOTHER, null)),
+                asked(
+                        "/mediators/" + SOMEBODY + "/replacement",
+                        """
+                        {"by": "mediator"}\
+                        """,
+                        new MediatorCommand.ReplaceMediator(CASE, SOMEBODY, new AccountId("mediator"), null)),
+                made(
+                        "/representatives",
+                        """
+                        {"authorisedBy": "%s", "representation": "ADVICE_SERVICE", "powers": ["SPEAK", "SEE_CASE"],
+                         "evidence": "EMAIL", "name": "Sol Helper", "organisation": "IAS", "from": "2026-11-21",
+                         "until": "2027-01-31", "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
+                        id -> new RepresentativeCommand.AuthoriseRepresentative(
+                                CASE,
+                                new PersonId(id),
+                                PERSON,
+                                Representation.ADVICE_SERVICE,
+                                Set.of(RepresentativePower.SEE_CASE, RepresentativePower.SPEAK),
+                                AuthorityEvidence.EMAIL,
+                                ANY,
+                                ANY,
+                                LocalDate.parse("2026-11-21"),
+                                LocalDate.parse("2027-01-31"),
+                                DAY),
+                        Map.of("name", "Sol Helper", "organisation", "IAS")),
+                asked(
+                        "/representatives/" + PERSON + "/withdrawal",
+                        "{}",
+                        new RepresentativeCommand.WithdrawAuthority(CASE, PERSON, null)),
+                asked("/representatives/lapse", "{}", new RepresentativeCommand.EndLapsedAccess(CASE, null)),
+                asked(
+                        "/sharing-consents",
+                        """
+                        {"by": "%s", "sharedWith": "SCHOOL_OR_COLLEGE", "matters": ["PLAN", "REPORTS"]}\
+                        """.formatted(PERSON),
+                        new ConsentCommand.GiveSharingConsent(
+                                CASE,
+                                PERSON,
+                                SharedWith.SCHOOL_OR_COLLEGE,
+                                Set.of(SharedMatter.PLAN, SharedMatter.REPORTS),
+                                null)),
+                asked(
+                        "/sharing-consents/withdrawal",
+                        """
+                        {"by": "%s", "sharedWith": "MEDIATOR", "occurredOn": "2026-11-20"}\
+                        """.formatted(PERSON),
+                        new ConsentCommand.WithdrawSharingConsent(CASE, PERSON, SharedWith.MEDIATOR, DAY)),
+                asked(
+                        "/agreement-to-mediate/signatures",
+                        """
+                        {"party": "FAMILY"}\
+                        """,
+                        new ConsentCommand.SignAgreementToMediate(CASE, Party.FAMILY, null)),
+                sealed(
+                        "/access-needs",
+                        """
+                        {"person": "%s", "what": "PREFERRED_LANGUAGE", "detail": "Polish"}\
+                        """.formatted(PERSON),
+                        new NeedCommand.AskForNeed(CASE, PERSON, AccessNeed.PREFERRED_LANGUAGE, ANY, null),
+                        Map.of("detail", "Polish")),
+                sealed(
+                        "/access-needs/2/arrangement",
+                        """
+                        {"arrangement": "Ms Interpreter", "occurredOn": "2026-11-20"}\
+                        """,
+                        new NeedCommand.ArrangeNeed(CASE, 2, ANY, DAY),
+                        Map.of("arrangement", "Ms Interpreter")),
+                asked("/access-needs/2/provision", "{}", new NeedCommand.ProvideNeed(CASE, 2, null)),
+                sealed(
+                        "/complaints",
+                        """
+                        {"party": "FAMILY", "subject": "ADVISER", "words": "Nobody called back."}\
+                        """,
+                        new QualityCommand.ReceiveComplaint(CASE, Party.FAMILY, ComplaintSubject.ADVISER, ANY, null),
+                        Map.of("words", "Nobody called back.")),
+                asked(
+                        "/complaints/2/resolution",
+                        """
+                        {"upheld": "PASSED_ON", "occurredOn": "2026-11-20"}\
+                        """,
+                        new QualityCommand.ResolveComplaint(CASE, 2, ComplaintOutcome.PASSED_ON, DAY)),
+                asked(
+                        "/feedback/questions",
+                        """
+                        {"party": "LOCAL_AUTHORITY", "channel": "EMAIL"}\
+                        """,
+                        new QualityCommand.AskForFeedback(CASE, Party.LOCAL_AUTHORITY, Channel.EMAIL, null)),
+                sealed(
+                        "/feedback",
+                        """
+                        {"party": "FAMILY", "score": 4, "words": "Kind."}\
+                        """,
+                        new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, 4, ANY, null),
+                        Map.of("words", "Kind.")));
     }
 
     @TestFactory
@@ -377,7 +570,11 @@ class CommandsTest extends EdgeTest {
                     .isEqualTo(asked.expected().apply(reply));
             assertThat(openedIn(command)).isEqualTo(asked.sealed());
             assertThat(reply.text("caseId")).isEqualTo(CASE.toString());
-            assertThat(reply.header("etag")).isEqualTo("\"7\"");
+            if (asked.role() == Role.SAFEGUARDING_LEAD) {
+                assertThat(reply.json().has("version")).isFalse();
+            } else {
+                assertThat(reply.header("etag")).isEqualTo("\"7\"");
+            }
             if (asked.status() == 201) {
                 assertThat(reply.header("location")).startsWith(ROOT + "#").endsWith(reply.text("id"));
             }
@@ -399,10 +596,11 @@ class CommandsTest extends EdgeTest {
     @Test
     void an_agreements_steps_get_ids_of_their_own_and_the_same_again() {
         String json = """
-                {"items": [
-                  {"action": "ASSESS", "owner": "LOCAL_AUTHORITY", "what": "Assess Ben"},
-                  {"action": "VOLUNTARY", "owner": "FAMILY", "what": "Visit the school", "agreedBy": "2027-01-15"}],
-                 "occurredOn": "2026-11-20"}""";
+            {"items": [
+              {"action": "ASSESS", "owner": "LOCAL_AUTHORITY", "what": "Assess Ben"},
+              {"action": "VOLUNTARY", "owner": "FAMILY", "what": "Visit the school", "agreedBy": "2027-01-15"}],
+             "occurredOn": "2026-11-20"}\
+            """;
         post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
         post(Role.MEDIATOR, ROOT + "/agreement", json, "Idempotency-Key", "a1").is(200);
         List<ConclusionCommand.RecordAgreement> twice = commands.taken().stream()
@@ -493,6 +691,8 @@ class CommandsTest extends EdgeTest {
 
     /** A path without its ids. */
     private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}").replaceAll("/access/[a-z]+/", "/access/{}/");
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}")
+                .replaceAll("/access/[a-z]+/", "/access/{}/")
+                .replaceAll("/[0-9]+/", "/{}/");
     }
 }

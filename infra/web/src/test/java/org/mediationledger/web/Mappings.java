@@ -16,9 +16,11 @@ record Mappings(RequestMappingHandlerMapping mapping) {
 
     record Route(RequestMethod method, String pattern, HandlerMethod handler) {
 
-        /** The path with an id at every place. */
+        /** The path with an id, or the number of what is numbered, at every place. */
         String path() {
-            return pattern.replace("{account}", "ada").replaceAll("\\{[a-zA-Z]+}", ID);
+            return pattern.replace("{account}", "ada")
+                    .replaceAll("\\{(concern|need|complaint)}", "1")
+                    .replaceAll("\\{[a-zA-Z]+}", ID);
         }
 
         <A extends java.lang.annotation.Annotation> @Nullable A declared(Class<A> annotation) {

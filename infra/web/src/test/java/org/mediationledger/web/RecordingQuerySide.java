@@ -15,6 +15,8 @@ import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.safeguarding.ConcernList;
+import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
 
@@ -29,6 +31,7 @@ final class RecordingQuerySide {
         listen(bus, GetTimeline.class, TimelineAnswer.class);
         listen(bus, ListCases.class, CaseList.class);
         listen(bus, ListDue.class, DueList.class);
+        listen(bus, ListConcerns.class, ConcernList.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

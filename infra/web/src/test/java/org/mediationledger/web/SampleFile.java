@@ -14,11 +14,15 @@ import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.casefile.Mediators;
+import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.sealing.Sealed;
@@ -66,7 +70,11 @@ final class SampleFile {
                         new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
-                        new Grants(List.of())),
+                        new Grants(List.of()),
+                        new Mediators(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new Representatives(List.of(), List.of()),
+                        new Consents(List.of(), List.of(), List.of()),
+                        new Needs(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

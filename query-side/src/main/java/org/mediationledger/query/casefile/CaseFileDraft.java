@@ -9,10 +9,16 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -31,6 +37,10 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private Mediators mediators;
+    private Representatives representatives;
+    private Consents consents;
+    private Needs needs;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -46,6 +56,10 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.mediators = contents.mediators();
+        this.representatives = contents.representatives();
+        this.consents = contents.consents();
+        this.needs = contents.needs();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -67,6 +81,12 @@ final class CaseFileDraft {
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
             case ChildNoted e -> {}
+            case SafeguardingEvent e -> {}
+            case QualityEvent e -> {}
+            case NeedEvent e -> needs = needs.apply(e, mark);
+            case ConsentEvent e -> consents = consents.apply(e, mark);
+            case RepresentativeEvent e -> representatives = representatives.apply(e, mark);
+            case MediatorEvent e -> mediators = mediators.apply(e, mark);
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);
@@ -89,6 +109,10 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        mediators = mediators.corrected(correction);
+        representatives = representatives.corrected(correction);
+        consents = consents.corrected(correction);
+        needs = needs.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -101,7 +125,19 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
+                        mediators,
+                        representatives,
+                        consents,
+                        needs),
                 clocks,
                 milestones);
     }

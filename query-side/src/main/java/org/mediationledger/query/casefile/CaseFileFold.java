@@ -5,6 +5,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
@@ -28,6 +29,7 @@ record CaseFileFold(Audience audience) implements ViewFold<CaseFile> {
             case CaseEvent e -> told(file, recorded);
             case MeetingEvent e -> told(file, recorded);
             case CertificateEvent e -> told(file, recorded);
+            case SafeguardingEvent e -> file;
         };
     }
 

@@ -12,7 +12,11 @@ public record Contents(
         Conclusion conclusion,
         List<Certificate> certificates,
         Aftermath aftermath,
-        Grants access) {
+        Grants access,
+        Mediators mediators,
+        Representatives representatives,
+        Consents consents,
+        Needs needs) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -23,9 +27,13 @@ public record Contents(
             Conclusion.NONE,
             List.of(),
             Aftermath.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            Mediators.NONE,
+            Representatives.NONE,
+            Consents.NONE,
+            Needs.NONE);
 
-    /** Without telephone numbers, addresses and accounts. */
+    /** Without telephone numbers, addresses and accounts, and without what access needs are in detail. */
     Contents withoutContacts() {
         return new Contents(
                 intake.withoutContacts(),
@@ -36,6 +44,10 @@ public record Contents(
                 conclusion,
                 certificates,
                 aftermath,
-                Grants.NONE);
+                Grants.NONE,
+                mediators,
+                representatives,
+                consents,
+                needs.withoutDetails());
     }
 }

@@ -3,9 +3,12 @@ package org.mediationledger.query.confidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.QualityEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 import org.mediationledger.query.entry.Entries;
+import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.view.ViewFold;
 
@@ -15,9 +18,42 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
     @Override
     public ConfidenceHead apply(@Nullable ConfidenceHead before, RecordedEvent recorded) {
         ConfidenceHead head = before == null ? ConfidenceHead.EMPTY : before;
-        return recorded.event() instanceof ConfidenceEvent event
-                ? head.and(Entries.of(recorded, recorded.disclosure(), told(event), null))
-                : head;
+        LedgerEvent event = recorded.event();
+        return event instanceof ConfidenceEvent e
+                ? head.and(entry(recorded, told(e)))
+                : event instanceof QualityEvent e ? head.and(entry(recorded, told(e))) : head;
+    }
+
+    private static TimelineEntry entry(RecordedEvent recorded, List<Argument> told) {
+        return Entries.of(recorded, recorded.disclosure(), told, null);
+    }
+
+    private static List<Argument> told(QualityEvent event) {
+        return switch (event) {
+            case QualityEvent.ComplaintReceived e ->
+                Arguments.none()
+                        .and("complaint", e.complaint())
+                        .and("party", e.party())
+                        .and("subject", e.subject())
+                        .sealed("words", e.words())
+                        .list();
+            case QualityEvent.ComplaintResolved e ->
+                Arguments.none()
+                        .and("complaint", e.complaint())
+                        .and("upheld", e.upheld())
+                        .list();
+            case QualityEvent.FeedbackAsked e ->
+                Arguments.none()
+                        .and("party", e.party())
+                        .and("channel", e.channel())
+                        .list();
+            case QualityEvent.FeedbackReceived e ->
+                Arguments.none()
+                        .and("party", e.party())
+                        .and("score", e.score())
+                        .sealed("words", e.words())
+                        .list();
+        };
     }
 
     private static List<Argument> told(ConfidenceEvent event) {

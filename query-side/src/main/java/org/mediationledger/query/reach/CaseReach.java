@@ -14,11 +14,17 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.rights.Actor;
@@ -74,6 +80,11 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case CorrectionEvent.EntryStruckOut e -> struckOut(e.corrects());
             case MeetingEvent.MeetingArranged e -> people(union(scope.mediators(), e.mediators()), scope.granted());
             case AccessEvent.AccessGranted e -> people(scope.mediators(), union(scope.granted(), List.of(e.account())));
+            case MediatorEvent.MediatorAccepted e ->
+                people(union(scope.mediators(), List.of(e.mediator())), scope.granted());
+            case MediatorEvent.ConflictDeclared e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
+            case MediatorEvent.MediatorWithdrawn e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
+            case MediatorEvent.MediatorReplaced e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
             case AccessEvent.AccessRevoked e -> people(scope.mediators(), minus(scope.granted(), e.account()));
             case IntakeEvent e -> this;
             case DecisionEvent e -> this;
@@ -86,6 +97,12 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
+            case SafeguardingEvent e -> this;
+            case QualityEvent e -> this;
+            case NeedEvent e -> this;
+            case ConsentEvent e -> this;
+            case RepresentativeEvent e -> this;
+            case MediatorEvent e -> this;
         };
     }
 

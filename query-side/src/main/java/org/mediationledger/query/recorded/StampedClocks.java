@@ -9,11 +9,17 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
 
@@ -51,6 +57,12 @@ public final class StampedClocks {
             case CertificateEvent.CertificateRecorded e -> e.clocks();
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
+            case SafeguardingEvent e -> Clocks.NONE;
+            case QualityEvent e -> Clocks.NONE;
+            case NeedEvent e -> Clocks.NONE;
+            case ConsentEvent e -> Clocks.NONE;
+            case RepresentativeEvent e -> Clocks.NONE;
+            case MediatorEvent e -> Clocks.NONE;
         };
     }
 

@@ -8,6 +8,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.view.ViewFold;
@@ -48,6 +49,7 @@ final class RegisterFold implements ViewFold<RegisterEntry> {
             case CaseEvent e -> before;
             case MeetingEvent e -> before;
             case CertificateEvent e -> before;
+            case SafeguardingEvent e -> before;
         };
     }
 

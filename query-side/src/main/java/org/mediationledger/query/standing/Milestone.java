@@ -11,11 +11,17 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -73,6 +79,12 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
             case ChildNoted e -> null;
+            case SafeguardingEvent e -> null;
+            case QualityEvent e -> null;
+            case NeedEvent e -> null;
+            case ConsentEvent e -> null;
+            case RepresentativeEvent e -> null;
+            case MediatorEvent e -> null;
         };
     }
 

@@ -1,6 +1,5 @@
 package org.mediationledger.query.story;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.mediationledger.query.confidence.Confidences;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.query.safeguarding.Concerns;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.query.timeline.TimelineReading;
@@ -22,14 +22,11 @@ import org.mediationledger.rights.RightsTable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with the timeline that the reader may see. The confidential one is asked only for those who may read it, so
- * that nothing about it, not even a count or a delay, can show to anybody else.
+ * Answers with the timeline that the reader may see. The confidential one and the safeguarding file are asked only for
+ * those who may read them, so that nothing about them, not even a count or a delay, can show to anybody else.
  */
 @Component
 final class StoryQueries {
-
-    private static final Set<DisclosureClass> KEPT_APART =
-            EnumSet.of(DisclosureClass.CONFIDENTIAL, DisclosureClass.SAFEGUARDING);
 
     private final Timelines timelines;
     private final Confidences confidences;
@@ -51,6 +48,9 @@ final class StoryQueries {
 
     private TimelineAnswer now(GetTimeline query) {
         Set<DisclosureClass> classes = classes(query);
+        if (classes.contains(DisclosureClass.SAFEGUARDING)) {
+            return nowFromEvents(query, classes);
+        }
         TimelineReading reading = timelines.now(query.caseId(), query.atLeastVersion(), classes);
         if (reading == null || !reading.includes(query.actor())) {
             return query.refused(QueryRefusal.NOT_FOUND);
@@ -61,6 +61,18 @@ final class StoryQueries {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
         return answer(query, merged(reading, confidence));
+    }
+
+    /** No version tells when a safeguarding file has changed, so that its reader is answered from the events at once. */
+    private TimelineAnswer nowFromEvents(GetTimeline query, Set<DisclosureClass> classes) {
+        List<RecordedEvent> history = recorded.ofCase(query.caseId());
+        TimelineReading reading = timelines.asAt(history, Long.MAX_VALUE, classes);
+        if (reading == null || !reading.includes(query.actor())) {
+            return query.refused(QueryRefusal.NOT_FOUND);
+        }
+        return lags(query, reading, null)
+                ? query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP)
+                : answer(query, folded(query, reading, history, Long.MAX_VALUE));
     }
 
     private TimelineAnswer asAt(GetTimeline query, AsAt asAt) {
@@ -75,12 +87,23 @@ final class StoryQueries {
             return query.refused(QueryRefusal.AS_AT_TOO_RECENT);
         }
         TimelineReading then = timelines.asAt(history, position.getAsLong(), classes);
-        if (then == null) {
-            return query.refused(QueryRefusal.NOT_FOUND);
-        }
-        Confidences.Reading confidence =
-                told(classes) ? confidences.asAt(history, position.getAsLong(), after(query), classes) : null;
-        return answer(query, merged(then, confidence).asAt(position.getAsLong()));
+        return then == null
+                ? query.refused(QueryRefusal.NOT_FOUND)
+                : answer(
+                        query,
+                        folded(query, then, history, position.getAsLong()).asAt(position.getAsLong()));
+    }
+
+    /** What those events up to a position tell, each kept-apart class only where the reader may know of it. */
+    private Story folded(GetTimeline query, TimelineReading reading, List<RecordedEvent> history, long position) {
+        Set<DisclosureClass> classes = classes(query);
+        Story story =
+                merged(reading, told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
+        return classes.contains(DisclosureClass.SAFEGUARDING)
+                ? story.with(Concerns.told(history.stream()
+                        .filter(event -> event.position() <= position)
+                        .toList()))
+                : story;
     }
 
     private static Story merged(TimelineReading reading, Confidences.@Nullable Reading confidence) {
@@ -101,7 +124,7 @@ final class StoryQueries {
     }
 
     private static boolean told(Set<DisclosureClass> classes) {
-        return classes.stream().anyMatch(KEPT_APART::contains);
+        return classes.contains(DisclosureClass.CONFIDENTIAL);
     }
 
     private static long after(GetTimeline query) {

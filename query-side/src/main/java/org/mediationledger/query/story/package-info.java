@@ -1,6 +1,6 @@
 /**
- * The one timeline that a reader sees: confidence merged in for those who may read it. This package must not know how
- * either timeline is built.
+ * The one timeline that a reader sees: confidence and safeguarding merged in for those who may read them. This package must
+ * not know how any of the timelines is built.
  */
 @NullMarked
 package org.mediationledger.query.story;

@@ -10,16 +10,22 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
 /**
- * The arguments of each entry's sentence. Contacts, accounts and references are left to the case file, and a certificate's
+ * The arguments of each entry's sentence. Contacts, accounts, references and the details of needs are left to the case file, and a certificate's
  * ground is told as it is printed, so that nothing can be inferred from it.
  */
 final class Telling {
@@ -40,6 +46,12 @@ final class Telling {
             case CertificateEvent e -> certificate(e);
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
+            case SafeguardingEvent e -> List.of();
+            case QualityEvent e -> List.of();
+            case NeedEvent e -> need(e);
+            case ConsentEvent e -> consent(e);
+            case RepresentativeEvent e -> representative(e);
+            case MediatorEvent e -> mediator(e);
         };
     }
 
@@ -297,6 +309,62 @@ final class Telling {
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
                         .list();
+        };
+    }
+
+    private static List<Argument> mediator(MediatorEvent event) {
+        return switch (event) {
+            case MediatorEvent.MediatorOffered e -> List.of();
+            case MediatorEvent.MediatorAccepted e ->
+                Arguments.none().and("register", e.register()).list();
+            case MediatorEvent.ConflictDeclared e -> List.of();
+            case MediatorEvent.MediatorWithdrawn e ->
+                Arguments.none().and("leftBecause", e.leftBecause()).list();
+            case MediatorEvent.MediatorReplaced e -> List.of();
+            case MediatorEvent.MeetingConducted e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("register", e.register())
+                        .list();
+        };
+    }
+
+    private static List<Argument> representative(RepresentativeEvent event) {
+        return switch (event) {
+            case RepresentativeEvent.RepresentativeAuthorised e ->
+                Arguments.none()
+                        .and("representation", e.representation())
+                        .sealed("name", e.name())
+                        .sealed("organisation", e.organisation())
+                        .each("power", e.powers())
+                        .and("evidence", e.evidence())
+                        .and("from", e.from())
+                        .and("until", e.until())
+                        .list();
+            case RepresentativeEvent.RepresentativeAuthorityWithdrawn e -> List.of();
+        };
+    }
+
+    private static List<Argument> consent(ConsentEvent event) {
+        return switch (event) {
+            case ConsentEvent.SharingConsentGiven e ->
+                Arguments.none()
+                        .and("sharedWith", e.sharedWith())
+                        .each("matter", e.matters())
+                        .list();
+            case ConsentEvent.SharingConsentWithdrawn e ->
+                Arguments.none().and("sharedWith", e.sharedWith()).list();
+            case ConsentEvent.AgreementToMediateSigned e ->
+                Arguments.none().and("party", e.party()).list();
+        };
+    }
+
+    private static List<Argument> need(NeedEvent event) {
+        Arguments need = Arguments.none().and("need", event.need());
+        return switch (event) {
+            case NeedEvent.AccessNeedAsked e -> need.and("what", e.what()).list();
+            case NeedEvent.AccessNeedArranged e -> need.list();
+            case NeedEvent.AccessNeedProvided e -> need.list();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.Clocks;
@@ -14,8 +15,10 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.testing.Journal;
@@ -24,6 +27,8 @@ import org.mediationledger.rights.CaseScope;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.Employer;
+import org.mediationledger.terms.MediatorDeparture;
 
 /** Who reaches a case, event by event. */
 final class CaseReachTest {
@@ -77,6 +82,34 @@ final class CaseReachTest {
         tell(other);
         tell(random.event(MeetingEvent.MeetingCancelled.class, subject));
         assertThat(reach.scope().mediators()).containsAll(one.mediators()).containsAll(other.mediators());
+    }
+
+    @Test
+    void a_mediator_reaches_the_case_from_the_acceptance_until_they_leave_it() {
+        AccountId mediator = new AccountId("mediator");
+        AccountId other = new AccountId("other");
+        tell(new MediatorEvent.MediatorOffered(subject.caseId(), mediator, DAY));
+        assertThat(reach.scope().mediators()).isEmpty();
+        for (MediatorEvent leaving : List.of(
+                new MediatorEvent.ConflictDeclared(subject.caseId(), mediator, DAY),
+                new MediatorEvent.MediatorWithdrawn(subject.caseId(), mediator, MediatorDeparture.ILL, DAY),
+                new MediatorEvent.MediatorReplaced(subject.caseId(), mediator, other, DAY))) {
+            tell(accepted(mediator));
+            tell(accepted(other));
+            assertThat(reach.scope().mediators()).containsExactlyInAnyOrder(mediator, other);
+            tell(leaving);
+            assertThat(reach.scope().mediators()).containsExactly(other);
+        }
+    }
+
+    private MediatorEvent accepted(AccountId mediator) {
+        return new MediatorEvent.MediatorAccepted(
+                subject.caseId(),
+                mediator,
+                new OrganisationId("provider"),
+                RegisterStatus.REGISTERED,
+                Employer.INDEPENDENT,
+                DAY);
     }
 
     @Test

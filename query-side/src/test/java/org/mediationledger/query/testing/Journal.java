@@ -11,6 +11,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.recorded.RecordedBy;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -80,6 +81,7 @@ public final class Journal implements RecordedEvents {
             case CaseEvent e -> e.caseId().toString();
             case MeetingEvent e -> e.meeting().toString();
             case CertificateEvent e -> e.certificate().toString();
+            case SafeguardingEvent e -> e.file().toString();
         };
     }
 }

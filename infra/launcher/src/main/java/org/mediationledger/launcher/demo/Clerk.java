@@ -128,8 +128,8 @@ final class Clerk {
             case Deed.StrikeOut d ->
                 List.of(desks.correction().toCommand(id, new StrikeOutRequest(entry(id, d.entry()), d.reason())));
             case Deed.Grant d -> List.of(desks.access().toCommand(id, d.request()));
-            case Deed.Revoke d -> List.of(desks.access().toCommand(id, d.account(), d.request()));
             case Deed.Confide d -> List.of(desks.confidence().toCommand(id, submission, d.request()));
+            case Deed.OfPeople d -> desks.people().commands(id, submission, d);
         };
     }
 

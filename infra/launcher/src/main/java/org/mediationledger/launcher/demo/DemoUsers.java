@@ -65,7 +65,7 @@ public final class DemoUsers {
                 user("preparer", Role.PREPARER, authority),
                 user(Actors.FAMILY.value(), Role.FAMILY, null),
                 user(Actors.REPRESENTATIVE.value(), Role.REPRESENTATIVE, null),
-                user("safeguarding", Role.SAFEGUARDING_LEAD, provider),
+                Actors.safeguardingLead(),
                 user("dpo", Role.DATA_PROTECTION_OFFICER, provider));
     }
 
@@ -78,7 +78,8 @@ public final class DemoUsers {
             case FRONT_DOOR -> "the families that IAS Manchester passed on, open facts only";
             case COORDINATOR -> "Together Trust's cases with contacts and confidential notes; does all but advise";
             case ADVISER -> "the same, and gives advice and issues certificates";
-            case MEDIATOR -> "the cases whose meetings they conduct, without the family's contacts";
+            case MEDIATOR ->
+                "the cases that they accepted or whose meetings they conduct, without the family's contacts";
             case AUTHORITY -> "Manchester's cases, nothing confidential";
             case COMMISSIONING_BODY -> "Greater Manchester's cases in which health is in issue, nothing confidential";
             case COMMISSIONER -> "no case: figures only";
@@ -86,7 +87,8 @@ public final class DemoUsers {
             case PREPARER -> "Manchester's cases under appeal, open facts only";
             case FAMILY -> "the cases that they were let into, as the family";
             case REPRESENTATIVE -> "the cases that they were let into, for a family";
-            case SAFEGUARDING_LEAD -> "Together Trust's cases with contacts, nothing confidential";
+            case SAFEGUARDING_LEAD ->
+                "Together Trust's cases with contacts and safeguarding concerns, nothing confidential";
             case DATA_PROTECTION_OFFICER -> "Together Trust's cases as they stand and stood, with contacts";
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.SafeguardingId;
 import org.mediationledger.launcher.json.LedgerJson;
 import org.mediationledger.launcher.sqlite.SqliteEvents;
 import org.mediationledger.launcher.sqlite.StoredEvent;
@@ -23,7 +24,7 @@ import org.mediationledger.query.recorded.RecordedEvents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The events of a case read straight from the store: the case's own name its children. */
+/** The events of a case read straight from the store: the case's own name its children, save its safeguarding file. */
 final class RecordedInSqlite implements RecordedEvents {
 
     private final SqliteEvents events;
@@ -37,7 +38,8 @@ final class RecordedInSqlite implements RecordedEvents {
 
     @Override
     public List<RecordedEvent> ofCase(CaseId caseId) {
-        List<RecordedEvent> ofCase = read(Set.of(caseId.toString()));
+        List<RecordedEvent> ofCase =
+                read(Set.of(caseId.toString(), SafeguardingId.of(caseId).toString()));
         Set<String> children = new HashSet<>();
         ofCase.forEach(recorded -> child(recorded.event()).forEach(children::add));
         return children.isEmpty()

@@ -48,13 +48,19 @@ import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
+import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
 import org.mediationledger.web.intake.IntakeDesk;
+import org.mediationledger.web.mediator.MediatorDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.need.NeedDesk;
+import org.mediationledger.web.quality.QualityDesk;
+import org.mediationledger.web.representative.RepresentativeDesk;
+import org.mediationledger.web.safeguarding.SafeguardingDesk;
 
 /** The command side and the desks over some store, without the web and without views, on a clock set by hand. */
 final class DemoLedger implements AutoCloseable {
@@ -156,6 +162,13 @@ final class DemoLedger implements AutoCloseable {
                 new CorrectionDesk(),
                 new AccessDesk(),
                 new ConfidenceDesk(sealer),
+                new PeopleDesks(
+                        new SafeguardingDesk(sealer),
+                        new MediatorDesk(),
+                        new RepresentativeDesk(sealer),
+                        new ConsentDesk(),
+                        new NeedDesk(sealer),
+                        new QualityDesk(sealer)),
                 desk);
     }
 

@@ -8,7 +8,7 @@ import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.web.request.Years;
 
-/** An account may see the case as, or for, a person of it. */
+/** An account may see the case as a person of it, or as a representative whose authority is on file. */
 public record AccessRequest(
         @NotNull AccountId account,
         @NotNull Role role,

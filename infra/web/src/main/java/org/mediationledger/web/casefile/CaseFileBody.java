@@ -11,11 +11,15 @@ import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
+import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.casefile.Mediators;
 import org.mediationledger.query.casefile.Meeting;
+import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.web.exchange.Headers;
@@ -48,7 +52,11 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Conclusion conclusion,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Certificate> certificates,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Mediators mediators,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Representatives representatives,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Consents consents,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Needs accessNeeds) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -72,6 +80,10 @@ record CaseFileBody(
                 contents.conclusion(),
                 contents.certificates(),
                 contents.aftermath(),
-                contents.access());
+                contents.access(),
+                contents.mediators(),
+                contents.representatives(),
+                contents.consents(),
+                contents.needs());
     }
 }

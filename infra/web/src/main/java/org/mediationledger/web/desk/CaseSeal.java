@@ -51,6 +51,11 @@ public final class CaseSeal {
         return seal(note, RetentionClass.NOTE, name, value);
     }
 
+    /** What was said of a safeguarding concern, under a key of its own. */
+    public Sealed ofConcern(UUID concern, String name, String value) {
+        return seal(concern, RetentionClass.SAFEGUARDING, name, value);
+    }
+
     private Sealed seal(UUID person, RetentionClass retention, String name, String value) {
         return sealer.seal(new KeyScope(caseId.value(), person, retention), name, value);
     }

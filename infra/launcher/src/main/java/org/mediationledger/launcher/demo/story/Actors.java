@@ -38,6 +38,9 @@ public final class Actors {
     /** The representative's account. */
     public static final AccountId REPRESENTATIVE = new AccountId("representative");
 
+    /** A second mediator of the guided tour's provider, as the directory has them. */
+    static final AccountId SECOND_MEDIATOR = new AccountId("mediator-together-trust-2");
+
     private Actors() {}
 
     /** The front door's only account. */
@@ -53,6 +56,11 @@ public final class Actors {
     /** The officer of the board. */
     public static Actor board() {
         return new Actor(new AccountId("icb"), Role.COMMISSIONING_BODY, BOARD.value());
+    }
+
+    /** The safeguarding lead of the guided tour's provider. */
+    public static Actor safeguardingLead() {
+        return new Actor(new AccountId("safeguarding"), Role.SAFEGUARDING_LEAD, PROVIDER.value());
     }
 
     /** The co-ordinator of a provider. */

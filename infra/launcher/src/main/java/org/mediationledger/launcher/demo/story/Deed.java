@@ -29,10 +29,16 @@ import org.mediationledger.web.conclusion.AgreementRequest;
 import org.mediationledger.web.conclusion.ConclusionRequest;
 import org.mediationledger.web.conclusion.StepDoneRequest;
 import org.mediationledger.web.confidence.ConfidenceRequest;
+import org.mediationledger.web.consent.AgreementToMediateRequest;
+import org.mediationledger.web.consent.SharingConsentRequest;
+import org.mediationledger.web.consent.SharingWithdrawalRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
 import org.mediationledger.web.intake.OpenCaseRequest;
 import org.mediationledger.web.intake.ResolutionConsentRequest;
+import org.mediationledger.web.mediator.MediatorOfferRequest;
+import org.mediationledger.web.mediator.MediatorReplacementRequest;
+import org.mediationledger.web.mediator.MediatorWithdrawalRequest;
 import org.mediationledger.web.meeting.ArrangeRequest;
 import org.mediationledger.web.meeting.AttendeeRequest;
 import org.mediationledger.web.meeting.AuthorityRequest;
@@ -41,7 +47,17 @@ import org.mediationledger.web.meeting.ChildViewsRequest;
 import org.mediationledger.web.meeting.HeldRequest;
 import org.mediationledger.web.meeting.MoveRequest;
 import org.mediationledger.web.meeting.NoticeRequest;
+import org.mediationledger.web.need.NeedArrangementRequest;
+import org.mediationledger.web.need.NeedRequest;
+import org.mediationledger.web.quality.ComplaintRequest;
+import org.mediationledger.web.quality.ComplaintResolutionRequest;
+import org.mediationledger.web.quality.FeedbackQuestionRequest;
+import org.mediationledger.web.quality.FeedbackRequest;
+import org.mediationledger.web.representative.RepresentativeRequest;
 import org.mediationledger.web.request.OnDay;
+import org.mediationledger.web.safeguarding.ConcernClosureRequest;
+import org.mediationledger.web.safeguarding.ConcernReferralRequest;
+import org.mediationledger.web.safeguarding.ConcernRequest;
 
 /** What somebody does at a desk: the request that they would send, and what it is about. */
 public sealed interface Deed {
@@ -167,9 +183,69 @@ public sealed interface Deed {
     /** An account is let into the case. */
     record Grant(AccessRequest request) implements Deed {}
 
-    /** That ends. */
-    record Revoke(AccountId account, OnDay request) implements Deed {}
-
     /** Words are said in confidence. */
     record Confide(ConfidenceRequest request) implements Deed {}
+
+    /** Something about the people of a case, and what they may. */
+    sealed interface OfPeople extends Deed {}
+
+    /** Somebody is at risk. */
+    record RaiseConcern(ConcernRequest request) implements OfPeople {}
+
+    /** The concern is referred. */
+    record ReferConcern(int concern, ConcernReferralRequest request) implements OfPeople {}
+
+    /** The concern is closed. */
+    record CloseConcern(int concern, ConcernClosureRequest request) implements OfPeople {}
+
+    /** A mediator is asked. */
+    record OfferCase(MediatorOfferRequest request) implements OfPeople {}
+
+    /** The mediator accepts. */
+    record AcceptCase(AccountId mediator, OnDay request) implements OfPeople {}
+
+    /** The mediator has a conflict of interest. */
+    record DeclareConflict(AccountId mediator, OnDay request) implements OfPeople {}
+
+    /** The mediator does not take the case. */
+    record LeaveCase(AccountId mediator, MediatorWithdrawalRequest request) implements OfPeople {}
+
+    /** Another mediator takes over. */
+    record TakeOver(AccountId mediator, MediatorReplacementRequest request) implements OfPeople {}
+
+    /** A representative is authorised. */
+    record Authorise(RepresentativeRequest request) implements OfPeople {}
+
+    /** The authority is withdrawn. */
+    record WithdrawAuthority(PersonId representative, OnDay request) implements OfPeople {}
+
+    /** The right-holder consents that something is shared. */
+    record ConsentToShare(SharingConsentRequest request) implements OfPeople {}
+
+    /** The right-holder does no longer. */
+    record ShareNoLonger(SharingWithdrawalRequest request) implements OfPeople {}
+
+    /** A party signs that it will mediate. */
+    record Sign(AgreementToMediateRequest request) implements OfPeople {}
+
+    /** Somebody asks for what they need to take part. */
+    record AskForNeed(NeedRequest request) implements OfPeople {}
+
+    /** It is arranged. */
+    record ArrangeNeed(int need, NeedArrangementRequest request) implements OfPeople {}
+
+    /** It is provided. */
+    record ProvideNeed(int need, OnDay request) implements OfPeople {}
+
+    /** Somebody complains. */
+    record Complain(ComplaintRequest request) implements OfPeople {}
+
+    /** The complaint is answered. */
+    record AnswerComplaint(int complaint, ComplaintResolutionRequest request) implements OfPeople {}
+
+    /** Somebody is asked how the service was. */
+    record AskForFeedback(FeedbackQuestionRequest request) implements OfPeople {}
+
+    /** They say how it was. */
+    record GiveFeedback(FeedbackRequest request) implements OfPeople {}
 }

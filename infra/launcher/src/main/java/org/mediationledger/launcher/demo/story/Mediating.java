@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CertificateId;
-import org.mediationledger.rights.Role;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.EndOfPursuit;
@@ -42,13 +41,13 @@ final class Mediating {
         LocalDate informedOn = upToInforming();
         switch (t.index()) {
             case 0 -> {
-                in.recording().letIn(Actors.REPRESENTATIVE, Role.REPRESENTATIVE);
+                in.recording().letSupporterIn();
                 finish(twice(arranged()), null);
             }
             case 1 -> {
-                in.recording().letIn(Actors.REPRESENTATIVE, Role.REPRESENTATIVE);
+                in.recording().letSupporterIn();
                 Session held = held(changed(CancelledBy.FAMILY, CancelledBy.LOCAL_AUTHORITY));
-                in.recording().letOut(Actors.REPRESENTATIVE);
+                in.recording().letSupporterOut();
                 finish(held, null);
             }
             case 2 -> {

@@ -1,12 +1,20 @@
 package org.mediationledger.launcher.demo.story;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.web.access.AccessRequest;
 import org.mediationledger.web.desk.CasePeople;
+import org.mediationledger.web.representative.RepresentativeRequest;
 import org.mediationledger.web.request.OnDay;
 
 /** Corrections of the record, and who may look at it. */
@@ -51,16 +59,47 @@ final class Recording {
     void letIn(AccountId account, Role role) {
         t.add(
                 t.cast().coordinator(),
+                new Deed.Grant(
+                        new AccessRequest(account, role, holder(), t.diary().day())));
+    }
+
+    /** The family's supporter, on the family's signature. */
+    void letSupporterIn() {
+        PersonId supporter = supporter();
+        t.add(
+                t.cast().coordinator(),
+                new Deed.Authorise(new RepresentativeRequest(
+                        supporter,
+                        holder(),
+                        Representation.SUPPORTER,
+                        List.of(RepresentativePower.SEE_CASE, RepresentativePower.SPEAK),
+                        AuthorityEvidence.SIGNED_FORM,
+                        "Sam Supporter",
+                        null,
+                        t.diary().day(),
+                        null,
+                        t.diary().day())));
+        t.add(
+                t.cast().coordinator(),
                 new Deed.Grant(new AccessRequest(
-                        account,
-                        role,
-                        CasePeople.holder(t.caseId(), t.cast().family().capacity()),
+                        Actors.REPRESENTATIVE,
+                        Role.REPRESENTATIVE,
+                        supporter,
                         t.diary().day())));
     }
 
-    void letOut(AccountId account) {
+    /** The family no longer wants the supporter's help. */
+    void letSupporterOut() {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Revoke(account, new OnDay(t.diary().day())));
+                new Deed.WithdrawAuthority(supporter(), new OnDay(t.diary().day())));
+    }
+
+    private PersonId supporter() {
+        return new PersonId(UUID.nameUUIDFromBytes(("supporter of " + t.caseId()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private PersonId holder() {
+        return CasePeople.holder(t.caseId(), t.cast().family().capacity());
     }
 }

@@ -26,10 +26,13 @@ final class Showcase {
     void tell() {
         in.beginning().brieflyUpToAdvice();
         in.recording().letIn(Actors.FAMILY, Role.FAMILY);
-        in.recording().letIn(Actors.REPRESENTATIVE, Role.REPRESENTATIVE);
+        in.recording().letSupporterIn();
+        in.supporting().hear();
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
         in.choosing().pursueAndInform();
+        in.supporting().findMediator();
+        in.supporting().sign();
         t.diary().until(daysAgo(21));
         Session first = in.meetings().arrangeFor(daysAgo(13));
         t.diary().until(daysAgo(18));
@@ -41,6 +44,8 @@ final class Showcase {
         t.diary().until(daysAgo(9));
         second = in.meetings().prepare(second, new Company(1, true, true, AuthorityToResolve.LIMITED));
         in.meetings().hold(second);
+        in.supporting().safeguard();
+        in.supporting().askHowItWas();
         in.concluding().agree(interim(), second.day(), new Agenda());
         t.diary().until(daysAgo(2));
         in.meetings().arrangeUntold(WorkWeek.after(t.today(), 7));

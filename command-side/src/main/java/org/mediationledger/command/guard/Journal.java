@@ -1,4 +1,4 @@
-package org.mediationledger.command.cases;
+package org.mediationledger.command.guard;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +7,10 @@ import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
 
 /**
- * Which requests the case has answered, by idempotency key, so that a repeat appends nothing. It belongs to one loaded
- * case and grows with it.
+ * Which requests an aggregate has answered, by idempotency key, so that a repeat appends nothing. It belongs to one loaded
+ * aggregate and grows with it.
  */
-final class Journal {
+public final class Journal {
 
     private final Map<String, Answered> answered = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class Journal {
     private record Answered(String bodyHash, long version) {}
 
     /** The last event of a request says what version the request led to. */
-    void note(String key, String bodyHash, long version) {
+    public void note(String key, String bodyHash, long version) {
         answered.put(key, new Answered(bodyHash, version));
     }
 
@@ -27,8 +27,7 @@ final class Journal {
      *
      * @throws CommandRefused when the key was used for another request
      */
-    @Nullable
-    Long repeated(String key, String bodyHash) {
+    public @Nullable Long repeated(String key, String bodyHash) {
         Answered known = answered.get(key);
         if (known != null && !known.bodyHash().equals(bodyHash)) {
             throw CommandRefused.because(

@@ -1,0 +1,33 @@
+package org.mediationledger.command.cases;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.terms.Party;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
+
+/** What right-holders allow to be shared now, and which parties signed that they will mediate. */
+record ConsentState(Map<Sharing, List<SharedMatter>> sharing, Set<Party> signed) {
+
+    static final ConsentState NONE = new ConsentState(Map.of(), Set.of());
+
+    /** Who shares with whom. */
+    record Sharing(PersonId by, SharedWith sharedWith) {}
+
+    ConsentState evolve(ConsentEvent event) {
+        Map<Sharing, List<SharedMatter>> all = new HashMap<>(sharing);
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        parties.addAll(signed);
+        switch (event) {
+            case ConsentEvent.SharingConsentGiven e -> all.put(new Sharing(e.by(), e.sharedWith()), e.matters());
+            case ConsentEvent.SharingConsentWithdrawn e -> all.remove(new Sharing(e.by(), e.sharedWith()));
+            case ConsentEvent.AgreementToMediateSigned e -> parties.add(e.party());
+        }
+        return new ConsentState(Map.copyOf(all), Set.copyOf(parties));
+    }
+}

@@ -1,0 +1,34 @@
+package org.mediationledger.command.safeguarding;
+
+import java.time.LocalDate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Repository;
+import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.guard.Caller;
+import org.mediationledger.ids.SafeguardingId;
+
+/** The safeguarding files, as their cases reach them: inside the unit of work of the case's command, after the case. */
+public final class SafeguardingFiles {
+
+    private final Repository<SafeguardingFile> files;
+
+    /** @param events where the files' events are */
+    public SafeguardingFiles(EventStore events) {
+        this.files = EventSourcingRepository.builder(SafeguardingFile.class)
+                .eventStore(events)
+                .build();
+    }
+
+    /** Records in the case's file, which begins with the first concern; a repeated request records nothing. */
+    public void record(SafeguardingCommand command, LocalDate on, Caller caller) {
+        try {
+            files.loadOrCreate(SafeguardingId.of(command.caseId()).toString(), SafeguardingFile::new)
+                    .execute(file -> file.handle(command, on, caller));
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.mediationledger.command.safeguarding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.events.SafeguardingEvent;
+
+/**
+ * The state of a safeguarding file.
+ *
+ * @param concerns in the order raised; the first has number 1
+ */
+record SafeguardingState(List<Concern> concerns) {
+
+    static final SafeguardingState NONE = new SafeguardingState(List.of());
+
+    /** One concern. */
+    record Concern(LocalDate raisedOn, boolean closed) {}
+
+    /** @throws CommandRefused when there is no such concern, it is closed, or the day lies before it was raised */
+    SafeguardingEvent decide(SafeguardingCommand command, LocalDate on) {
+        return switch (command) {
+            case SafeguardingCommand.RaiseConcern c ->
+                new SafeguardingEvent.ConcernRaised(
+                        c.caseId(), concerns.size() + 1, c.harm(), c.about(), c.words(), on);
+            case SafeguardingCommand.ReferConcern c -> {
+                checkOpen(c, on);
+                yield new SafeguardingEvent.ConcernReferred(c.caseId(), c.concern(), c.referredTo(), c.reference(), on);
+            }
+            case SafeguardingCommand.CloseConcern c -> {
+                checkOpen(c, on);
+                yield new SafeguardingEvent.ConcernClosed(c.caseId(), c.concern(), c.closedAs(), on);
+            }
+        };
+    }
+
+    SafeguardingState evolve(SafeguardingEvent event) {
+        List<Concern> all = new ArrayList<>(concerns);
+        switch (event) {
+            case SafeguardingEvent.ConcernRaised e -> all.add(new Concern(e.occurredOn(), false));
+            case SafeguardingEvent.ConcernReferred e -> {}
+            case SafeguardingEvent.ConcernClosed e ->
+                all.set(e.concern() - 1, new Concern(all.get(e.concern() - 1).raisedOn(), true));
+        }
+        return new SafeguardingState(List.copyOf(all));
+    }
+
+    private void checkOpen(SafeguardingCommand.OfConcern command, LocalDate on) {
+        if (command.concern() < 1 || command.concern() > concerns.size()) {
+            throw CommandRefused.because(
+                    RefusalCode.CONCERN_NOT_FOUND, "concern", "The case has no concern of that number.");
+        }
+        Concern concern = concerns.get(command.concern() - 1);
+        if (concern.closed()) {
+            throw CommandRefused.because(
+                    RefusalCode.CONCERN_CLOSED, "concern", "The concern is closed; raise another.");
+        }
+        if (on.isBefore(concern.raisedOn())) {
+            throw CommandRefused.because(
+                    RefusalCode.DATES_OUT_OF_ORDER, "occurredOn", "The concern was raised after that day.");
+        }
+    }
+}
