@@ -11,4 +11,6 @@ public sealed interface CaseEvent extends LedgerEvent
                 AftermathEvent,
                 CorrectionEvent,
                 AccessEvent,
-                ConfidenceEvent {}
+                ConfidenceEvent,
+                HolderEvent,
+                ContactEvent {}

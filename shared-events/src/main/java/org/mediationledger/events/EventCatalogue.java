@@ -71,7 +71,13 @@ public final class EventCatalogue {
             entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
-            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("case.holder-stood-down", HolderEvent.HolderStoodDown.class, OPEN),
+            entry("case.right-taken-over", HolderEvent.RightTakenOver.class, OPEN),
+            entry("case.joint-view-agreed", HolderEvent.JointViewAgreed.class, PARTY),
+            entry("case.joint-view-withdrawn", HolderEvent.JointViewWithdrawn.class, PARTY),
+            entry("case.contacts-changed", ContactEvent.ContactsChanged.class, CONFIDENTIAL),
+            entry("case.safe-contact-asked", ContactEvent.SafeContactAsked.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

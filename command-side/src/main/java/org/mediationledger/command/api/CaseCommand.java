@@ -20,7 +20,9 @@ public sealed interface CaseCommand
                 AftermathCommand,
                 CorrectionCommand,
                 AccessCommand,
-                ConfidenceCommand {
+                ConfidenceCommand,
+                HolderCommand,
+                ContactCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -48,6 +48,8 @@ public final class RequiredAction {
             case CorrectionCommand c -> Action.CORRECT_RECORD;
             case AccessCommand c -> Action.GRANT_ACCESS;
             case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+            case HolderCommand c -> Action.NAME_HOLDER;
+            case ContactCommand c -> Action.CHANGE_CONTACTS;
         };
     }
 }

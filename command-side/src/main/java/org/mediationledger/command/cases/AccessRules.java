@@ -18,7 +18,7 @@ final class AccessRules {
     private AccessRules() {}
 
     static List<Draft> decide(Asked asked, AccessCommand command) {
-        Set<AccountId> granted = asked.facts().access().granted();
+        Set<AccountId> granted = asked.facts().access().granted().keySet();
         return switch (command) {
             case AccessCommand.GrantAccess c -> {
                 Require.that(
@@ -28,10 +28,12 @@ final class AccessRules {
                         "Only families and representatives are let into a case; others reach it by their"
                                 + " organisation.");
                 Require.that(
-                        asked.facts().intake().knows(c.person()),
+                        asked.facts().intake().knows(c.person())
+                                || asked.facts().holders().named().containsKey(c.person()),
                         PERSON_UNKNOWN,
                         "person",
                         "The case has no such person.");
+                Holding.actsOrIsChild(asked.facts(), c.person());
                 Require.that(
                         !granted.contains(c.account()),
                         ACCESS_ALREADY_GRANTED,

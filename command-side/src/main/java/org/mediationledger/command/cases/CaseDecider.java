@@ -12,8 +12,10 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
@@ -68,6 +70,8 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case HolderCommand c -> HolderRules.decide(asked, c);
+            case ContactCommand c -> ContactRules.decide(asked, c);
         };
     }
 
@@ -85,6 +89,19 @@ final class CaseDecider {
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
+            case HolderCommand c -> allowedWhenClosed(c);
+            case ContactCommand c -> true;
+        };
+    }
+
+    /** Who sees what may change for as long as there is something to see. */
+    private static boolean allowedWhenClosed(HolderCommand command) {
+        return switch (command) {
+            case HolderCommand.AgreeJointView c -> true;
+            case HolderCommand.WithdrawJointView c -> true;
+            case HolderCommand.NameHolder c -> false;
+            case HolderCommand.StandDown c -> false;
+            case HolderCommand.TakeOver c -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.rights.CaseScope;
 
@@ -16,40 +17,59 @@ import org.mediationledger.rights.CaseScope;
 record CaseFacts(
         IntakeState intake,
         DecisionState decision,
-        ChoiceState choice,
         ArrangementState arrangement,
         ChildrenState children,
         ConclusionState conclusion,
         AftermathState aftermath,
-        AccessState access) {
+        AccessState access,
+        HoldersState holders) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
             DecisionState.NONE,
-            ChoiceState.NONE,
             ArrangementState.NONE,
             ChildrenState.NONE,
             ConclusionState.NONE,
             AftermathState.NONE,
-            AccessState.NONE);
+            AccessState.NONE,
+            HoldersState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
+        HoldersState holdersAfter = holders(event);
         return new CaseFacts(
                 event instanceof IntakeEvent e ? intake.evolve(e) : intake,
                 event instanceof DecisionEvent e ? decision.evolve(e) : decision,
-                event instanceof ChoiceEvent e ? choice.evolve(e) : choice,
-                arrangement(event),
+                arrangement(event, holdersAfter),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
-                event instanceof AccessEvent e ? access.evolve(e) : access);
+                event instanceof AccessEvent e ? access.evolve(e) : access,
+                holdersAfter);
     }
 
-    private ArrangementState arrangement(CaseEvent event) {
-        return event instanceof ArrangementEvent e
-                ? arrangement.evolve(e)
-                : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
+    /** Where the family stands as a whole. */
+    ChoiceState choice() {
+        return holders.family();
+    }
+
+    private HoldersState holders(CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> holders.evolve(e);
+            case ChoiceEvent e -> holders.evolve(e);
+            case HolderEvent e -> holders.evolve(e);
+            case CaseEvent e -> holders;
+        };
+    }
+
+    /** What the bodies were told lasts as long as anybody wishes to mediate. */
+    private ArrangementState arrangement(CaseEvent event, HoldersState after) {
+        return switch (event) {
+            case ArrangementEvent e -> arrangement.evolve(e);
+            case ChoiceEvent e when !after.pursued() -> arrangement.after(e);
+            case HolderEvent e when !after.pursued() -> arrangement.after(e);
+            case CaseEvent e -> arrangement;
+        };
     }
 
     /** What decides who reaches the case. */
@@ -63,7 +83,7 @@ record CaseFacts(
                 decision.healthInIssue(),
                 aftermath.appealRegisteredOn() != null,
                 children.mediators(),
-                access.granted());
+                access.granted().keySet());
     }
 
     private static @Nullable String text(@Nullable Object id) {

@@ -10,8 +10,10 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.meeting.MeetingTerms;
@@ -38,6 +40,8 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case HolderCommand c -> {}
+            case ContactCommand c -> {}
         }
     }
 
@@ -72,10 +76,10 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
     private void appendTo(CertificateCommand command, Clocks clocks) {
         switch (command) {
             case CertificateCommand.IssueCertificate c ->
-                services.certificates().create(c, CertificateRules.terms(facts, c.ground(), today, today, clocks));
+                services.certificates().create(c, CertificateRules.terms(facts, c, today, today, clocks));
             case CertificateCommand.RecordCertificate c ->
                 services.certificates()
-                        .create(c, CertificateRules.terms(facts, c.ground(), c.issuedOn(), told(c), clocks));
+                        .create(c, CertificateRules.terms(facts, c, c.issuedOn(), told(c), clocks));
             case CertificateCommand.Existing c -> services.certificates().change(c, told(c), clocks);
         }
     }

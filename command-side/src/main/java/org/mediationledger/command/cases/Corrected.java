@@ -10,8 +10,10 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
@@ -37,6 +39,21 @@ final class Corrected {
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
+            case HolderEvent.HolderStoodDown e ->
+                Optional.of(new HolderEvent.HolderStoodDown(e.caseId(), e.person(), e.why(), day, e.clocks()));
+            case HolderEvent.RightTakenOver e ->
+                Optional.of(new HolderEvent.RightTakenOver(
+                        e.caseId(),
+                        e.by(),
+                        e.capacity(),
+                        e.from(),
+                        e.newCertificateAdvised(),
+                        e.schoolAgeEndedOn(),
+                        day,
+                        e.clocks()));
+            case HolderEvent.JointViewAgreed e -> Optional.empty();
+            case HolderEvent.JointViewWithdrawn e -> Optional.empty();
+            case ContactEvent e -> Optional.empty();
         };
     }
 
@@ -60,7 +77,7 @@ final class Corrected {
     private static ChoiceEvent choice(ChoiceEvent event, LocalDate day) {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
-                new ChoiceEvent.AdviserContacted(e.caseId(), e.channel(), e.afterLimit(), day, e.clocks());
+                new ChoiceEvent.AdviserContacted(e.caseId(), e.by(), e.channel(), e.afterLimit(), day, e.clocks());
             case ChoiceEvent.AdviceGiven e ->
                 new ChoiceEvent.AdviceGiven(e.caseId(), e.to(), e.channel(), e.topics(), day);
             case ChoiceEvent.MediationRequested e ->

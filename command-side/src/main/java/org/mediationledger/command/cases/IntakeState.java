@@ -61,7 +61,7 @@ record IntakeState(
                         child,
                         disagreementStated,
                         consents);
-            case IntakeEvent.RightHolderNamed e -> withPeople(e.person(), child);
+            case IntakeEvent.RightHolderNamed e -> withPeople(holder == null ? e.person() : holder, child);
             case IntakeEvent.ChildNamed e -> withPeople(holder, e.person());
             case IntakeEvent.ProviderAllocated e ->
                 new IntakeState(

@@ -1,5 +1,6 @@
 package org.mediationledger.query.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
@@ -9,8 +10,10 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -31,6 +34,7 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private Holding holding;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -46,6 +50,7 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.holding = contents.holding();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -66,6 +71,8 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case HolderEvent e -> holding = holding.apply(e, mark);
+            case ContactEvent e -> {}
             case ChildNoted e -> {}
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
@@ -89,19 +96,39 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        holding = holding.corrected(correction);
         milestones = milestones.apply(recorded);
+        return this;
+    }
+
+    /** Takes in how somebody is reached. */
+    CaseFileDraft reach(ContactEvent event, long position) {
+        intake = switch (event) {
+            case ContactEvent.ContactsChanged e -> intake.reached(e, e.person(), position);
+            case ContactEvent.SafeContactAsked e -> intake.reached(e, e.person(), position);
+        };
         return this;
     }
 
     /** The file as it stands now. */
     CaseFile at(RecordedEvent recorded) {
+        return at(recorded.position(), recorded.recordedAt());
+    }
+
+    /** The file as it stands now, as though nothing had been recorded: what changed is not for all of its readers. */
+    CaseFile unmoved() {
+        return at(before.position(), before.recordedAt());
+    }
+
+    private CaseFile at(long position, Instant recordedAt) {
         return new CaseFile(
                 before.caseId(),
                 milestones.status(),
-                recorded.position(),
-                recorded.recordedAt(),
+                position,
+                recordedAt,
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access,
+                        holding),
                 clocks,
                 milestones);
     }

@@ -12,7 +12,8 @@ public record Contents(
         Conclusion conclusion,
         List<Certificate> certificates,
         Aftermath aftermath,
-        Grants access) {
+        Grants access,
+        Holding holding) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -23,19 +24,25 @@ public record Contents(
             Conclusion.NONE,
             List.of(),
             Aftermath.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            Holding.NONE);
 
-    /** Without telephone numbers, addresses and accounts. */
-    Contents withoutContacts() {
+    /** As far as it is for that reader: contacts and accounts, and what one right-holder said for themselves. */
+    Contents readBy(Reader reader) {
         return new Contents(
-                intake.withoutContacts(),
+                intake.readBy(reader),
                 matter,
-                choices,
+                choices.readBy(reader),
                 arrangement,
                 meetings,
                 conclusion,
-                certificates,
+                certificates.stream()
+                        .map(certificate -> reader.missesWordsOf(certificate.person())
+                                ? certificate.asPrinted()
+                                : certificate)
+                        .toList(),
                 aftermath,
-                Grants.NONE);
+                reader.seesContacts() ? access : Grants.NONE,
+                holding);
     }
 }

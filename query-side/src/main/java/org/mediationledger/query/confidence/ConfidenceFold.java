@@ -3,6 +3,8 @@ package org.mediationledger.query.confidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
+import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 import org.mediationledger.query.entry.Entries;
@@ -15,9 +17,24 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
     @Override
     public ConfidenceHead apply(@Nullable ConfidenceHead before, RecordedEvent recorded) {
         ConfidenceHead head = before == null ? ConfidenceHead.EMPTY : before;
-        return recorded.event() instanceof ConfidenceEvent event
-                ? head.and(Entries.of(recorded, recorded.disclosure(), told(event), null))
-                : head;
+        return switch (recorded.event()) {
+            case ConfidenceEvent e -> head.and(Entries.of(recorded, recorded.disclosure(), told(e), null));
+            case ContactEvent e -> head.and(Entries.of(recorded, recorded.disclosure(), told(e), null));
+            case LedgerEvent e -> head;
+        };
+    }
+
+    /** Telephone numbers and addresses are left to the case file. */
+    private static List<Argument> told(ContactEvent event) {
+        return switch (event) {
+            case ContactEvent.ContactsChanged e ->
+                Arguments.none().and("person", e.person()).list();
+            case ContactEvent.SafeContactAsked e ->
+                Arguments.none()
+                        .and("person", e.person())
+                        .each("never", e.never())
+                        .list();
+        };
     }
 
     private static List<Argument> told(ConfidenceEvent event) {

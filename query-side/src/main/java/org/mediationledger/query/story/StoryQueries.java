@@ -60,7 +60,7 @@ final class StoryQueries {
         if (lags(query, reading, confidence)) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        return answer(query, merged(reading, confidence));
+        return answer(query, merged(reading.readBy(query.actor()), confidence));
     }
 
     private TimelineAnswer asAt(GetTimeline query, AsAt asAt) {
@@ -80,7 +80,7 @@ final class StoryQueries {
         }
         Confidences.Reading confidence =
                 told(classes) ? confidences.asAt(history, position.getAsLong(), after(query), classes) : null;
-        return answer(query, merged(then, confidence).asAt(position.getAsLong()));
+        return answer(query, merged(then.readBy(query.actor()), confidence).asAt(position.getAsLong()));
     }
 
     private static Story merged(TimelineReading reading, Confidences.@Nullable Reading confidence) {

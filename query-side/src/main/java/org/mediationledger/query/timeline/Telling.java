@@ -10,8 +10,10 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -40,6 +42,8 @@ final class Telling {
             case CertificateEvent e -> certificate(e);
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
+            case HolderEvent e -> holder(e);
+            case ContactEvent e -> List.of();
         };
     }
 
@@ -99,6 +103,7 @@ final class Telling {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
                 Arguments.none()
+                        .and("by", e.by())
                         .and("channel", e.channel())
                         .and("afterLimit", e.afterLimit())
                         .list();
@@ -297,6 +302,23 @@ final class Telling {
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
                         .list();
+        };
+    }
+
+    private static List<Argument> holder(HolderEvent event) {
+        return switch (event) {
+            case HolderEvent.HolderStoodDown e ->
+                Arguments.none().and("person", e.person()).list();
+            case HolderEvent.RightTakenOver e ->
+                Arguments.none()
+                        .and("person", e.by())
+                        .and("capacity", e.capacity())
+                        .and("newCertificateAdvised", e.newCertificateAdvised())
+                        .list();
+            case HolderEvent.JointViewAgreed e ->
+                Arguments.none().and("person", e.person()).list();
+            case HolderEvent.JointViewWithdrawn e ->
+                Arguments.none().and("person", e.person()).list();
         };
     }
 }

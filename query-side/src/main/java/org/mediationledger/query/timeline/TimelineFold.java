@@ -2,7 +2,10 @@ package org.mediationledger.query.timeline;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.entry.Entries;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.view.ViewFold;
@@ -21,8 +24,27 @@ final class TimelineFold implements ViewFold<TimelineHead> {
             return head;
         }
         return recorded.event() instanceof CorrectionEvent correction
-                ? corrected(head, correction, recorded)
-                : head.and(Entries.of(recorded, recorded.disclosure(), Telling.of(recorded.event()), null));
+                ? owned(corrected(head, correction, recorded), recorded, head.teller(correction.corrects()))
+                : owned(
+                        head.and(Entries.of(recorded, recorded.disclosure(), Telling.of(recorded.event()), null)),
+                        recorded,
+                        teller(recorded.event()));
+    }
+
+    private static TimelineHead owned(TimelineHead head, RecordedEvent recorded, @Nullable PersonId teller) {
+        return teller == null || recorded.disclosure() == DisclosureClass.OPEN
+                ? head
+                : head.own(recorded.eventId(), teller);
+    }
+
+    /** Who said it for themselves: what is open the law shows to every party. */
+    private static @Nullable PersonId teller(LedgerEvent event) {
+        return switch (event) {
+            case ChoiceEvent.ChoiceLeftOpen e -> e.by();
+            case ChoiceEvent.PursuitEnded e -> e.by();
+            case ChoiceEvent.RequestWithdrawn e -> e.by();
+            case LedgerEvent e -> null;
+        };
     }
 
     private static boolean told(RecordedEvent recorded) {
