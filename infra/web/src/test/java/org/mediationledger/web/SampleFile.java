@@ -16,6 +16,7 @@ import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
+import org.mediationledger.query.casefile.Holding;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
@@ -47,7 +48,7 @@ final class SampleFile {
                         null,
                         null)),
                 List.of(new Intake.Holder(
-                        mark, new PersonId(UUID.randomUUID()), HolderCapacity.PARENT, holderName, null, null, null)),
+                        mark, new PersonId(UUID.randomUUID()), HolderCapacity.PARENT, holderName, null, null, null, List.of(), null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -66,7 +67,8 @@ final class SampleFile {
                         new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
-                        new Grants(List.of())),
+                        new Grants(List.of()),
+                        new Holding(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

@@ -25,6 +25,7 @@ import org.mediationledger.web.choice.ContactRequest;
 import org.mediationledger.web.choice.MediationRequest;
 import org.mediationledger.web.choice.PursuitEndRequest;
 import org.mediationledger.web.choice.ReasonedRequest;
+import org.mediationledger.web.choice.UndecidedRequest;
 import org.mediationledger.web.conclusion.AgreementRequest;
 import org.mediationledger.web.conclusion.ConclusionRequest;
 import org.mediationledger.web.conclusion.StepDoneRequest;
@@ -71,7 +72,7 @@ public sealed interface Deed {
     record Decline(ReasonedRequest request) implements Deed {}
 
     /** The family has not made up its mind. */
-    record LeaveOpen(OnDay request) implements Deed {}
+    record LeaveOpen(UndecidedRequest request) implements Deed {}
 
     /** The family no longer goes ahead. */
     record EndPursuit(PursuitEndRequest request) implements Deed {}
