@@ -68,6 +68,7 @@ enum Plan implements HouseRule {
             "web.directory",
             "web.due",
             "web.exchange",
+            "web.holder",
             "web.intake",
             "web.meeting",
             "web.opening",
