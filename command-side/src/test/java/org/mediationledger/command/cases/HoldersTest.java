@@ -218,6 +218,7 @@ class HoldersTest {
     @Test
     void after_a_parents_certificate_a_new_one_is_advised_and_the_safe_date_stays() {
         opened();
+        ledger.accepts(recordContact());
         ledger.accepts(giveAdvice());
         ledger.today("2026-10-23").accepts(declineMediation());
         ledger.today("2026-10-26").accepts(issueCertificate(certificate(1), CertificateGround.C1));
