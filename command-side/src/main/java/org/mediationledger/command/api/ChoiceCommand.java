@@ -25,8 +25,7 @@ public sealed interface ChoiceCommand extends CaseCommand {
             @Nullable LocalDate occurredOn) implements ChoiceCommand {
 
         /** By the only right-holder who acts. */
-        public RecordContact(
-                CaseId caseId, Channel channel, @Nullable LocalDate occurredOn) {
+        public RecordContact(CaseId caseId, Channel channel, @Nullable LocalDate occurredOn) {
             this(caseId, null, channel, occurredOn);
         }
     }
@@ -37,7 +36,8 @@ public sealed interface ChoiceCommand extends CaseCommand {
             @Nullable PersonId person,
             Channel channel,
             Set<AdviceTopic> topics,
-            @Nullable LocalDate occurredOn) implements ChoiceCommand {
+            @Nullable LocalDate occurredOn)
+            implements ChoiceCommand {
 
         /** Takes an unmodifiable copy. */
         public GiveAdvice {
@@ -45,11 +45,7 @@ public sealed interface ChoiceCommand extends CaseCommand {
         }
 
         /** To the only right-holder who acts. */
-        public GiveAdvice(
-                CaseId caseId,
-                Channel channel,
-                Set<AdviceTopic> topics,
-                @Nullable LocalDate occurredOn) {
+        public GiveAdvice(CaseId caseId, Channel channel, Set<AdviceTopic> topics, @Nullable LocalDate occurredOn) {
             this(caseId, null, channel, topics, occurredOn);
         }
     }
@@ -59,13 +55,11 @@ public sealed interface ChoiceCommand extends CaseCommand {
             CaseId caseId,
             @Nullable PersonId person,
             @Nullable Sealed healthProvisionWanted,
-            @Nullable LocalDate occurredOn) implements ChoiceCommand {
+            @Nullable LocalDate occurredOn)
+            implements ChoiceCommand {
 
         /** By the only right-holder who acts. */
-        public RequestMediation(
-                CaseId caseId,
-                @Nullable Sealed healthProvisionWanted,
-                @Nullable LocalDate occurredOn) {
+        public RequestMediation(CaseId caseId, @Nullable Sealed healthProvisionWanted, @Nullable LocalDate occurredOn) {
             this(caseId, null, healthProvisionWanted, occurredOn);
         }
     }
@@ -102,8 +96,7 @@ public sealed interface ChoiceCommand extends CaseCommand {
             @Nullable LocalDate occurredOn) implements ChoiceCommand {
 
         /** By the only right-holder who acts. */
-        public EndPursuit(
-                CaseId caseId, EndOfPursuit why, @Nullable LocalDate occurredOn) {
+        public EndPursuit(CaseId caseId, EndOfPursuit why, @Nullable LocalDate occurredOn) {
             this(caseId, null, why, occurredOn);
         }
     }

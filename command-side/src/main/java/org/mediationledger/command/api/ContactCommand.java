@@ -25,8 +25,11 @@ public sealed interface ContactCommand extends CaseCommand {
             implements ContactCommand {}
 
     /** Records in which ways somebody must not be reached; none lifts what was asked before. */
-    record AskSafeContact(CaseId caseId, PersonId person, Set<ContactLimit> never, @Nullable LocalDate occurredOn)
-            implements ContactCommand {
+    record AskSafeContact(
+            CaseId caseId,
+            PersonId person,
+            Set<ContactLimit> never,
+            @Nullable LocalDate occurredOn) implements ContactCommand {
 
         /** Takes an unmodifiable copy. */
         public AskSafeContact {

@@ -11,12 +11,17 @@ import org.mediationledger.terms.HolderCapacity;
 public sealed interface HolderCommand extends CaseCommand {
 
     /** Names a further right-holder, in the capacity of those who act. */
-    record NameHolder(CaseId caseId, IntakeCommand.Holder holder, @Nullable LocalDate occurredOn)
-            implements HolderCommand {}
+    record NameHolder(
+            CaseId caseId,
+            IntakeCommand.Holder holder,
+            @Nullable LocalDate occurredOn) implements HolderCommand {}
 
     /** Records that a right-holder no longer acts. */
-    record StandDown(CaseId caseId, PersonId person, EndOfHolding why, @Nullable LocalDate occurredOn)
-            implements HolderCommand {}
+    record StandDown(
+            CaseId caseId,
+            PersonId person,
+            EndOfHolding why,
+            @Nullable LocalDate occurredOn) implements HolderCommand {}
 
     /**
      * Records that the right is exercised by the young person from now on, or by an alternative person.
@@ -24,8 +29,10 @@ public sealed interface HolderCommand extends CaseCommand {
      * @param schoolAgeEndedOn needed where the case does not know it
      */
     record TakeOver(
-            CaseId caseId, Successor successor, @Nullable LocalDate schoolAgeEndedOn, @Nullable LocalDate occurredOn)
-            implements HolderCommand {}
+            CaseId caseId,
+            Successor successor,
+            @Nullable LocalDate schoolAgeEndedOn,
+            @Nullable LocalDate occurredOn) implements HolderCommand {}
 
     /** Who takes the right over. */
     sealed interface Successor {
@@ -61,8 +68,10 @@ public sealed interface HolderCommand extends CaseCommand {
     }
 
     /** Records that a right-holder agrees to a joint view. */
-    record AgreeJointView(CaseId caseId, PersonId person, @Nullable LocalDate occurredOn) implements HolderCommand {}
+    record AgreeJointView(
+            CaseId caseId, PersonId person, @Nullable LocalDate occurredOn) implements HolderCommand {}
 
     /** Records that they take it back. */
-    record WithdrawJointView(CaseId caseId, PersonId person, @Nullable LocalDate occurredOn) implements HolderCommand {}
+    record WithdrawJointView(
+            CaseId caseId, PersonId person, @Nullable LocalDate occurredOn) implements HolderCommand {}
 }

@@ -182,8 +182,7 @@ final class CaseClocks {
         Set<CertificateGround> grounds = groundsOf(trigger);
         return facts.children()
                 .certificatesInForce()
-                .filter(certificate ->
-                        certificate.person().equals(person) && grounds.contains(certificate.ground()))
+                .filter(certificate -> certificate.person().equals(person) && grounds.contains(certificate.ground()))
                 .map(ChildrenState.Certificate::issuedOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);

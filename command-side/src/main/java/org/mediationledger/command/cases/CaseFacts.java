@@ -66,8 +66,8 @@ record CaseFacts(
     private ArrangementState arrangement(CaseEvent event, HoldersState after) {
         return switch (event) {
             case ArrangementEvent e -> arrangement.evolve(e);
-            case ChoiceEvent e when !after.pursued() -> arrangement.after(e);
-            case HolderEvent e when !after.pursued() -> arrangement.after(e);
+            case ChoiceEvent e -> after.pursued() ? arrangement : arrangement.after(e);
+            case HolderEvent e -> after.pursued() ? arrangement : arrangement.after(e);
             case CaseEvent e -> arrangement;
         };
     }

@@ -107,9 +107,9 @@ final class CertificateRules {
     private static PersonId holder(CaseFacts facts, CertificateCommand.New command) {
         PersonId said = command.person();
         return switch (command) {
-            case CertificateCommand.RecordCertificate c when said != null
-                    && facts.holders().named().containsKey(said) -> said;
-            case CertificateCommand.New c -> Holding.acting(facts, said);
+            case CertificateCommand.IssueCertificate c -> Holding.acting(facts, said);
+            case CertificateCommand.RecordCertificate c ->
+                said == null ? Holding.acting(facts, null) : Holding.named(facts, said);
         };
     }
 

@@ -78,8 +78,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CertificateCommand.IssueCertificate c ->
                 services.certificates().create(c, CertificateRules.terms(facts, c, today, today, clocks));
             case CertificateCommand.RecordCertificate c ->
-                services.certificates()
-                        .create(c, CertificateRules.terms(facts, c, c.issuedOn(), told(c), clocks));
+                services.certificates().create(c, CertificateRules.terms(facts, c, c.issuedOn(), told(c), clocks));
             case CertificateCommand.Existing c -> services.certificates().change(c, told(c), clocks);
         }
     }

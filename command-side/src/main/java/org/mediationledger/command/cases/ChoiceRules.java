@@ -50,8 +50,8 @@ final class ChoiceRules {
                 CONTACT_ALREADY_RECORDED,
                 "The first contact is on record; it is the one that counts.");
         boolean afterLimit = isAfter(asked.on(), CaseClocks.of(asked.facts()).get(Rule.CONTACT_ADVISER.name()));
-        return List.of(Draft.timed(clocks ->
-                new ChoiceEvent.AdviserContacted(command.caseId(), person, command.channel(), afterLimit, asked.on(), clocks)));
+        return List.of(Draft.timed(clocks -> new ChoiceEvent.AdviserContacted(
+                command.caseId(), person, command.channel(), afterLimit, asked.on(), clocks)));
     }
 
     private static boolean isAfter(LocalDate day, @Nullable ClockStanding clock) {
@@ -105,8 +105,8 @@ final class ChoiceRules {
                 "occurredOn",
                 "The family can't have declined before it was given information and advice.");
         afterLastWord();
-        return List.of(Draft.timed(
-                clocks -> new ChoiceEvent.MediationDeclined(command.caseId(), person, asked.on(), clocks)));
+        return List.of(
+                Draft.timed(clocks -> new ChoiceEvent.MediationDeclined(command.caseId(), person, asked.on(), clocks)));
     }
 
     private List<Draft> leaveOpen(ChoiceCommand.LeaveChoiceOpen command) {
@@ -123,17 +123,14 @@ final class ChoiceRules {
     }
 
     private List<Draft> endPursuit(ChoiceCommand.EndPursuit command) {
-        Require.that(
-                choice.pursued(),
-                MEDIATION_NOT_REQUESTED,
-                "The family has not said that it wishes to mediate.");
+        Require.that(choice.pursued(), MEDIATION_NOT_REQUESTED, "The family has not said that it wishes to mediate.");
         Require.that(
                 !asked.facts().children().participated(),
                 MEDIATION_ALREADY_HELD,
                 "A meeting was held: the family has participated, and the mediator records the conclusion.");
         afterLastWord();
-        return List.of(Draft.timed(clocks ->
-                new ChoiceEvent.PursuitEnded(command.caseId(), person, command.why(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new ChoiceEvent.PursuitEnded(command.caseId(), person, command.why(), asked.on(), clocks)));
     }
 
     private List<Draft> withdraw(ChoiceCommand.WithdrawRequest command) {
@@ -146,8 +143,8 @@ final class ChoiceRules {
                 MEDIATION_ALREADY_HELD,
                 "A meeting was held: the family has participated, and the mediator records the conclusion.");
         afterLastWord();
-        return List.of(Draft.timed(
-                clocks -> new ChoiceEvent.RequestWithdrawn(command.caseId(), person, asked.on(), clocks)));
+        return List.of(
+                Draft.timed(clocks -> new ChoiceEvent.RequestWithdrawn(command.caseId(), person, asked.on(), clocks)));
     }
 
     private void afterLastWord() {

@@ -17,18 +17,17 @@ final class ContactRules {
                 HOLDER_UNKNOWN,
                 "person",
                 "The case has no such right-holder.");
-        return List.of(
-                Draft.plain(
-                        switch (command) {
-                            case ContactCommand.ChangeContacts c ->
-                                new ContactEvent.ContactsChanged(
-                                        c.caseId(), c.person(), c.phone(), c.email(), c.address(), asked.on());
-                            case ContactCommand.AskSafeContact c ->
-                                new ContactEvent.SafeContactAsked(
-                                        c.caseId(),
-                                        c.person(),
-                                        c.never().stream().sorted().toList(),
-                                        asked.on());
-                        }));
+        return List.of(Draft.plain(
+                switch (command) {
+                    case ContactCommand.ChangeContacts c ->
+                        new ContactEvent.ContactsChanged(
+                                c.caseId(), c.person(), c.phone(), c.email(), c.address(), asked.on());
+                    case ContactCommand.AskSafeContact c ->
+                        new ContactEvent.SafeContactAsked(
+                                c.caseId(),
+                                c.person(),
+                                c.never().stream().sorted().toList(),
+                                asked.on());
+                }));
     }
 }

@@ -57,8 +57,8 @@ final class HolderRules {
                 "person",
                 "Nobody else acts; name another right-holder first, record that the right passed, or close the case.");
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(Draft.timed(clocks -> new HolderEvent.HolderStoodDown(
-                command.caseId(), person, command.why(), asked.on(), clocks)));
+        drafts.add(Draft.timed(clocks ->
+                new HolderEvent.HolderStoodDown(command.caseId(), person, command.why(), asked.on(), clocks)));
         shutOut(asked, command.caseId(), person).forEach(drafts::add);
         return drafts;
     }
@@ -154,8 +154,7 @@ final class HolderRules {
 
     private static List<Draft> withdraw(Asked asked, HolderCommand.WithdrawJointView command) {
         PersonId person = Holding.acts(asked.facts(), command.person());
-        Require.that(
-                shares(asked, person), JOINT_VIEW_NOT_AGREED, "person", "They have not agreed to a joint view.");
+        Require.that(shares(asked, person), JOINT_VIEW_NOT_AGREED, "person", "They have not agreed to a joint view.");
         return List.of(Draft.plain(new HolderEvent.JointViewWithdrawn(command.caseId(), person, asked.on())));
     }
 

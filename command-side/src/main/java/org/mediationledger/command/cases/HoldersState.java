@@ -21,8 +21,7 @@ import org.mediationledger.terms.HolderCapacity;
  *
  * @param schoolAgeEndsOn the day on which the child's compulsory school age ends, where it is known
  */
-record HoldersState(
-        Map<PersonId, Holder> named, @Nullable LocalDate schoolAgeEndsOn) {
+record HoldersState(Map<PersonId, Holder> named, @Nullable LocalDate schoolAgeEndsOn) {
 
     static final HoldersState NONE = new HoldersState(Map.of(), null);
 
@@ -140,18 +139,18 @@ record HoldersState(
     }
 
     private HoldersState takenOver(HolderEvent.RightTakenOver event) {
-        boolean pending = event.from().stream()
-                .map(this::choiceOf)
-                .anyMatch(choice -> choice.pursued());
+        boolean pending = event.from().stream().map(this::choiceOf).anyMatch(choice -> choice.pursued());
         HoldersState state = this;
         for (PersonId before : acting()) {
             state = state.changed(before, Holder::stoodDown);
         }
-        return state.changed(event.by(), holder -> holder.in(event.capacity())
-                .choosing(
-                        pending && holder.choice().standing() == ChoiceState.Standing.NOT_SAID
-                                ? holder.choice().pursuing(event.occurredOn())
-                                : holder.choice()));
+        return state.changed(
+                event.by(),
+                holder -> holder.in(event.capacity())
+                        .choosing(
+                                pending && holder.choice().standing() == ChoiceState.Standing.NOT_SAID
+                                        ? holder.choice().pursuing(event.occurredOn())
+                                        : holder.choice()));
     }
 
     private static PersonId teller(ChoiceEvent event) {

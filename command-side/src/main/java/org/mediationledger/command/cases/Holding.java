@@ -28,10 +28,7 @@ final class Holding {
     /** Somebody who holds the right in this case and acts. */
     static PersonId acts(CaseFacts facts, PersonId person) {
         HoldersState.Holder holder = Require.present(
-                facts.holders().named().get(person),
-                HOLDER_UNKNOWN,
-                "person",
-                "The case has no such right-holder.");
+                facts.holders().named().get(person), HOLDER_UNKNOWN, "person", "The case has no such right-holder.");
         Require.that(
                 holder.acting(),
                 HOLDER_NO_LONGER_ACTS,

@@ -77,8 +77,7 @@ final class AnyCommand {
     }
 
     private static List<PersonId> people() {
-        return List.of(
-                Names.PARENT, Names.FATHER, Names.CHILD, Names.person("representative"), Names.person("other"));
+        return List.of(Names.PARENT, Names.FATHER, Names.CHILD, Names.person("representative"), Names.person("other"));
     }
 
     private CaseCommand successor() {

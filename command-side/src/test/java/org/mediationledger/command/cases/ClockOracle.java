@@ -166,7 +166,8 @@ final class ClockOracle {
 
     private void read(ChoiceEvent event, LocalDate on) {
         switch (event) {
-            case ChoiceEvent.AdviserContacted e -> contacted = contacted == null || on.isBefore(contacted) ? on : contacted;
+            case ChoiceEvent.AdviserContacted e ->
+                contacted = contacted == null || on.isBefore(contacted) ? on : contacted;
             case ChoiceEvent.AdviceGiven e -> {}
             case ChoiceEvent.MediationRequested e -> words.put(e.by(), new Word(true, null));
             case ChoiceEvent.MediationDeclined e -> says(e.by(), on);
@@ -305,12 +306,7 @@ final class ClockOracle {
     }
 
     private void certificate(
-            PersonId person,
-            String name,
-            Trigger trigger,
-            @Nullable LocalDate event,
-            Facts facts,
-            String... grounds) {
+            PersonId person, String name, Trigger trigger, @Nullable LocalDate event, Facts facts, String... grounds) {
         if (event == null) {
             return;
         }

@@ -94,7 +94,15 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), holders())
+        return Stream.of(
+                        intake(),
+                        choices(),
+                        arrangements(),
+                        meetings(),
+                        conclusions(),
+                        certificates(),
+                        others(),
+                        holders())
                 .flatMap(List::stream);
     }
 

@@ -226,8 +226,11 @@ class HistoriesTest {
                                     .contains(noted.person());
                             assertThat(noted.ground()).as(where).isEqualTo(issue.ground());
                         });
-                PersonId person = ((ChildNoted.CertificateNoted) decided.events().getFirst()).person();
-                assertThat(said(person, ChoiceEvent.AdviceGiven.class)).as(where).isTrue();
+                PersonId person =
+                        ((ChildNoted.CertificateNoted) decided.events().getFirst()).person();
+                assertThat(said(person, ChoiceEvent.AdviceGiven.class))
+                        .as(where)
+                        .isTrue();
                 assertThat(lastWord(person))
                         .as(where)
                         .isIn(
@@ -236,9 +239,7 @@ class HistoriesTest {
                                     case C1B ->
                                         Set.of(ChoiceEvent.MediationDeclined.class, ChoiceEvent.PursuitEnded.class);
                                     case C2, C3 ->
-                                        Set.of(
-                                                ChoiceEvent.MediationRequested.class,
-                                                HolderEvent.RightTakenOver.class);
+                                        Set.of(ChoiceEvent.MediationRequested.class, HolderEvent.RightTakenOver.class);
                                 });
                 boolean restsOn = switch (issue.ground()) {
                     case C1 -> !pursued(person);

@@ -97,17 +97,15 @@ class HoldersTest {
         ledger.accepts(of(FATHER, recordCertificate(certificate(2), CertificateGround.C1, "2026-09-14")));
 
         ledger.refuses(
-                CERTIFICATE_DUPLICATE, of(FATHER, recordCertificate(certificate(3), CertificateGround.C1, "2026-09-14")));
+                CERTIFICATE_DUPLICATE,
+                of(FATHER, recordCertificate(certificate(3), CertificateGround.C1, "2026-09-14")));
         ledger.refuses(
                 SECOND_CERTIFICATE_NEEDS_REASON,
                 of(FATHER, recordCertificate(certificate(3), CertificateGround.C3, "2026-09-14")));
         ledger.accepts(of(
                 FATHER,
                 recordFurtherCertificate(
-                        certificate(3),
-                        CertificateGround.C3,
-                        "2026-09-14",
-                        FurtherCertificateReason.OTHER_PROVIDER)));
+                        certificate(3), CertificateGround.C3, "2026-09-14", FurtherCertificateReason.OTHER_PROVIDER)));
     }
 
     @Test
@@ -121,8 +119,7 @@ class HoldersTest {
                 .containsExactly(starts(FATHERS_CERTIFICATE, "2026-09-24"));
         assertThat(ledger.running()).containsEntry("ARRANGE_MEDIATION", "2026-10-14");
         assertThat(ledger.changing(of(PARENT, endPursuit())))
-                .containsExactlyInAnyOrder(
-                        starts(MOTHERS_CERTIFICATE, "2026-09-24"), fallsAway("ARRANGE_MEDIATION"));
+                .containsExactlyInAnyOrder(starts(MOTHERS_CERTIFICATE, "2026-09-24"), fallsAway("ARRANGE_MEDIATION"));
     }
 
     @Test
@@ -148,13 +145,12 @@ class HoldersTest {
         assertThat(ledger.today("2026-09-21").changing(of(PARENT, recordContact())))
                 .containsExactly(met("CONTACT_ADVISER", "2026-09-21"));
 
-        assertThat(ledger.today("2026-11-20").changing(of(FATHER, recordContact()))).isEmpty();
+        assertThat(ledger.today("2026-11-20").changing(of(FATHER, recordContact())))
+                .isEmpty();
 
         assertThat(ledger.all(ChoiceEvent.AdviserContacted.class))
                 .extracting(ChoiceEvent.AdviserContacted::by, ChoiceEvent.AdviserContacted::afterLimit)
-                .containsExactly(
-                        tuple(PARENT, false),
-                        tuple(FATHER, true));
+                .containsExactly(tuple(PARENT, false), tuple(FATHER, true));
         ledger.accepts(of(FATHER, giveAdvice()));
         ledger.accepts(of(FATHER, declineMediation()));
         ledger.accepts(of(FATHER, issueCertificate(certificate(1), CertificateGround.C1)));

@@ -167,7 +167,8 @@ public final class Past {
     }
 
     public static CaseEvent adviserContacted(String on) {
-        return new ChoiceEvent.AdviserContacted(CASE, PARENT, Channel.TELEPHONE, false, LocalDate.parse(on), Clocks.NONE);
+        return new ChoiceEvent.AdviserContacted(
+                CASE, PARENT, Channel.TELEPHONE, false, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent adviceGiven(String on) {
