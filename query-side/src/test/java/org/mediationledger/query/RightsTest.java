@@ -341,7 +341,8 @@ final class RightsTest {
             case ChoiceEvent.ChoiceLeftOpen e -> true;
             case ChoiceEvent.PursuitEnded e -> true;
             case ChoiceEvent.RequestWithdrawn e -> true;
-            case CorrectionEvent e when !(e instanceof CorrectionEvent.DatesRestated) ->
+            case CorrectionEvent.DatesRestated e -> false;
+            case CorrectionEvent e ->
                 scene.journal().all().stream()
                         .filter(other -> other.eventId().equals(e.corrects()))
                         .anyMatch(this::saidForThemselves);

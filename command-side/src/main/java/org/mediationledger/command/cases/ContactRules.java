@@ -1,7 +1,5 @@
 package org.mediationledger.command.cases;
 
-import static org.mediationledger.command.api.RefusalCode.*;
-
 import java.util.List;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.events.ContactEvent;
@@ -12,11 +10,7 @@ final class ContactRules {
     private ContactRules() {}
 
     static List<Draft> decide(Asked asked, ContactCommand command) {
-        Require.that(
-                asked.facts().holders().named().containsKey(command.person()),
-                HOLDER_UNKNOWN,
-                "person",
-                "The case has no such right-holder.");
+        Holding.named(asked.facts(), command.person());
         return List.of(Draft.plain(
                 switch (command) {
                     case ContactCommand.ChangeContacts c ->

@@ -25,12 +25,20 @@ final class Holding {
         return acting.getFirst();
     }
 
+    /** Somebody who was named as right-holder in this case. */
+    static PersonId named(CaseFacts facts, PersonId person) {
+        Require.that(
+                facts.holders().named().containsKey(person),
+                HOLDER_UNKNOWN,
+                "person",
+                "The case has no such right-holder.");
+        return person;
+    }
+
     /** Somebody who holds the right in this case and acts. */
     static PersonId acts(CaseFacts facts, PersonId person) {
-        HoldersState.Holder holder = Require.present(
-                facts.holders().named().get(person), HOLDER_UNKNOWN, "person", "The case has no such right-holder.");
         Require.that(
-                holder.acting(),
+                facts.holders().acting().contains(named(facts, person)),
                 HOLDER_NO_LONGER_ACTS,
                 "person",
                 "That person does not act as right-holder in this case, or no longer does.");
