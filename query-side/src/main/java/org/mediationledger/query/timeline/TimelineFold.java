@@ -23,26 +23,21 @@ final class TimelineFold implements ViewFold<TimelineHead> {
         if (!told(recorded)) {
             return head;
         }
-        return recorded.event() instanceof CorrectionEvent correction
-                ? owned(corrected(head, correction, recorded), recorded, head.teller(correction.corrects()))
-                : owned(
-                        head.and(Entries.of(recorded, recorded.disclosure(), Telling.of(recorded.event()), null)),
-                        recorded,
-                        teller(recorded.event()));
-    }
-
-    private static TimelineHead owned(TimelineHead head, RecordedEvent recorded, @Nullable PersonId teller) {
-        return teller == null || recorded.disclosure() == DisclosureClass.OPEN
-                ? head
-                : head.own(recorded.eventId(), teller);
+        TimelineHead after = recorded.event() instanceof CorrectionEvent correction
+                ? corrected(head, correction, recorded)
+                : head.and(Entries.of(recorded, recorded.disclosure(), Telling.of(recorded.event()), null));
+        PersonId teller = teller(head, recorded.event());
+        return teller == null ? after : after.own(recorded.eventId(), teller);
     }
 
     /** Who said it for themselves: what is open the law shows to every party. */
-    private static @Nullable PersonId teller(LedgerEvent event) {
+    private static @Nullable PersonId teller(TimelineHead head, LedgerEvent event) {
         return switch (event) {
             case ChoiceEvent.ChoiceLeftOpen e -> e.by();
             case ChoiceEvent.PursuitEnded e -> e.by();
             case ChoiceEvent.RequestWithdrawn e -> e.by();
+            case CorrectionEvent.DatesRestated e -> null;
+            case CorrectionEvent e -> head.teller(e.corrects());
             case LedgerEvent e -> null;
         };
     }
