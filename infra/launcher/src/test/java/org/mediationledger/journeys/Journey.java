@@ -21,6 +21,7 @@ abstract sealed class Journey
                 Distributing,
                 Finding,
                 HealthOnly,
+                Holding,
                 LettingIn,
                 LookingBack,
                 Mediating,
