@@ -15,6 +15,7 @@ import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -54,6 +55,7 @@ class DemoWiring {
             CorrectionDesk correction,
             AccessDesk access,
             ConfidenceDesk confidence,
+            HolderDesk holder,
             Desk desk) {
         return new Desks(
                 intake,
@@ -67,6 +69,7 @@ class DemoWiring {
                 correction,
                 access,
                 confidence,
+                holder,
                 desk);
     }
 }

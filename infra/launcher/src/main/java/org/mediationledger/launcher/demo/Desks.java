@@ -10,6 +10,7 @@ import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 
@@ -26,4 +27,5 @@ public record Desks(
         CorrectionDesk correction,
         AccessDesk access,
         ConfidenceDesk confidence,
+        HolderDesk holder,
         Desk desk) {}

@@ -52,6 +52,7 @@ import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 
@@ -154,6 +155,7 @@ final class DemoLedger implements AutoCloseable {
                 new CorrectionDesk(),
                 new AccessDesk(),
                 new ConfidenceDesk(sealer),
+                new HolderDesk(sealer, tokens, people),
                 desk);
     }
 

@@ -32,6 +32,11 @@ import org.mediationledger.web.conclusion.StepDoneRequest;
 import org.mediationledger.web.confidence.ConfidenceRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
+import org.mediationledger.web.holder.ContactsRequest;
+import org.mediationledger.web.holder.NewHolderRequest;
+import org.mediationledger.web.holder.SafeContactRequest;
+import org.mediationledger.web.holder.StandDownRequest;
+import org.mediationledger.web.holder.TakeOverRequest;
 import org.mediationledger.web.intake.OpenCaseRequest;
 import org.mediationledger.web.intake.ResolutionConsentRequest;
 import org.mediationledger.web.meeting.ArrangeRequest;
@@ -173,4 +178,25 @@ public sealed interface Deed {
 
     /** Words are said in confidence. */
     record Confide(ConfidenceRequest request) implements Deed {}
+
+    /** Somebody else holds the right too. */
+    record NameHolder(NewHolderRequest request) implements Deed {}
+
+    /** A right-holder no longer acts. */
+    record StandDown(PersonId person, StandDownRequest request) implements Deed {}
+
+    /** The right passes. */
+    record TakeOver(TakeOverRequest request) implements Deed {}
+
+    /** A right-holder lets the others see what they tell. */
+    record AgreeJointView(PersonId person, OnDay request) implements Deed {}
+
+    /** They take it back. */
+    record WithdrawJointView(PersonId person, OnDay request) implements Deed {}
+
+    /** A right-holder is reached in another way. */
+    record ChangeContacts(PersonId person, ContactsRequest request) implements Deed {}
+
+    /** A right-holder must not be reached in some ways. */
+    record AskSafeContact(PersonId person, SafeContactRequest request) implements Deed {}
 }
