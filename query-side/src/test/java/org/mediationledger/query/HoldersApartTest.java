@@ -88,7 +88,8 @@ final class HoldersApartTest {
     }
 
     @Test
-    void a_change_of_contacts_and_a_safe_contact_flag_show_to_their_owner_and_the_provider_and_leave_no_trace_for_others() {
+    void
+            a_change_of_contacts_and_a_safe_contact_flag_show_to_their_owner_and_the_provider_and_leave_no_trace_for_others() {
         bothParents();
         CaseFile fathersBefore = file(FATHERS);
         List<TimelineEntry> storyBefore = story(FATHERS);
@@ -138,7 +139,9 @@ final class HoldersApartTest {
             assertThat(file(reader).contents().choices().choices()).hasSize(2);
             assertThat(file(reader).status()).isEqualTo(CaseStatus.PURSUIT_ENDED);
             assertThat(file(reader).clocks().running()).hasSize(1);
-            assertThat(story(reader)).extracting(TimelineEntry::type).contains("case.pursuit-ended", "case.date-corrected");
+            assertThat(story(reader))
+                    .extracting(TimelineEntry::type)
+                    .contains("case.pursuit-ended", "case.date-corrected");
         }
     }
 
@@ -176,8 +179,7 @@ final class HoldersApartTest {
         tell(new ChoiceEvent.MediationDeclined(subject.caseId(), father, DAY, Clocks.NONE));
         assertThat(file(provider()).status()).isEqualTo(CaseStatus.PURSUED);
 
-        tell(new HolderEvent.HolderStoodDown(
-                subject.caseId(), mother, EndOfHolding.STEPPED_BACK, DAY, Clocks.NONE));
+        tell(new HolderEvent.HolderStoodDown(subject.caseId(), mother, EndOfHolding.STEPPED_BACK, DAY, Clocks.NONE));
         assertThat(file(provider()).status()).isEqualTo(CaseStatus.DECLINED);
     }
 
@@ -220,7 +222,8 @@ final class HoldersApartTest {
     }
 
     private RecordedEvent tell(LedgerEvent event) {
-        RecordedEvent recorded = scene.journal().record(new UUID(0, scene.journal().head() + 2), Journal.by("ADVISER"), event);
+        RecordedEvent recorded =
+                scene.journal().record(new UUID(0, scene.journal().head() + 2), Journal.by("ADVISER"), event);
         scene.side().catchUp(100);
         return recorded;
     }
@@ -243,7 +246,9 @@ final class HoldersApartTest {
         String organisation = scene.journal().all().stream()
                 .map(RecordedEvent::event)
                 .filter(IntakeEvent.ProviderAllocated.class::isInstance)
-                .map(event -> ((IntakeEvent.ProviderAllocated) event).adviserOrganisation().value())
+                .map(event -> ((IntakeEvent.ProviderAllocated) event)
+                        .adviserOrganisation()
+                        .value())
                 .findFirst()
                 .orElseThrow();
         return new Actor(new AccountId("adviser"), Role.ADVISER, organisation);

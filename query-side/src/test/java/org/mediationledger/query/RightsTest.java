@@ -95,8 +95,8 @@ final class RightsTest {
                             .filter(recorded -> !recorded.catalogued().noted())
                             .filter(recorded -> RightsTable.of(role).classes().contains(disclosure(recorded)))
                             .filter(recorded -> !pointless(recorded))
-                            .filter(recorded -> RightsTable.of(role).reach() != Reach.GRANTED
-                                    || !saidForThemselves(recorded))
+                            .filter(recorded ->
+                                    RightsTable.of(role).reach() != Reach.GRANTED || !saidForThemselves(recorded))
                             .map(RecordedEvent::eventId)
                             .toList());
         }

@@ -110,7 +110,8 @@ public enum RefusalCode {
     SCHOOL_AGE_END_MISSING(Kind.INVALID, "CFA 2014 s 83(2)"),
     SCHOOL_AGE_NOT_OVER(Kind.CONFLICT, "CFA 2014 s 83(2)"),
     JOINT_VIEW_ALREADY_AGREED(Kind.CONFLICT, Provision.RIGHTS),
-    JOINT_VIEW_NOT_AGREED(Kind.CONFLICT, Provision.RIGHTS);
+    JOINT_VIEW_NOT_AGREED(Kind.CONFLICT, Provision.RIGHTS),
+    PORTAL_NOT_SAFE(Kind.CONFLICT, Provision.RIGHTS);
 
     /** What kind of answer a refusal is. */
     public enum Kind {

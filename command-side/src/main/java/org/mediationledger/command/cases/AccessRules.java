@@ -35,6 +35,12 @@ final class AccessRules {
                         "The case has no such person.");
                 Holding.actsOrIsChild(asked.facts(), c.person());
                 Require.that(
+                        !asked.facts().holders().portalUnsafe(c.person()),
+                        PORTAL_NOT_SAFE,
+                        "person",
+                        "That person asked not to be reached through the portal; ask them before anybody is let in for"
+                                + " them.");
+                Require.that(
                         !granted.contains(c.account()),
                         ACCESS_ALREADY_GRANTED,
                         "account",

@@ -8,6 +8,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
@@ -58,6 +59,7 @@ record CaseFacts(
             case IntakeEvent e -> holders.evolve(e);
             case ChoiceEvent e -> holders.evolve(e);
             case HolderEvent e -> holders.evolve(e);
+            case ContactEvent e -> holders.evolve(e);
             case CaseEvent e -> holders;
         };
     }

@@ -11,9 +11,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.HolderCapacity;
 
 /**
@@ -29,23 +31,28 @@ record HoldersState(Map<PersonId, Holder> named, @Nullable LocalDate schoolAgeEn
      * A right-holder.
      *
      * @param sharing agrees to a joint view
+     * @param portalUnsafe asked not to be reached through the portal
      */
-    record Holder(HolderCapacity capacity, boolean acting, ChoiceState choice, boolean sharing) {
+    record Holder(HolderCapacity capacity, boolean acting, ChoiceState choice, boolean sharing, boolean portalUnsafe) {
 
         Holder in(HolderCapacity now) {
-            return new Holder(now, true, choice, sharing);
+            return new Holder(now, true, choice, sharing, portalUnsafe);
         }
 
         Holder choosing(ChoiceState now) {
-            return new Holder(capacity, acting, now, sharing);
+            return new Holder(capacity, acting, now, sharing, portalUnsafe);
         }
 
         Holder sharing(boolean now) {
-            return new Holder(capacity, acting, choice, now);
+            return new Holder(capacity, acting, choice, now, portalUnsafe);
+        }
+
+        Holder portalUnsafe(boolean now) {
+            return new Holder(capacity, acting, choice, sharing, now);
         }
 
         Holder stoodDown() {
-            return new Holder(capacity, false, choice, sharing);
+            return new Holder(capacity, false, choice, sharing, portalUnsafe);
         }
     }
 
@@ -128,6 +135,20 @@ record HoldersState(Map<PersonId, Holder> named, @Nullable LocalDate schoolAgeEn
         };
     }
 
+    HoldersState evolve(ContactEvent event) {
+        return switch (event) {
+            case ContactEvent.SafeContactAsked e ->
+                changed(e.person(), holder -> holder.portalUnsafe(e.never().contains(ContactLimit.NO_PORTAL)));
+            case ContactEvent.ContactsChanged e -> this;
+        };
+    }
+
+    /** Whether somebody asked not to be reached through the portal. */
+    boolean portalUnsafe(PersonId person) {
+        Holder holder = named.get(person);
+        return holder != null && holder.portalUnsafe();
+    }
+
     /** Who is named in another capacity than that of those who act waits for the right to pass. */
     private Holder named(@Nullable Holder known, HolderCapacity capacity) {
         HolderCapacity present = capacity();
@@ -135,7 +156,8 @@ record HoldersState(Map<PersonId, Holder> named, @Nullable LocalDate schoolAgeEn
                 capacity,
                 present == null || present == capacity,
                 known == null ? ChoiceState.NONE : known.choice(),
-                known != null && known.sharing());
+                known != null && known.sharing(),
+                known != null && known.portalUnsafe());
     }
 
     private HoldersState takenOver(HolderEvent.RightTakenOver event) {

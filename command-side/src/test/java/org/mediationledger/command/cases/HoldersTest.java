@@ -22,6 +22,7 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
@@ -283,6 +284,16 @@ class HoldersTest {
         assertThat(ledger.all(AccessEvent.AccessRevoked.class))
                 .extracting(AccessEvent.AccessRevoked::account)
                 .containsExactlyInAnyOrder(FAMILY, helper);
+    }
+
+    @Test
+    void a_portal_that_was_unsafe_may_be_used_again_once_its_owner_says_so() {
+        opened();
+        ledger.accepts(askSafeContact(PARENT, ContactLimit.NO_PORTAL));
+        ledger.refuses(PORTAL_NOT_SAFE, grantAccess());
+
+        ledger.accepts(askSafeContact(PARENT, ContactLimit.NO_POST));
+        ledger.accepts(grantAccess());
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
@@ -1307,6 +1308,12 @@ class RefusalsTest {
                         "person",
                         notified(fatherNamed("2026-10-01"), stoodDown(FATHER, "2026-10-02")),
                         grantAccess(FAMILY, Role.FAMILY, FATHER)),
+                refused(
+                        "an account for somebody whom the portal may harm",
+                        PORTAL_NOT_SAFE,
+                        "person",
+                        notified(safeContactAsked(PARENT, "2026-10-01", ContactLimit.NO_PORTAL)),
+                        grantAccess()),
                 refused("a parent named twice", HOLDER_ALREADY_NAMED, "holder", both, nameFather()),
                 refused(
                         "an alternative person who is the parent already",

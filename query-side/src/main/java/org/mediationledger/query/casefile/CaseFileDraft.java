@@ -127,7 +127,15 @@ final class CaseFileDraft {
                 position,
                 recordedAt,
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access,
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
                         holding),
                 clocks,
                 milestones);

@@ -143,7 +143,8 @@ public record Certificate(
         return with(ground, mark, correction.in(copies), correction.in(withdrawals));
     }
 
-    private Certificate with(CertificateGround newGround, Mark newMark, List<Copy> newCopies, List<Withdrawal> newWithdrawals) {
+    private Certificate with(
+            CertificateGround newGround, Mark newMark, List<Copy> newCopies, List<Withdrawal> newWithdrawals) {
         return new Certificate(
                 newMark,
                 certificate,

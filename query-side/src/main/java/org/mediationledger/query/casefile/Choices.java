@@ -80,7 +80,8 @@ public record Choices(List<Contact> contacts, List<Advice> advice, List<Choice> 
     Choices apply(ChoiceEvent event, Mark mark) {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
-                new Choices(Facts.and(contacts, new Contact(mark, e.by(), e.channel(), e.afterLimit())), advice, choices);
+                new Choices(
+                        Facts.and(contacts, new Contact(mark, e.by(), e.channel(), e.afterLimit())), advice, choices);
             case ChoiceEvent.AdviceGiven e ->
                 new Choices(contacts, Facts.and(advice, new Advice(mark, e.to(), e.channel(), e.topics())), choices);
             case ChoiceEvent.MediationRequested e ->

@@ -37,9 +37,8 @@ public record Contents(
                 meetings,
                 conclusion,
                 certificates.stream()
-                        .map(certificate -> reader.missesWordsOf(certificate.person())
-                                ? certificate.asPrinted()
-                                : certificate)
+                        .map(certificate ->
+                                reader.missesWordsOf(certificate.person()) ? certificate.asPrinted() : certificate)
                         .toList(),
                 aftermath,
                 reader.seesContacts() ? access : Grants.NONE,

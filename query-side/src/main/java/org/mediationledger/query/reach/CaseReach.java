@@ -38,8 +38,8 @@ import org.mediationledger.statute.IssueKind;
 public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
 
     /** Of a case that is not yet opened: nobody's. */
-    public static final CaseReach NONE =
-            new CaseReach(new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
+    public static final CaseReach NONE = new CaseReach(
+            new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
 
     /** Whether somebody reaches the case at all. */
     public boolean includes(Actor actor) {

@@ -41,10 +41,7 @@ public record Holders(List<Named> named, List<Passing> passings, List<PersonId> 
      * @param gone who no longer acts
      */
     public record Passing(
-            UUID event,
-            @Nullable PersonId by,
-            @Nullable HolderCapacity capacity,
-            List<PersonId> gone) {}
+            UUID event, @Nullable PersonId by, @Nullable HolderCapacity capacity, List<PersonId> gone) {}
 
     /** An account that was let in for a person. */
     public record Grantee(AccountId account, PersonId person) {}

@@ -20,9 +20,16 @@ import org.mediationledger.rights.DisclosureClass;
  * @param position the position of the newest event told
  */
 public record TimelineHead(
-        Scroll scroll, List<UUID> open, List<UUID> party, List<CorrectedEntry> corrected, List<OwnEntry> own, long openAt, long position) {
+        Scroll scroll,
+        List<UUID> open,
+        List<UUID> party,
+        List<CorrectedEntry> corrected,
+        List<OwnEntry> own,
+        long openAt,
+        long position) {
 
-    static final TimelineHead EMPTY = new TimelineHead(Scroll.EMPTY, List.of(), List.of(), List.of(), List.of(), -1, -1);
+    static final TimelineHead EMPTY =
+            new TimelineHead(Scroll.EMPTY, List.of(), List.of(), List.of(), List.of(), -1, -1);
 
     /** The class of an entry told before; null where there is none. */
     @Nullable

@@ -23,8 +23,7 @@ public final class TimelineReading {
         this(scrolled, classes, teller -> false);
     }
 
-    private TimelineReading(
-            Scrolled<TimelineHead> scrolled, Set<DisclosureClass> classes, Predicate<PersonId> hidden) {
+    private TimelineReading(Scrolled<TimelineHead> scrolled, Set<DisclosureClass> classes, Predicate<PersonId> hidden) {
         this.scrolled = scrolled;
         this.classes = classes;
         this.hidden = hidden;
