@@ -16,9 +16,7 @@ abstract non-sealed class Holding extends Journey {
         String mother = as("coordinator").get(kase).text("/intake/holders/0/person");
         String father = as("coordinator")
                 .on("2026-09-15")
-                .post(
-                        kase + "/holders",
-                        "{holder: {capacity: 'PARENT', name: 'Fred Example', phone: '0161 496 0009'}}")
+                .post(kase + "/holders", "{holder: {capacity: 'PARENT', name: 'Fred Example', phone: '0161 496 0009'}}")
                 .is(201)
                 .id();
         as("coordinator")

@@ -370,8 +370,7 @@ class CommandsTest extends EdgeTest {
                         {"holder": {"capacity": "PARENT", "name": "Fred", "phone": "0161 496 0001"}}""",
                         id -> new HolderCommand.NameHolder(
                                 CASE,
-                                new IntakeCommand.Holder(
-                                        new PersonId(id), HolderCapacity.PARENT, ANY, ANY, null, null),
+                                new IntakeCommand.Holder(new PersonId(id), HolderCapacity.PARENT, ANY, ANY, null, null),
                                 null),
                         Map.of()),
                 asked(

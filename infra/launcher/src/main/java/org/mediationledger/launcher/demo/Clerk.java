@@ -135,11 +135,17 @@ final class Clerk {
             case Deed.Revoke d -> List.of(desks.access().toCommand(id, d.account(), d.request()));
             case Deed.Confide d -> List.of(desks.confidence().toCommand(id, submission, d.request()));
             case Deed.NameHolder d ->
-                named(id, submission, d.request().holder(), person -> desks.holder()
-                        .toCommand(id, person, d.request()));
+                named(
+                        id,
+                        submission,
+                        d.request().holder(),
+                        person -> desks.holder().toCommand(id, person, d.request()));
             case Deed.TakeOver d ->
-                named(id, submission, d.request().holder(), person -> desks.holder()
-                        .toCommand(id, person, d.request()));
+                named(
+                        id,
+                        submission,
+                        d.request().holder(),
+                        person -> desks.holder().toCommand(id, person, d.request()));
             case Deed.StandDown d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
             case Deed.AgreeJointView d -> List.of(desks.holder().toAgree(id, d.person(), d.request()));
             case Deed.WithdrawJointView d -> List.of(desks.holder().toWithdraw(id, d.person(), d.request()));

@@ -10,4 +10,5 @@ import org.mediationledger.web.request.Years;
 /** The family contacted the adviser. */
 public record ContactRequest(
         @Nullable PersonId person,
-        @NotNull Channel channel, @Years @Nullable LocalDate occurredOn) {}
+        @NotNull Channel channel,
+        @Years @Nullable LocalDate occurredOn) {}

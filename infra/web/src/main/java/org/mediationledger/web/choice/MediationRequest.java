@@ -11,6 +11,7 @@ import org.mediationledger.web.request.Years;
 /** The family wishes to mediate. */
 public record MediationRequest(
         @Nullable PersonId person,
+
         @Size(max = Limits.WORDS) @PlainText(lines = true) @Nullable
         String healthProvisionWanted,
 

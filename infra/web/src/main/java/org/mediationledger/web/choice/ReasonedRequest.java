@@ -11,6 +11,7 @@ import org.mediationledger.web.request.Years;
 /** The family made a choice, and perhaps said why, in confidence. */
 public record ReasonedRequest(
         @Nullable PersonId person,
+
         @Size(max = Limits.WORDS) @PlainText(lines = true) @Nullable
         String reason,
 

@@ -7,5 +7,4 @@ import org.mediationledger.web.request.Years;
 
 /** The family has not made up its mind. */
 public record UndecidedRequest(
-        @Nullable PersonId person,
-        @Years @Nullable LocalDate occurredOn) {}
+        @Nullable PersonId person, @Years @Nullable LocalDate occurredOn) {}

@@ -40,8 +40,8 @@ class HolderController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> name(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody NewHolderRequest request) {
-        PersonId person = HolderDesk.holderOf(
-                caseId, submission, request.holder().capacity());
+        PersonId person =
+                HolderDesk.holderOf(caseId, submission, request.holder().capacity());
         return desk.findable(
                 caseId,
                 person,
@@ -66,8 +66,8 @@ class HolderController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answer> takeOver(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody TakeOverRequest request) {
-        PersonId person = HolderDesk.holderOf(
-                caseId, submission, request.holder().capacity());
+        PersonId person =
+                HolderDesk.holderOf(caseId, submission, request.holder().capacity());
         return desk.findable(
                 caseId,
                 person,

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 public final class HolderDesk {
 
     /** Somebody of that id is in the case: what is findable of them stays so. */
-    private static final Set<RefusalCode> PERSON_IS_THERE = EnumSet.of(
-            RefusalCode.HOLDER_ALREADY_NAMED, RefusalCode.IDEMPOTENCY_KEY_REUSED, RefusalCode.VERSION_STALE);
+    private static final Set<RefusalCode> PERSON_IS_THERE =
+            EnumSet.of(RefusalCode.HOLDER_ALREADY_NAMED, RefusalCode.IDEMPOTENCY_KEY_REUSED, RefusalCode.VERSION_STALE);
 
     private final Sealer sealer;
     private final PeopleTokens tokens;
@@ -85,10 +85,7 @@ public final class HolderDesk {
     /** The right stays with somebody, who acts for the young person from now on. */
     public HolderCommand.TakeOver toCommand(CaseId caseId, PersonId person, GoingOnRequest request) {
         return new HolderCommand.TakeOver(
-                caseId,
-                new HolderCommand.Successor.Present(person),
-                request.schoolAgeEndedOn(),
-                request.occurredOn());
+                caseId, new HolderCommand.Successor.Present(person), request.schoolAgeEndedOn(), request.occurredOn());
     }
 
     /** Somebody agrees to a joint view. */
@@ -123,8 +120,7 @@ public final class HolderDesk {
 
     /** Somebody must not be reached in some ways. */
     public ContactCommand.AskSafeContact toCommand(CaseId caseId, PersonId person, SafeContactRequest request) {
-        return new ContactCommand.AskSafeContact(
-                caseId, person, Set.copyOf(request.never()), request.occurredOn());
+        return new ContactCommand.AskSafeContact(caseId, person, Set.copyOf(request.never()), request.occurredOn());
     }
 
     private IntakeCommand.Holder sealed(CaseId caseId, PersonId person, HolderRequest holder) {

@@ -8,5 +8,4 @@ import org.mediationledger.web.request.Years;
 
 /** A right-holder no longer acts. */
 public record StandDownRequest(
-        @NotNull EndOfHolding why,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull EndOfHolding why, @Years @Nullable LocalDate occurredOn) {}

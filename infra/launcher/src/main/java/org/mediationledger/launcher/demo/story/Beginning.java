@@ -130,8 +130,8 @@ final class Beginning {
         LocalDate day = t.happens();
         t.add(
                 t.cast().coordinator(),
-                new Deed.Contact(
-                        new ContactRequest(null, t.chance().percent(85) ? Channel.TELEPHONE : Channel.VIDEO_CALL, day)));
+                new Deed.Contact(new ContactRequest(
+                        null, t.chance().percent(85) ? Channel.TELEPHONE : Channel.VIDEO_CALL, day)));
     }
 
     void advice() {

@@ -48,21 +48,19 @@ final class Holding {
         LocalDate day = t.diary().day();
         PersonId first = CasePeople.holder(t.caseId(), HolderCapacity.PARENT);
         Submission named = t.add(
-                t.cast().coordinator(), new Deed.NameHolder(new NewHolderRequest(holder(HolderCapacity.PARENT, relative()), day)));
+                t.cast().coordinator(),
+                new Deed.NameHolder(new NewHolderRequest(holder(HolderCapacity.PARENT, relative()), day)));
         PersonId second = HolderDesk.holderOf(t.caseId(), named, HolderCapacity.PARENT);
         t.add(
                 t.cast().coordinator(),
                 new Deed.AskSafeContact(
-                        first,
-                        new SafeContactRequest(List.of(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL), day)));
+                        first, new SafeContactRequest(List.of(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL), day)));
         t.add(
                 t.cast().coordinator(),
                 new Deed.ChangeContacts(first, new ContactsRequest("07700 900123", null, null, day)));
         t.add(t.cast().coordinator(), new Deed.AgreeJointView(first, new OnDay(day)));
         t.add(t.cast().coordinator(), new Deed.WithdrawJointView(first, new OnDay(day)));
-        t.add(
-                t.cast().coordinator(),
-                new Deed.StandDown(second, new StandDownRequest(EndOfHolding.STEPPED_BACK, day)));
+        t.add(t.cast().coordinator(), new Deed.StandDown(second, new StandDownRequest(EndOfHolding.STEPPED_BACK, day)));
     }
 
     private void passTo(HolderCapacity capacity, String name) {
