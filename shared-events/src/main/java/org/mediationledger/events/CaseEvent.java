@@ -16,4 +16,6 @@ public sealed interface CaseEvent extends LedgerEvent
                 RepresentativeEvent,
                 ConsentEvent,
                 NeedEvent,
-                QualityEvent {}
+                QualityEvent,
+                HolderEvent,
+                ContactEvent {}

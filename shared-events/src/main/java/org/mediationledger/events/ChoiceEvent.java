@@ -16,10 +16,12 @@ public sealed interface ChoiceEvent extends CaseEvent {
     /**
      * The family contacted the adviser (SEND Regulations 2014 reg 33). Stops {@code CONTACT_ADVISER}.
      *
+     * @param by the right-holder who did
      * @param afterLimit more than two months after the notice was sent: recorded, never refused; the Tribunal's
      *     permission may be needed
      */
-    record AdviserContacted(CaseId caseId, Channel channel, boolean afterLimit, LocalDate occurredOn, Clocks clocks)
+    record AdviserContacted(
+            CaseId caseId, PersonId by, Channel channel, boolean afterLimit, LocalDate occurredOn, Clocks clocks)
             implements ChoiceEvent {}
 
     /** The adviser gave information and advice about pursuing mediation (CFA 2014 s 55(4)-(5)). */

@@ -96,7 +96,13 @@ public final class EventCatalogue {
             entry("case.feedback-received", QualityEvent.FeedbackReceived.class, CONFIDENTIAL),
             entry("safeguarding.concern-raised", SafeguardingEvent.ConcernRaised.class, SAFEGUARDING),
             entry("safeguarding.concern-referred", SafeguardingEvent.ConcernReferred.class, SAFEGUARDING),
-            entry("safeguarding.concern-closed", SafeguardingEvent.ConcernClosed.class, SAFEGUARDING));
+            entry("safeguarding.concern-closed", SafeguardingEvent.ConcernClosed.class, SAFEGUARDING),
+            entry("case.holder-stood-down", HolderEvent.HolderStoodDown.class, OPEN),
+            entry("case.right-taken-over", HolderEvent.RightTakenOver.class, OPEN),
+            entry("case.joint-view-agreed", HolderEvent.JointViewAgreed.class, PARTY),
+            entry("case.joint-view-withdrawn", HolderEvent.JointViewWithdrawn.class, PARTY),
+            entry("case.contacts-changed", ContactEvent.ContactsChanged.class, CONFIDENTIAL),
+            entry("case.safe-contact-asked", ContactEvent.SafeContactAsked.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

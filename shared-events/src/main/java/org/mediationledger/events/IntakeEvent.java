@@ -41,7 +41,9 @@ public sealed interface IntakeEvent extends CaseEvent {
             implements IntakeEvent {}
 
     /**
-     * Who holds the right to mediation and appeal in this case (CFA 2014 ss 51-52).
+     * Somebody who holds the right to mediation and appeal in this case (CFA 2014 ss 51-52): at the opening, beside those
+     * who hold it in the same capacity, or where it is about to pass in another capacity
+     * ({@link HolderEvent.RightTakenOver}).
      *
      * @param phone needed where the request came by e-mail, to call back
      */

@@ -53,7 +53,9 @@ public final class RightsTable {
             RECORD_AUTHORITY,
             RECORD_CONSENT,
             RECORD_NEED,
-            RECORD_QUALITY);
+            RECORD_QUALITY,
+            NAME_HOLDER,
+            CHANGE_CONTACTS);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -26,7 +26,9 @@ public sealed interface CaseCommand
                 RepresentativeCommand,
                 ConsentCommand,
                 NeedCommand,
-                QualityCommand {
+                QualityCommand,
+                HolderCommand,
+                ContactCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.FurtherCertificateReason;
@@ -16,7 +17,15 @@ public sealed interface CertificateCommand extends CaseCommand {
     CertificateId certificate();
 
     /** Brings a certificate into being. */
-    sealed interface New extends CertificateCommand permits IssueCertificate, RecordCertificate {}
+    sealed interface New extends CertificateCommand permits IssueCertificate, RecordCertificate {
+
+        /** To which right-holder it is issued; may be left out where only one acts. */
+        @Nullable
+        PersonId person();
+
+        /** On which ground. */
+        CertificateGround ground();
+    }
 
     /** Changes one that exists. */
     sealed interface Existing extends CertificateCommand permits CopyCertificate, WithdrawCertificate {}
@@ -30,10 +39,21 @@ public sealed interface CertificateCommand extends CaseCommand {
     record IssueCertificate(
             CaseId caseId,
             CertificateId certificate,
+            @Nullable PersonId person,
             CertificateGround ground,
             Sealed adviserName,
             @Nullable FurtherCertificateReason further)
             implements New {
+
+        /** To the only right-holder who acts. */
+        public IssueCertificate(
+                CaseId caseId,
+                CertificateId certificate,
+                CertificateGround ground,
+                Sealed adviserName,
+                @Nullable FurtherCertificateReason further) {
+            this(caseId, certificate, null, ground, adviserName, further);
+        }
 
         @Override
         public @Nullable LocalDate occurredOn() {
@@ -45,13 +65,28 @@ public sealed interface CertificateCommand extends CaseCommand {
     record RecordCertificate(
             CaseId caseId,
             CertificateId certificate,
+            @Nullable PersonId person,
             CertificateGround ground,
             Sealed number,
             Sealed source,
             LocalDate issuedOn,
             @Nullable FurtherCertificateReason further,
             @Nullable LocalDate occurredOn)
-            implements New {}
+            implements New {
+
+        /** To the only right-holder who acts. */
+        public RecordCertificate(
+                CaseId caseId,
+                CertificateId certificate,
+                CertificateGround ground,
+                Sealed number,
+                Sealed source,
+                LocalDate issuedOn,
+                @Nullable FurtherCertificateReason further,
+                @Nullable LocalDate occurredOn) {
+            this(caseId, certificate, null, ground, number, source, issuedOn, further, occurredOn);
+        }
+    }
 
     /** Makes a copy, which keeps the date of issue. */
     record CopyCertificate(CaseId caseId, CertificateId certificate) implements Existing {

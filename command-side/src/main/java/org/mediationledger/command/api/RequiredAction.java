@@ -56,6 +56,8 @@ public final class RequiredAction {
             case ConsentCommand c -> Action.RECORD_CONSENT;
             case NeedCommand c -> Action.RECORD_NEED;
             case QualityCommand c -> Action.RECORD_QUALITY;
+            case HolderCommand c -> Action.NAME_HOLDER;
+            case ContactCommand c -> Action.CHANGE_CONTACTS;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 
 /** Letting families and representatives in. */
@@ -47,20 +48,32 @@ final class AccessRules {
         };
     }
 
-    /** A representative is let in only on authority that is on file and holds on the day told and today. */
+    /** Nobody is let in for somebody whom the portal may harm, nor for who no longer acts. */
     private static void personOf(Asked asked, AccessCommand.GrantAccess command) {
-        if (command.role() == Role.REPRESENTATIVE) {
-            Require.that(
-                    asked.facts().representatives().maySee(command.person(), asked.on(), asked.today()),
-                    REPRESENTATIVE_NOT_AUTHORISED,
-                    "person",
-                    "No authority to see the case is on file for that person that holds on the day and today.");
-        } else {
-            Require.that(
-                    asked.facts().intake().knows(command.person()),
-                    PERSON_UNKNOWN,
-                    "person",
-                    "The case has no such person.");
-        }
+        PersonId whose = command.role() == Role.REPRESENTATIVE
+                ? authoriserOf(asked, command.person())
+                : partyOf(asked, command.person());
+        Holding.actsOrIsChild(asked.facts(), whose);
+        Require.that(
+                !asked.facts().holders().portalUnsafe(whose),
+                PORTAL_NOT_SAFE,
+                "person",
+                "That person asked not to be reached through the portal; ask them before anybody is let in for them.");
+    }
+
+    /** A representative is let in only on authority that is on file and holds on the day told and today. */
+    private static PersonId authoriserOf(Asked asked, PersonId representative) {
+        RepresentativesState known = asked.facts().representatives();
+        Require.that(
+                known.maySee(representative, asked.on(), asked.today()),
+                REPRESENTATIVE_NOT_AUTHORISED,
+                "person",
+                "No authority to see the case is on file for that person that holds on the day and today.");
+        return known.authoriserOf(representative);
+    }
+
+    private static PersonId partyOf(Asked asked, PersonId person) {
+        Require.that(asked.facts().knows(person), PERSON_UNKNOWN, "person", "The case has no such person.");
+        return person;
     }
 }

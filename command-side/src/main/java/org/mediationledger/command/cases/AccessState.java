@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mediationledger.events.AccessEvent;
@@ -8,7 +9,11 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 
-/** Which families and representatives are let in. */
+/**
+ * Which families and representatives are let in.
+ *
+ * @param lettings their accounts, and for whom each is let in
+ */
 record AccessState(Map<AccountId, Letting> lettings) {
 
     static final AccessState NONE = new AccessState(Map.of());
@@ -18,6 +23,15 @@ record AccessState(Map<AccountId, Letting> lettings) {
 
     Set<AccountId> granted() {
         return lettings.keySet();
+    }
+
+    /** The accounts that are let in for a person, in a stable order. */
+    List<AccountId> of(PersonId person) {
+        return lettings.entrySet().stream()
+                .filter(entry -> entry.getValue().person().equals(person))
+                .map(Map.Entry::getKey)
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .toList();
     }
 
     AccessState evolve(AccessEvent event) {

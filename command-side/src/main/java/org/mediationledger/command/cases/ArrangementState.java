@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.HolderEvent;
 
 /**
  * What the bodies were told of the family's present wish to mediate, and what the local authority answered. Told twice,
@@ -37,6 +38,16 @@ record ArrangementState(
             case ChoiceEvent.AdviserContacted e -> this;
             case ChoiceEvent.AdviceGiven e -> this;
             case ChoiceEvent.MediationRequested e -> this;
+        };
+    }
+
+    /** Nobody who wished to mediate acts any more. */
+    ArrangementState after(HolderEvent event) {
+        return switch (event) {
+            case HolderEvent.HolderStoodDown e -> NONE;
+            case HolderEvent.RightTakenOver e -> NONE;
+            case HolderEvent.JointViewAgreed e -> this;
+            case HolderEvent.JointViewWithdrawn e -> this;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.Facts;
 import org.mediationledger.statute.Rule;
@@ -66,13 +67,16 @@ final class CaseClocks {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rule.class)));
     }
 
-    static String certificateClock(Trigger trigger) {
-        return Rule.ISSUE_CERTIFICATE + "/" + trigger;
+    /** The clock of a certificate that is owed to somebody: of the first who was named, it has no name. */
+    static String certificateClock(CaseFacts facts, Trigger trigger, PersonId person) {
+        String clock = Rule.ISSUE_CERTIFICATE + "/" + trigger;
+        return facts.holders().first(person) ? clock : clock + "/" + person;
     }
 
     private Map<String, ClockStanding> all() {
         Map<String, ClockStanding> clocks = new LinkedHashMap<>();
-        Timescales.of(caseWide()).forEach(date -> clocks.put(clockOf(date), standing(date)));
+        Timescales.of(caseWide()).forEach(date -> clocks.put(date.rule().name(), standing(date)));
+        facts.holders().acting().forEach(person -> certificates(clocks, person));
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         facts.conclusion().items().forEach(item -> steps(clocks, item));
         return Collections.unmodifiableMap(clocks);
@@ -85,28 +89,37 @@ final class CaseClocks {
     }
 
     private Facts caseWide() {
-        ChoiceState choice = facts.choice();
         ArrangementState arrangement = facts.arrangement();
         Facts known = matter(facts)
                 .withNoticeSentOn(facts.decision().noticeSentOn())
                 .withCertificateIssuedOn(safeCertificateDate(facts))
-                .withFamilyDeclinedOn(choice.saidNo() ? choice.since() : null)
                 .withAgreementMadeOn(facts.conclusion().agreedOn());
-        return choice.pursued()
+        return facts.holders().pursued()
                 ? known.withLocalAuthorityInformedOn(arrangement.localAuthorityInformedOn())
                         .withCommissionerInformedOn(arrangement.commissionerInformedOn())
-                        .withCannotArrangeToldOn(arrangement.cannotArrangeToldOn())
-                        .withMediationConcludedOn(
-                                facts.children().participated()
-                                        ? facts.conclusion().concludedOn()
-                                        : null)
                 : known;
     }
 
-    private static String clockOf(StatutoryDate date) {
-        return date.rule() == Rule.ISSUE_CERTIFICATE
-                ? certificateClock(date.trigger())
-                : date.rule().name();
+    /** Each right-holder who acts is owed a certificate on what they themselves said (CFA 2014 s 55(3)-(5)). */
+    private void certificates(Map<String, ClockStanding> clocks, PersonId person) {
+        ChoiceState choice = facts.holders().choiceOf(person);
+        if (choice.saidNo() || choice.pursued()) {
+            Timescales.of(choice.saidNo() ? declined(choice) : pursued())
+                    .forEach(date -> clocks.put(
+                            certificateClock(facts, date.trigger(), person),
+                            new ClockStanding(date, issuedOn(date.trigger(), person))));
+        }
+    }
+
+    private Facts declined(ChoiceState choice) {
+        return matter(facts).withFamilyDeclinedOn(choice.since());
+    }
+
+    private Facts pursued() {
+        return matter(facts)
+                .withCannotArrangeToldOn(facts.arrangement().cannotArrangeToldOn())
+                .withMediationConcludedOn(
+                        facts.children().participated() ? facts.conclusion().concludedOn() : null);
     }
 
     private ClockStanding standing(StatutoryDate date) {
@@ -114,13 +127,13 @@ final class CaseClocks {
             case CONTACT_ADVISER ->
                 new ClockStanding(warned(date), facts.choice().contactedOn());
             case APPEAL -> new ClockStanding(warned(date), facts.aftermath().appealRegisteredOn());
-            case ISSUE_CERTIFICATE -> new ClockStanding(date, issuedOn(date.trigger()));
             case TELL_COMMISSIONER ->
                 new ClockStanding(date, facts.arrangement().commissionerInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
                 new ClockStanding(date, facts.conclusion().authorityToldOn());
-            case MEETING_NOTICE,
+            case ISSUE_CERTIFICATE,
+                    MEETING_NOTICE,
                     ASSESS_NOTIFY,
                     ASSESS_NO_PLAN_DECISION,
                     ASSESS_FINAL_PLAN,
@@ -165,11 +178,11 @@ final class CaseClocks {
     }
 
     /** The first certificate meets the duty; a further one is no second duty. */
-    private @Nullable LocalDate issuedOn(Trigger trigger) {
+    private @Nullable LocalDate issuedOn(Trigger trigger, PersonId person) {
         Set<CertificateGround> grounds = groundsOf(trigger);
         return facts.children()
                 .certificatesInForce()
-                .filter(certificate -> grounds.contains(certificate.ground()))
+                .filter(certificate -> certificate.person().equals(person) && grounds.contains(certificate.ground()))
                 .map(ChildrenState.Certificate::issuedOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);

@@ -13,8 +13,10 @@ import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -80,6 +82,8 @@ final class CaseDecider {
             case ConsentCommand c -> ConsentRules.decide(asked, c);
             case RepresentativeCommand c -> RepresentativeRules.decide(asked, c);
             case MediatorCommand c -> MediatorRules.decide(asked, c);
+            case HolderCommand c -> HolderRules.decide(asked, c);
+            case ContactCommand c -> ContactRules.decide(asked, c);
         };
     }
 
@@ -103,6 +107,19 @@ final class CaseDecider {
             case ConsentCommand c -> c instanceof ConsentCommand.WithdrawSharingConsent;
             case RepresentativeCommand c -> true;
             case MediatorCommand c -> false;
+            case HolderCommand c -> allowedWhenClosed(c);
+            case ContactCommand c -> true;
+        };
+    }
+
+    /** Who sees what may change for as long as there is something to see. */
+    private static boolean allowedWhenClosed(HolderCommand command) {
+        return switch (command) {
+            case HolderCommand.AgreeJointView c -> true;
+            case HolderCommand.WithdrawJointView c -> true;
+            case HolderCommand.NameHolder c -> false;
+            case HolderCommand.StandDown c -> false;
+            case HolderCommand.TakeOver c -> false;
         };
     }
 }

@@ -9,19 +9,21 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.CaseScope;
 
 /** What the case's rules and clocks ask for, folded from its events. */
 record CaseFacts(
         IntakeState intake,
         DecisionState decision,
-        ChoiceState choice,
         ArrangementState arrangement,
         ChildrenState children,
         ConclusionState conclusion,
@@ -31,12 +33,12 @@ record CaseFacts(
         RepresentativesState representatives,
         ConsentState consent,
         NeedsState needs,
-        QualityState quality) {
+        QualityState quality,
+        HoldersState holders) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
             DecisionState.NONE,
-            ChoiceState.NONE,
             ArrangementState.NONE,
             ChildrenState.NONE,
             ConclusionState.NONE,
@@ -46,15 +48,16 @@ record CaseFacts(
             RepresentativesState.NONE,
             ConsentState.NONE,
             NeedsState.NONE,
-            QualityState.NONE);
+            QualityState.NONE,
+            HoldersState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
+        HoldersState holdersAfter = holders(event);
         return new CaseFacts(
                 event instanceof IntakeEvent e ? intake.evolve(e) : intake,
                 event instanceof DecisionEvent e ? decision.evolve(e) : decision,
-                event instanceof ChoiceEvent e ? choice.evolve(e) : choice,
-                arrangement(event),
+                arrangement(event, holdersAfter),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
@@ -63,13 +66,43 @@ record CaseFacts(
                 event instanceof RepresentativeEvent e ? representatives.evolve(e) : representatives,
                 event instanceof ConsentEvent e ? consent.evolve(e) : consent,
                 event instanceof NeedEvent e ? needs.evolve(e) : needs,
-                event instanceof QualityEvent e ? quality.evolve(e) : quality);
+                event instanceof QualityEvent e ? quality.evolve(e) : quality,
+                holdersAfter);
     }
 
-    private ArrangementState arrangement(CaseEvent event) {
-        return event instanceof ArrangementEvent e
-                ? arrangement.evolve(e)
-                : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
+    /** Whether somebody is the child or was named as right-holder. */
+    boolean knows(PersonId person) {
+        return intake.knows(person) || holders.named().containsKey(person);
+    }
+
+    /** Whether somebody holds the right to mediation and appeal, and acts. */
+    boolean holds(PersonId person) {
+        return holders.acting().contains(person);
+    }
+
+    /** Where the family stands as a whole. */
+    ChoiceState choice() {
+        return holders.family();
+    }
+
+    private HoldersState holders(CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> holders.evolve(e);
+            case ChoiceEvent e -> holders.evolve(e);
+            case HolderEvent e -> holders.evolve(e);
+            case ContactEvent e -> holders.evolve(e);
+            case CaseEvent e -> holders;
+        };
+    }
+
+    /** What the bodies were told lasts as long as anybody wishes to mediate. */
+    private ArrangementState arrangement(CaseEvent event, HoldersState after) {
+        return switch (event) {
+            case ArrangementEvent e -> arrangement.evolve(e);
+            case ChoiceEvent e -> after.pursued() ? arrangement : arrangement.after(e);
+            case HolderEvent e -> after.pursued() ? arrangement : arrangement.after(e);
+            case CaseEvent e -> arrangement;
+        };
     }
 
     /** What decides who reaches the case. */

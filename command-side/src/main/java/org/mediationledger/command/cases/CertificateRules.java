@@ -11,9 +11,9 @@ import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.certificate.CertificateTerms;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.Clocks;
-import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Trigger;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.FurtherCertificateReason;
@@ -38,17 +38,18 @@ final class CertificateRules {
 
     /** The terms of a certificate that the rules allow. */
     static CertificateTerms terms(
-            CaseFacts facts, CertificateGround ground, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
+            CaseFacts facts, CertificateCommand.New command, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
+        PersonId person = holder(facts, command);
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
-        ClockStanding duty = clocks.get(CaseClocks.certificateClock(triggerOf(ground)));
+        ClockStanding duty = clocks.get(CaseClocks.certificateClock(facts, triggerOf(command.ground()), person));
         LocalDate earlier = CaseClocks.safeCertificateDate(facts);
         LocalDate safe = earlier == null || issuedOn.isBefore(earlier) ? issuedOn : earlier;
         return new CertificateTerms(
-                Objects.requireNonNull(facts.intake().holder()),
+                person,
                 decision(facts),
                 duty == null ? null : duty.date().runsFrom(),
                 duty == null ? null : duty.date().dueOn(),
-                ChoiceRules.contactAfterLimit(facts, clocks),
+                ChoiceRules.contactAfterLimit(facts.holders().choiceOf(person), clocks),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
                 earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),
@@ -60,23 +61,25 @@ final class CertificateRules {
     private static List<Draft> issue(Asked asked, CertificateCommand.IssueCertificate command) {
         CaseFacts facts = asked.facts();
         decision(facts);
+        PersonId person = holder(facts, command);
         Require.that(
-                facts.choice().adviceGivenOn() != null,
+                facts.holders().choiceOf(person).adviceGivenOn() != null,
                 ADVICE_NOT_GIVEN,
                 "A certificate rests on information and advice; none is on record.");
         notHealthOnly(facts, command.ground());
         Require.that(
-                madeOut(facts, command.ground()),
+                madeOut(facts, person, command.ground()),
                 GROUND_NOT_MADE_OUT,
                 "ground",
                 "The record does not show that ground: " + needs(command.ground()) + ".");
-        alone(facts, command.ground(), command.further(), asked.today());
-        return noted(command.caseId(), command.certificate(), facts, command.ground(), asked.today());
+        alone(facts, person, command.ground(), command.further(), asked.today());
+        return noted(facts, command, person, asked.today());
     }
 
     private static List<Draft> recordPaper(Asked asked, CertificateCommand.RecordCertificate command) {
         CaseFacts facts = asked.facts();
         decision(facts);
+        PersonId person = holder(facts, command);
         Require.notFuture(command.issuedOn(), asked.today(), "issuedOn");
         Require.inOrder(
                 facts.decision().noticeSentOn(),
@@ -86,18 +89,28 @@ final class CertificateRules {
         Require.inOrder(
                 command.issuedOn(), asked.on(), "occurredOn", "A certificate can't have been seen before its issue.");
         notHealthOnly(facts, command.ground());
-        alone(facts, command.ground(), command.further(), command.issuedOn());
-        return noted(command.caseId(), command.certificate(), facts, command.ground(), command.issuedOn());
+        alone(facts, person, command.ground(), command.further(), command.issuedOn());
+        return noted(facts, command, person, command.issuedOn());
     }
 
     private static List<Draft> noted(
-            CaseId caseId, CertificateId certificate, CaseFacts facts, CertificateGround ground, LocalDate issuedOn) {
+            CaseFacts facts, CertificateCommand.New command, PersonId person, LocalDate issuedOn) {
         Require.that(
-                !facts.children().certificates().containsKey(certificate),
+                !facts.children().certificates().containsKey(command.certificate()),
                 CERTIFICATE_DUPLICATE,
                 "The certificate exists already.");
         return List.of(Draft.plain(new ChildNoted.CertificateNoted(
-                caseId, certificate, Objects.requireNonNull(facts.intake().holder()), ground, issuedOn)));
+                command.caseId(), command.certificate(), person, command.ground(), issuedOn)));
+    }
+
+    /** A paper may be of somebody who held the right before; one that issues today is for somebody who acts. */
+    private static PersonId holder(CaseFacts facts, CertificateCommand.New command) {
+        PersonId said = command.person();
+        return switch (command) {
+            case CertificateCommand.IssueCertificate c -> Holding.acting(facts, said);
+            case CertificateCommand.RecordCertificate c ->
+                said == null ? Holding.acting(facts, null) : Holding.named(facts, said);
+        };
     }
 
     private static DecisionId decision(CaseFacts facts) {
@@ -116,8 +129,8 @@ final class CertificateRules {
                 "Only health is in issue: mediating it leads to no certificate.");
     }
 
-    private static boolean madeOut(CaseFacts facts, CertificateGround ground) {
-        ChoiceState choice = facts.choice();
+    private static boolean madeOut(CaseFacts facts, PersonId person, CertificateGround ground) {
+        ChoiceState choice = facts.holders().choiceOf(person);
         return switch (ground) {
             case C1 -> choice.saidNo() && !choice.everPursued();
             case C1B -> choice.saidNo() && choice.everPursued();
@@ -148,19 +161,27 @@ final class CertificateRules {
 
     /** Whether a second certificate starts a new month is unclear, so nobody gets one unawares. */
     private static void alone(
-            CaseFacts facts, CertificateGround ground, @Nullable FurtherCertificateReason further, LocalDate issuedOn) {
+            CaseFacts facts,
+            PersonId person,
+            CertificateGround ground,
+            @Nullable FurtherCertificateReason further,
+            LocalDate issuedOn) {
+        List<ChildrenState.Certificate> own = facts.children()
+                .certificatesInForce()
+                .filter(certificate -> certificate.person().equals(person))
+                .toList();
         Require.that(
-                facts.children().certificatesInForce().noneMatch(certificate -> certificate.ground() == ground),
+                own.stream().noneMatch(certificate -> certificate.ground() == ground),
                 CERTIFICATE_DUPLICATE,
                 "ground",
                 "The person has a certificate on that ground for this decision; make a copy of it.");
-        LocalDate earlier = CaseClocks.safeCertificateDate(facts);
         Require.that(
-                earlier == null || further != null,
+                own.isEmpty() || further != null,
                 SECOND_CERTIFICATE_NEEDS_REASON,
                 "further",
                 "The person has a certificate for this decision. It is unclear which of two starts the month: by the"
-                        + " first the appeal must be received by " + CaseClocks.appealBy(facts, earlier)
+                        + " first the appeal must be received by "
+                        + CaseClocks.appealBy(facts, CaseClocks.safeCertificateDate(facts))
                         + " (safe), by a second of " + issuedOn + " by " + CaseClocks.appealBy(facts, issuedOn)
                         + ". Give a reason to go on.");
     }

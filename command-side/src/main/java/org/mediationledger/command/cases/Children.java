@@ -11,8 +11,10 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -51,6 +53,8 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case NeedCommand c -> {}
             case QualityCommand c -> {}
             case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
+            case HolderCommand c -> {}
+            case ContactCommand c -> {}
         }
     }
 
@@ -85,10 +89,9 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
     private void appendTo(CertificateCommand command, Clocks clocks) {
         switch (command) {
             case CertificateCommand.IssueCertificate c ->
-                services.certificates().create(c, CertificateRules.terms(facts, c.ground(), today, today, clocks));
+                services.certificates().create(c, CertificateRules.terms(facts, c, today, today, clocks));
             case CertificateCommand.RecordCertificate c ->
-                services.certificates()
-                        .create(c, CertificateRules.terms(facts, c.ground(), c.issuedOn(), told(c), clocks));
+                services.certificates().create(c, CertificateRules.terms(facts, c, c.issuedOn(), told(c), clocks));
             case CertificateCommand.Existing c -> services.certificates().change(c, told(c), clocks);
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChoiceEvent;
 
 /**
- * Where the family stands.
+ * Where a right-holder stands.
  *
  * @param since the day on which it came to stand there
  * @param everPursued it has wished to mediate at some time, of which the end of a pursuit tells too: a later no is
@@ -52,6 +52,11 @@ record ChoiceState(
                 new ChoiceState(contactedOn, adviceGivenOn, Standing.PURSUIT_ENDED, e.occurredOn(), true);
             case ChoiceEvent.RequestWithdrawn e -> standing(Standing.WITHDRAWN, e.occurredOn());
         };
+    }
+
+    /** Somebody takes over what another pursued. */
+    ChoiceState pursuing(LocalDate on) {
+        return new ChoiceState(contactedOn, adviceGivenOn, Standing.PURSUED, on, true);
     }
 
     private ChoiceState standing(Standing now, LocalDate on) {

@@ -14,7 +14,7 @@ final class ConfidenceRules {
         return switch (command) {
             case ConfidenceCommand.TakeConfidence c -> {
                 Require.that(
-                        asked.facts().intake().knows(c.about()),
+                        asked.facts().knows(c.about()),
                         RefusalCode.PERSON_UNKNOWN,
                         "about",
                         "The case has no such person.");

@@ -83,7 +83,7 @@ final class ConsentRules {
 
     private static void ofHolder(Asked asked, PersonId by) {
         Require.that(
-                asked.facts().intake().holds(by),
+                asked.facts().holds(by),
                 PERSON_UNKNOWN,
                 "by",
                 "Consent is for a right-holder of the case to give and to withdraw.");

@@ -11,8 +11,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
@@ -47,6 +49,21 @@ final class Corrected {
             case ConsentEvent e -> Optional.empty();
             case RepresentativeEvent e -> Optional.empty();
             case MediatorEvent e -> Optional.empty();
+            case HolderEvent.HolderStoodDown e ->
+                Optional.of(new HolderEvent.HolderStoodDown(e.caseId(), e.person(), e.why(), day, e.clocks()));
+            case HolderEvent.RightTakenOver e ->
+                Optional.of(new HolderEvent.RightTakenOver(
+                        e.caseId(),
+                        e.by(),
+                        e.capacity(),
+                        e.from(),
+                        e.newCertificateAdvised(),
+                        e.schoolAgeEndedOn(),
+                        day,
+                        e.clocks()));
+            case HolderEvent.JointViewAgreed e -> Optional.empty();
+            case HolderEvent.JointViewWithdrawn e -> Optional.empty();
+            case ContactEvent e -> Optional.empty();
         };
     }
 
@@ -70,7 +87,7 @@ final class Corrected {
     private static ChoiceEvent choice(ChoiceEvent event, LocalDate day) {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
-                new ChoiceEvent.AdviserContacted(e.caseId(), e.channel(), e.afterLimit(), day, e.clocks());
+                new ChoiceEvent.AdviserContacted(e.caseId(), e.by(), e.channel(), e.afterLimit(), day, e.clocks());
             case ChoiceEvent.AdviceGiven e ->
                 new ChoiceEvent.AdviceGiven(e.caseId(), e.to(), e.channel(), e.topics(), day);
             case ChoiceEvent.MediationRequested e ->

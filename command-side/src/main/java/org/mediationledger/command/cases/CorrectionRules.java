@@ -10,6 +10,8 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.HolderEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.WorkingDays;
 
 /** What may be corrected. Every date that hangs on the corrected fact is stated anew in the same unit of work. */
@@ -89,7 +91,19 @@ final class CorrectionRules {
                 CERTIFICATE_RELIES_ON_ENTRY,
                 "corrects",
                 "A certificate in force may rest on that entry; withdraw it first.");
+        Require.that(
+                !(target instanceof HolderEvent.RightTakenOver passed) || nothingIssuedTo(asked, passed.by()),
+                CERTIFICATE_RELIES_ON_ENTRY,
+                "corrects",
+                "A certificate in force was issued to who took the right over; withdraw it first.");
         return new CorrectionEvent.EntryStruckOut(command.caseId(), command.corrects(), command.reason(), asked.on());
+    }
+
+    private static boolean nothingIssuedTo(Asked asked, PersonId person) {
+        return asked.facts()
+                .children()
+                .certificatesInForce()
+                .noneMatch(certificate -> certificate.person().equals(person));
     }
 
     /** Whether a certificate may rest on that kind of entry (CFA 2014 s 55(4)-(5)). */

@@ -38,11 +38,6 @@ record IntakeState(
         return person.equals(holder) || person.equals(child);
     }
 
-    /** Whether somebody holds the right to mediation and appeal. */
-    boolean holds(PersonId person) {
-        return person.equals(holder);
-    }
-
     /** Resolution is voluntary on both sides: the family and at least one other party must have agreed, and none refused. */
     boolean everyoneConsents() {
         return consents.getOrDefault(Party.FAMILY, false)
@@ -66,7 +61,7 @@ record IntakeState(
                         child,
                         disagreementStated,
                         consents);
-            case IntakeEvent.RightHolderNamed e -> withPeople(e.person(), child);
+            case IntakeEvent.RightHolderNamed e -> withPeople(holder == null ? e.person() : holder, child);
             case IntakeEvent.ChildNamed e -> withPeople(holder, e.person());
             case IntakeEvent.ProviderAllocated e ->
                 new IntakeState(

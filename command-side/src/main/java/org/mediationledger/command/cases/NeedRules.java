@@ -18,7 +18,7 @@ final class NeedRules {
                 switch (command) {
                     case NeedCommand.AskForNeed c -> {
                         Require.that(
-                                asked.facts().intake().knows(c.person())
+                                asked.facts().knows(c.person())
                                         || asked.facts()
                                                 .representatives()
                                                 .onFile()

@@ -31,12 +31,12 @@ final class RepresentativeRules {
 
     private static List<Draft> authorise(Asked asked, RepresentativeCommand.AuthoriseRepresentative command) {
         Require.that(
-                asked.facts().intake().holds(command.authorisedBy()),
+                asked.facts().holds(command.authorisedBy()),
                 PERSON_UNKNOWN,
                 "authorisedBy",
                 "Only a right-holder of the case can authorise somebody.");
         Require.that(
-                !asked.facts().intake().knows(command.representative()),
+                !asked.facts().knows(command.representative()),
                 REPRESENTATIVE_IS_PARTY,
                 "representative",
                 "A right-holder and the child need nobody's authority.");

@@ -13,7 +13,7 @@ final class SafeguardingRules {
         switch (command) {
             case SafeguardingCommand.RaiseConcern c ->
                 Require.that(
-                        asked.facts().intake().knows(c.about()),
+                        asked.facts().knows(c.about()),
                         RefusalCode.PERSON_UNKNOWN,
                         "about",
                         "The case has no such person.");

@@ -18,12 +18,14 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.example.Ask;
+import org.mediationledger.command.example.Commands;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
@@ -34,10 +36,12 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -64,6 +68,29 @@ final class AnyCommand {
         return pick(kinds()).get();
     }
 
+    /** A command about one of those who hold the right, or about nobody in particular. */
+    private CaseCommand of(Ask ask) {
+        return random.nextInt(3) == 0 ? told(ask) : told(Commands.of(holder(), ask));
+    }
+
+    private PersonId holder() {
+        List<PersonId> acting = chronicle.facts().holders().acting();
+        return random.nextInt(10) == 0 ? pick(people()) : pick(acting.isEmpty() ? people() : acting);
+    }
+
+    private static List<PersonId> people() {
+        return List.of(Names.PARENT, Names.FATHER, Names.CHILD, Names.person("representative"), Names.person("other"));
+    }
+
+    private CaseCommand successor() {
+        return switch (random.nextInt(4)) {
+            case 0 -> told(goOnFor(holder()));
+            case 1 -> told(takeOver(Names.CHILD, HolderCapacity.YOUNG_PERSON, null));
+            case 2 -> told(takeOver(Names.CHILD, HolderCapacity.YOUNG_PERSON, "2022-06-24"));
+            default -> told(takeOver(pick(people()), pick(HolderCapacity.values()), "2022-06-24"));
+        };
+    }
+
     private List<Supplier<CaseCommand>> kinds() {
         return List.of(
                 () -> told(stateDisagreement()),
@@ -71,16 +98,16 @@ final class AnyCommand {
                 this::decision,
                 this::decision,
                 () -> new DecisionCommand.StateIssues(Names.CASE, issues(), day()),
-                () -> told(recordContact()),
-                () -> told(recordContact()),
-                () -> told(giveAdvice(AdviceTopic.CERTIFICATE)),
-                () -> told(requestMediation()),
-                () -> told(requestMediation()),
-                () -> told(declineMediation()),
-                () -> told(declineMediation()),
-                () -> told(leaveChoiceOpen()),
-                () -> new ChoiceCommand.EndPursuit(Names.CASE, pick(EndOfPursuit.values()), day()),
-                () -> told(withdrawRequest()),
+                () -> of(recordContact()),
+                () -> of(recordContact()),
+                () -> of(giveAdvice(AdviceTopic.CERTIFICATE)),
+                () -> of(requestMediation()),
+                () -> of(requestMediation()),
+                () -> of(declineMediation()),
+                () -> of(declineMediation()),
+                () -> of(leaveChoiceOpen()),
+                () -> new ChoiceCommand.EndPursuit(Names.CASE, holder(), pick(EndOfPursuit.values()), day()),
+                () -> of(withdrawRequest()),
                 () -> told(informLocalAuthority()),
                 () -> told(informLocalAuthority()),
                 () -> told(informCommissioner()),
@@ -109,9 +136,9 @@ final class AnyCommand {
                 this::plausibleStep,
                 () -> told(tellAuthorityOfAgreement()),
                 () -> told(tellAuthorityOfAgreement()),
-                () -> told(issueFurtherCertificate(newCertificate(), pick(CertificateGround.values()), further())),
-                () -> told(issueFurtherCertificate(newCertificate(), pick(CertificateGround.values()), further())),
-                () -> told(recordFurtherCertificate(
+                () -> of(issueFurtherCertificate(newCertificate(), pick(CertificateGround.values()), further())),
+                () -> of(issueFurtherCertificate(newCertificate(), pick(CertificateGround.values()), further())),
+                () -> of(recordFurtherCertificate(
                         newCertificate(),
                         pick(CertificateGround.values()),
                         today.minusDays(random.nextInt(90)).toString(),
@@ -127,7 +154,7 @@ final class AnyCommand {
                 () -> new CorrectionCommand.CorrectDate(Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
                 this::correctedDecision,
                 () -> told(strikeOut(entry())),
-                () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
+                () -> told(grantAccess(pick(accounts()), pick(Role.values()), holder())),
                 () -> told(revokeAccess()),
                 () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
                 () -> told(authorise(
@@ -152,7 +179,16 @@ final class AnyCommand {
                 () -> told(replaceMediator(anyMediator(), anyMediator())),
                 () -> random.nextInt(4) == 0
                         ? told(declareConflict(anyMediator()))
-                        : told(withdrawMediator(anyMediator())));
+                        : told(withdrawMediator(anyMediator())),
+                () -> told(nameHolder(pick(people()), pick(HolderCapacity.values()))),
+                () -> told(nameFather()),
+                () -> told(nameHolder(Names.person("other"), HolderCapacity.ALTERNATIVE_PERSON)),
+                () -> told(standDown(holder())),
+                this::successor,
+                () -> told(agreeJointView(holder())),
+                () -> told(withdrawJointView(holder())),
+                () -> told(changeContacts(holder())),
+                () -> told(askSafeContact(holder(), ContactLimit.NO_POST)));
     }
 
     CaseCommand opening() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
@@ -22,8 +23,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
@@ -31,6 +34,7 @@ import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.Facts;
@@ -40,6 +44,7 @@ import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Timescales;
 import org.mediationledger.statute.Trigger;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.ServiceProcess;
 
@@ -57,6 +62,12 @@ final class ClockOracle {
             @Nullable LocalDate warnOn,
             @Nullable LocalDate metOn) {}
 
+    /** What a right-holder last said, and when; a wish to mediate has no day of its own. */
+    private record Word(boolean wish, @Nullable LocalDate no) {
+
+        private static final Word NONE = new Word(false, null);
+    }
+
     private final Map<String, Expected> expected = new TreeMap<>();
 
     private boolean mediation;
@@ -66,8 +77,10 @@ final class ClockOracle {
     private @Nullable LocalDate printed;
     private @Nullable LocalDate sent;
     private @Nullable LocalDate contacted;
-    private @Nullable LocalDate saidNo;
-    private boolean wishes;
+    private final Map<PersonId, Word> words = new LinkedHashMap<>();
+    private final Map<PersonId, HolderCapacity> holders = new LinkedHashMap<>();
+    private final Set<PersonId> gone = new HashSet<>();
+    private @Nullable HolderCapacity capacity;
     private @Nullable LocalDate authorityKnew;
     private @Nullable LocalDate bodyKnew;
     private @Nullable LocalDate authorityCannot;
@@ -116,6 +129,11 @@ final class ClockOracle {
     private void read(CaseEvent event, LocalDate on, Optional<CorrectionEvent.DecisionCorrected> corrected) {
         switch (event) {
             case IntakeEvent.CaseOpened e -> mediation = e.process() == ServiceProcess.MEDIATION;
+            case IntakeEvent.RightHolderNamed e -> {
+                capacity = capacity == null ? e.capacity() : capacity;
+                holders.put(e.person(), e.capacity());
+                gone.remove(e.person());
+            }
             case IntakeEvent e -> {}
             case DecisionEvent.DecisionNotified e -> {
                 sectionIOnly = corrected
@@ -151,31 +169,72 @@ final class ClockOracle {
             case ConsentEvent e -> {}
             case QualityEvent e -> {}
             case NeedEvent e -> {}
+            case ContactEvent e -> {}
+            case HolderEvent e -> read(e);
         }
     }
 
     private void read(ChoiceEvent event, LocalDate on) {
         switch (event) {
-            case ChoiceEvent.AdviserContacted e -> contacted = on;
+            case ChoiceEvent.AdviserContacted e ->
+                contacted = contacted == null || on.isBefore(contacted) ? on : contacted;
             case ChoiceEvent.AdviceGiven e -> {}
-            case ChoiceEvent.MediationRequested e -> {
-                wishes = true;
-                saidNo = null;
-            }
-            case ChoiceEvent.MediationDeclined e -> standsAt(on);
-            case ChoiceEvent.ChoiceLeftOpen e -> standsAt(null);
-            case ChoiceEvent.PursuitEnded e -> standsAt(on);
-            case ChoiceEvent.RequestWithdrawn e -> standsAt(null);
+            case ChoiceEvent.MediationRequested e -> words.put(e.by(), new Word(true, null));
+            case ChoiceEvent.MediationDeclined e -> says(e.by(), on);
+            case ChoiceEvent.ChoiceLeftOpen e -> says(e.by(), null);
+            case ChoiceEvent.PursuitEnded e -> says(e.by(), on);
+            case ChoiceEvent.RequestWithdrawn e -> says(e.by(), null);
         }
     }
 
-    /** Whoever no longer wishes to mediate frees the bodies of what they were told: a new wish is told anew. */
-    private void standsAt(@Nullable LocalDate no) {
-        saidNo = no;
-        wishes = false;
-        authorityKnew = null;
-        bodyKnew = null;
-        authorityCannot = null;
+    private void read(HolderEvent event) {
+        switch (event) {
+            case HolderEvent.HolderStoodDown e -> {
+                gone.add(e.person());
+                freed();
+            }
+            case HolderEvent.RightTakenOver e -> {
+                boolean wish = e.from().stream().anyMatch(person -> word(person).wish());
+                capacity = e.capacity();
+                gone.addAll(e.from());
+                gone.remove(e.by());
+                holders.put(e.by(), e.capacity());
+                if (wish) {
+                    words.putIfAbsent(e.by(), new Word(true, null));
+                }
+                freed();
+            }
+            case HolderEvent.JointViewAgreed e -> {}
+            case HolderEvent.JointViewWithdrawn e -> {}
+        }
+    }
+
+    private void says(PersonId person, @Nullable LocalDate no) {
+        words.put(person, new Word(false, no));
+        freed();
+    }
+
+    /** When nobody wishes to mediate any more, the bodies are free of what they were told: a new wish is told anew. */
+    private void freed() {
+        if (!anybodyWishes()) {
+            authorityKnew = null;
+            bodyKnew = null;
+            authorityCannot = null;
+        }
+    }
+
+    private boolean anybodyWishes() {
+        return acting().anyMatch(person -> word(person).wish());
+    }
+
+    private Stream<PersonId> acting() {
+        return holders.entrySet().stream()
+                .filter(entry -> entry.getValue() == capacity && !gone.contains(entry.getKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private Word word(PersonId person) {
+        return words.getOrDefault(person, Word.NONE);
     }
 
     private void read(ChildNoted event) {
@@ -230,15 +289,25 @@ final class ClockOracle {
     }
 
     private void certificates() {
-        certificate(Trigger.FAMILY_DECLINED, saidNo, matter().withFamilyDeclinedOn(saidNo), "C1", "C1B");
-        if (wishes) {
+        PersonId firstNamed = holders.keySet().iterator().next();
+        acting().forEach(person -> certificates(person, person.equals(firstNamed) ? "" : "/" + person));
+    }
+
+    private void certificates(PersonId person, String name) {
+        LocalDate no = word(person).no();
+        certificate(person, name, Trigger.FAMILY_DECLINED, no, matter().withFamilyDeclinedOn(no), "C1", "C1B");
+        if (word(person).wish()) {
             certificate(
+                    person,
+                    name,
                     Trigger.CANNOT_ARRANGE_TOLD,
                     authorityCannot,
                     matter().withCannotArrangeToldOn(authorityCannot),
                     "C2",
                     "C3");
             certificate(
+                    person,
+                    name,
                     Trigger.MEDIATION_CONCLUDED,
                     held.isEmpty() ? null : concluded,
                     matter().withMediationConcludedOn(concluded),
@@ -246,22 +315,23 @@ final class ClockOracle {
         }
     }
 
-    private void certificate(Trigger trigger, @Nullable LocalDate event, Facts facts, String... grounds) {
+    private void certificate(
+            PersonId person, String name, Trigger trigger, @Nullable LocalDate event, Facts facts, String... grounds) {
         if (event == null) {
             return;
         }
         Set<CertificateGround> meeting = new HashSet<>();
         List.of(grounds).forEach(ground -> meeting.add(CertificateGround.valueOf(ground)));
         LocalDate issued = certificates.values().stream()
-                .filter(certificate -> meeting.contains(certificate.ground()))
+                .filter(certificate -> certificate.person().equals(person) && meeting.contains(certificate.ground()))
                 .map(ChildNoted.CertificateNoted::occurredOn)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        expect("ISSUE_CERTIFICATE/" + trigger, ask(Rule.ISSUE_CERTIFICATE, facts), issued);
+        expect("ISSUE_CERTIFICATE/" + trigger + name, ask(Rule.ISSUE_CERTIFICATE, facts), issued);
     }
 
     private void arrangement() {
-        if (!wishes) {
+        if (!anybodyWishes()) {
             return;
         }
         expect(

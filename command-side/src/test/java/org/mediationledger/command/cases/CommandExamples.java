@@ -35,8 +35,10 @@ import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.SharedMatter;
@@ -119,7 +121,8 @@ final class CommandExamples {
                         representatives(),
                         consents(),
                         needs(),
-                        quality())
+                        quality(),
+                        holders())
                 .flatMap(List::stream);
     }
 
@@ -412,6 +415,27 @@ final class CommandExamples {
 
     private static Example ofSafeguarding(List<LedgerEvent> givenOfFile, Ask when, LedgerEvent thenOfFile) {
         return new Example(notified(), givenOfFile, entries -> when, entries -> List.of(), thenOfFile);
+    }
+
+    private static List<Example> holders() {
+        return List.of(
+                ofCase(notified(), nameFather(), fatherNamed(NOW)),
+                ofCase(notified(fatherNamed("2026-10-01")), standDown(PARENT), stoodDown(PARENT, NOW)),
+                ofCase(
+                        notified(),
+                        takeOver(CHILD, HolderCapacity.YOUNG_PERSON),
+                        holderNamed(CHILD, HolderCapacity.YOUNG_PERSON, NOW),
+                        takenOver(CHILD, HolderCapacity.YOUNG_PERSON, List.of(PARENT), false, NOW)),
+                ofCase(notified(), agreeJointView(PARENT), jointViewAgreed(PARENT, NOW)),
+                ofCase(
+                        notified(jointViewAgreed(PARENT, "2026-10-01")),
+                        withdrawJointView(PARENT),
+                        jointViewWithdrawn(PARENT, NOW)),
+                ofCase(notified(), changeContacts(PARENT), contactsChanged(PARENT, NOW)),
+                ofCase(
+                        notified(),
+                        askSafeContact(PARENT, ContactLimit.NO_PORTAL, ContactLimit.NO_POST),
+                        safeContactAsked(PARENT, NOW, ContactLimit.NO_POST, ContactLimit.NO_PORTAL)));
     }
 
     private static CaseEvent restated(CorrectionEvent correction) {

@@ -210,6 +210,7 @@ class EveryCommandTest {
                             CommandMetaData.BODY_HASH)));
             // Derived from the facts, and kept to save deriving again.
             fixture.registerIgnoredField(Case.class, "clocks");
+            fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerInjectableResource(new CaseServices(
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,

@@ -43,6 +43,7 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
@@ -106,7 +107,8 @@ class RefusalsTest {
                         consents(),
                         needs(),
                         quality(),
-                        guard())
+                        guard(),
+                        holders())
                 .flatMap(List::stream);
     }
 
@@ -1578,6 +1580,116 @@ class RefusalsTest {
                 return refusal.apply(ledger);
             }
         });
+    }
+
+    private static List<Refused> holders() {
+        Story both = notified(fatherNamed("2026-10-01"));
+        return List.of(
+                refused("a choice of nobody in particular", HOLDER_NOT_SAID, "person", both, requestMediation()),
+                refused(
+                        "a certificate for nobody in particular",
+                        HOLDER_NOT_SAID,
+                        "person",
+                        both,
+                        issueCertificate(certificate(1), CertificateGround.C1)),
+                refused(
+                        "a stranger's choice",
+                        HOLDER_UNKNOWN,
+                        "person",
+                        both,
+                        of(person("stranger"), requestMediation())),
+                refused("a stranger's contacts", HOLDER_UNKNOWN, "person", both, changeContacts(person("stranger"))),
+                refused(
+                        "a choice of somebody who stepped back",
+                        HOLDER_NO_LONGER_ACTS,
+                        "person",
+                        notified(fatherNamed("2026-10-01"), stoodDown(FATHER, "2026-10-02")),
+                        of(FATHER, requestMediation())),
+                refused(
+                        "somebody let in who stepped back",
+                        HOLDER_NO_LONGER_ACTS,
+                        "person",
+                        notified(fatherNamed("2026-10-01"), stoodDown(FATHER, "2026-10-02")),
+                        grantAccess(FAMILY, Role.FAMILY, FATHER)),
+                refused(
+                        "an account for somebody whom the portal may harm",
+                        PORTAL_NOT_SAFE,
+                        "person",
+                        notified(safeContactAsked(PARENT, "2026-10-01", ContactLimit.NO_PORTAL)),
+                        grantAccess()),
+                refused("a parent named twice", HOLDER_ALREADY_NAMED, "holder", both, nameFather()),
+                refused(
+                        "an alternative person who is the parent already",
+                        HOLDER_ALREADY_NAMED,
+                        "holder",
+                        both,
+                        takeOver(FATHER, HolderCapacity.ALTERNATIVE_PERSON)),
+                refused(
+                        "an alternative person beside a parent",
+                        HOLDER_CAPACITY_DIFFERS,
+                        "holder.capacity",
+                        notified(),
+                        nameHolder(FATHER, HolderCapacity.ALTERNATIVE_PERSON)),
+                refused(
+                        "the child named as a parent",
+                        HOLDER_MUST_BE_YOUNG_PERSON,
+                        "holder.capacity",
+                        notified(),
+                        nameHolder(CHILD, HolderCapacity.PARENT)),
+                refused(
+                        "a young person who takes over and is somebody else",
+                        HOLDER_MUST_BE_YOUNG_PERSON,
+                        "holder.capacity",
+                        notified(),
+                        takeOver(FATHER, HolderCapacity.YOUNG_PERSON)),
+                refused(
+                        "a young person who acts for themselves as alternative person",
+                        HOLDER_MUST_BE_YOUNG_PERSON,
+                        "holder.capacity",
+                        notified(
+                                holderNamed(CHILD, HolderCapacity.YOUNG_PERSON, "2026-10-01"),
+                                takenOver(CHILD, HolderCapacity.YOUNG_PERSON, List.of(PARENT), false, "2026-10-01")),
+                        goOnFor(CHILD)),
+                refused("the only parent steps back", LAST_HOLDER, "person", notified(), standDown(PARENT)),
+                refused(
+                        "a parent takes over",
+                        SUCCESSOR_CAPACITY_WRONG,
+                        "successor",
+                        notified(),
+                        takeOver(FATHER, HolderCapacity.PARENT)),
+                refused(
+                        "the end of school age is not known",
+                        SCHOOL_AGE_END_MISSING,
+                        "schoolAgeEndedOn",
+                        notified(),
+                        takeOver(CHILD, HolderCapacity.YOUNG_PERSON, null)),
+                refused(
+                        "school age ends on that very day",
+                        SCHOOL_AGE_NOT_OVER,
+                        "occurredOn",
+                        notified(),
+                        takeOver(CHILD, HolderCapacity.YOUNG_PERSON, "2026-11-20")),
+                refused(
+                        "a joint view agreed twice",
+                        JOINT_VIEW_ALREADY_AGREED,
+                        "person",
+                        notified(jointViewAgreed(PARENT, "2026-10-01")),
+                        agreeJointView(PARENT)),
+                refused(
+                        "a joint view taken back that nobody agreed to",
+                        JOINT_VIEW_NOT_AGREED,
+                        "person",
+                        notified(),
+                        withdrawJointView(PARENT)),
+                refused(
+                        "a take-over struck out under a certificate",
+                        CERTIFICATE_RELIES_ON_ENTRY,
+                        "corrects",
+                        notified(
+                                holderNamed(CHILD, HolderCapacity.YOUNG_PERSON, "2026-10-01"),
+                                takenOver(CHILD, HolderCapacity.YOUNG_PERSON, List.of(PARENT), false, "2026-10-01"),
+                                certificateNotedFor(CHILD, certificate(1), CertificateGround.C1, "2026-10-05")),
+                        strikeOut(entry(6))));
     }
 
     private static Refused refused(String sentence, RefusalCode code, @Nullable String field, Story story, Ask ask) {

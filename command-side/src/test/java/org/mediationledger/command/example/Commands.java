@@ -3,6 +3,7 @@ package org.mediationledger.command.example;
 import static org.mediationledger.command.example.Names.CASE;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
+import static org.mediationledger.command.example.Names.FATHER;
 import static org.mediationledger.command.example.Names.MEDIATOR;
 import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -57,12 +61,15 @@ import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
@@ -423,6 +430,95 @@ public final class Commands {
 
     public static Ask receiveFeedback(int score) {
         return Ask.of(on -> new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, score, null, on));
+    }
+
+    /** The same command about that right-holder. */
+    public static Ask of(PersonId person, Ask ask) {
+        return new Ask(on -> about(person, ask.told().apply(on)), ask.day());
+    }
+
+    private static CaseCommand about(PersonId person, CaseCommand command) {
+        return switch (command) {
+            case ChoiceCommand.RecordContact c ->
+                new ChoiceCommand.RecordContact(c.caseId(), person, c.channel(), c.occurredOn());
+            case ChoiceCommand.GiveAdvice c ->
+                new ChoiceCommand.GiveAdvice(c.caseId(), person, c.channel(), c.topics(), c.occurredOn());
+            case ChoiceCommand.RequestMediation c ->
+                new ChoiceCommand.RequestMediation(c.caseId(), person, c.healthProvisionWanted(), c.occurredOn());
+            case ChoiceCommand.DeclineMediation c ->
+                new ChoiceCommand.DeclineMediation(c.caseId(), person, c.occurredOn());
+            case ChoiceCommand.LeaveChoiceOpen c ->
+                new ChoiceCommand.LeaveChoiceOpen(c.caseId(), person, c.occurredOn());
+            case ChoiceCommand.EndPursuit c ->
+                new ChoiceCommand.EndPursuit(c.caseId(), person, c.why(), c.occurredOn());
+            case ChoiceCommand.WithdrawRequest c ->
+                new ChoiceCommand.WithdrawRequest(c.caseId(), person, c.occurredOn());
+            case CertificateCommand.IssueCertificate c ->
+                new CertificateCommand.IssueCertificate(
+                        c.caseId(), c.certificate(), person, c.ground(), c.adviserName(), c.further());
+            case CertificateCommand.RecordCertificate c ->
+                new CertificateCommand.RecordCertificate(
+                        c.caseId(),
+                        c.certificate(),
+                        person,
+                        c.ground(),
+                        c.number(),
+                        c.source(),
+                        c.issuedOn(),
+                        c.further(),
+                        c.occurredOn());
+            case CaseCommand c -> throw new IllegalArgumentException("concerns no right-holder");
+        };
+    }
+
+    public static Ask nameHolder(PersonId person, HolderCapacity capacity) {
+        return Ask.of(on -> new HolderCommand.NameHolder(CASE, holder(person, capacity), on));
+    }
+
+    public static Ask nameFather() {
+        return nameHolder(FATHER, HolderCapacity.PARENT);
+    }
+
+    public static Ask standDown(PersonId person) {
+        return Ask.of(on -> new HolderCommand.StandDown(CASE, person, EndOfHolding.STEPPED_BACK, on));
+    }
+
+    /** Somebody takes the right over; the case is told that compulsory school age ended on 26 June 2026. */
+    public static Ask takeOver(PersonId person, HolderCapacity capacity) {
+        return takeOver(person, capacity, "2026-06-26");
+    }
+
+    public static Ask takeOver(PersonId person, HolderCapacity capacity, @Nullable String schoolAgeEndedOn) {
+        return Ask.of(on -> new HolderCommand.TakeOver(
+                CASE,
+                new HolderCommand.Successor.Newcomer(holder(person, capacity)),
+                schoolAgeEndedOn == null ? null : LocalDate.parse(schoolAgeEndedOn),
+                on));
+    }
+
+    public static Ask goOnFor(PersonId person) {
+        return Ask.of(on -> new HolderCommand.TakeOver(
+                CASE, new HolderCommand.Successor.Present(person), LocalDate.parse("2026-06-26"), on));
+    }
+
+    public static Ask agreeJointView(PersonId person) {
+        return Ask.of(on -> new HolderCommand.AgreeJointView(CASE, person, on));
+    }
+
+    public static Ask withdrawJointView(PersonId person) {
+        return Ask.of(on -> new HolderCommand.WithdrawJointView(CASE, person, on));
+    }
+
+    public static Ask changeContacts(PersonId person) {
+        return Ask.of(on -> new ContactCommand.ChangeContacts(CASE, person, sealed("another phone"), null, null, on));
+    }
+
+    public static Ask askSafeContact(PersonId person, ContactLimit... never) {
+        return Ask.of(on -> new ContactCommand.AskSafeContact(CASE, person, Set.of(never), on));
+    }
+
+    private static IntakeCommand.Holder holder(PersonId person, HolderCapacity capacity) {
+        return new IntakeCommand.Holder(person, capacity, sealed("name of " + person), null, null, null);
     }
 
     /** The notice of a decision. */

@@ -24,6 +24,7 @@ public final class Names {
     public static final CaseId CASE = new CaseId(uuid("case"));
     public static final PersonId PARENT = person("parent");
     public static final PersonId CHILD = person("child");
+    public static final PersonId FATHER = person("father");
     public static final DecisionId DECISION = new DecisionId(uuid("decision"));
 
     public static final AuthorityCode MANCHESTER = new AuthorityCode("E08000003");

@@ -4,6 +4,7 @@ import static org.mediationledger.command.example.Names.CASE;
 import static org.mediationledger.command.example.Names.CHILD;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
+import static org.mediationledger.command.example.Names.FATHER;
 import static org.mediationledger.command.example.Names.GREATER_MANCHESTER;
 import static org.mediationledger.command.example.Names.IAS_MANCHESTER;
 import static org.mediationledger.command.example.Names.MANCHESTER;
@@ -27,7 +28,9 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
@@ -53,10 +56,12 @@ import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplaintOutcome;
 import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.Employer;
+import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MediatorDeparture;
@@ -178,7 +183,8 @@ public final class Past {
     }
 
     public static CaseEvent adviserContacted(String on) {
-        return new ChoiceEvent.AdviserContacted(CASE, Channel.TELEPHONE, false, LocalDate.parse(on), Clocks.NONE);
+        return new ChoiceEvent.AdviserContacted(
+                CASE, PARENT, Channel.TELEPHONE, false, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent adviceGiven(String on) {
@@ -273,7 +279,12 @@ public final class Past {
     }
 
     public static CaseEvent certificateNoted(CertificateId certificate, CertificateGround ground, String issuedOn) {
-        return new ChildNoted.CertificateNoted(CASE, certificate, PARENT, ground, LocalDate.parse(issuedOn));
+        return certificateNotedFor(PARENT, certificate, ground, issuedOn);
+    }
+
+    public static CaseEvent certificateNotedFor(
+            PersonId person, CertificateId certificate, CertificateGround ground, String issuedOn) {
+        return new ChildNoted.CertificateNoted(CASE, certificate, person, ground, LocalDate.parse(issuedOn));
     }
 
     public static CaseEvent certificateCopied(CertificateId certificate, String on) {
@@ -406,5 +417,50 @@ public final class Past {
 
     public static CaseEvent feedbackReceived(int score, String on) {
         return new QualityEvent.FeedbackReceived(CASE, Party.FAMILY, score, null, LocalDate.parse(on));
+    }
+
+    /** Another person holds the right too, or is about to. */
+    public static CaseEvent holderNamed(PersonId person, HolderCapacity capacity, String on) {
+        return new IntakeEvent.RightHolderNamed(
+                CASE, person, capacity, sealed("name of " + person), null, null, null, LocalDate.parse(on));
+    }
+
+    public static CaseEvent fatherNamed(String on) {
+        return holderNamed(FATHER, HolderCapacity.PARENT, on);
+    }
+
+    public static CaseEvent stoodDown(PersonId person, String on) {
+        return new HolderEvent.HolderStoodDown(
+                CASE, person, EndOfHolding.STEPPED_BACK, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    /** Compulsory school age had ended on 26 June 2026. */
+    public static CaseEvent takenOver(
+            PersonId by, HolderCapacity capacity, List<PersonId> from, boolean newCertificateAdvised, String on) {
+        return new HolderEvent.RightTakenOver(
+                CASE,
+                by,
+                capacity,
+                from,
+                newCertificateAdvised,
+                LocalDate.parse("2026-06-26"),
+                LocalDate.parse(on),
+                Clocks.NONE);
+    }
+
+    public static CaseEvent jointViewAgreed(PersonId person, String on) {
+        return new HolderEvent.JointViewAgreed(CASE, person, LocalDate.parse(on));
+    }
+
+    public static CaseEvent jointViewWithdrawn(PersonId person, String on) {
+        return new HolderEvent.JointViewWithdrawn(CASE, person, LocalDate.parse(on));
+    }
+
+    public static CaseEvent contactsChanged(PersonId person, String on) {
+        return new ContactEvent.ContactsChanged(CASE, person, sealed("another phone"), null, null, LocalDate.parse(on));
+    }
+
+    public static CaseEvent safeContactAsked(PersonId person, String on, ContactLimit... never) {
+        return new ContactEvent.SafeContactAsked(CASE, person, List.of(never), LocalDate.parse(on));
     }
 }

@@ -17,6 +17,7 @@ import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.mediator.MediatorDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
@@ -62,6 +63,7 @@ class DemoWiring {
             AccessDesk access,
             ConfidenceDesk confidence,
             PeopleDesks people,
+            HolderDesk holder,
             Desk desk) {
         return new Desks(
                 intake,
@@ -76,6 +78,7 @@ class DemoWiring {
                 access,
                 confidence,
                 people,
+                holder,
                 desk);
     }
 

@@ -71,6 +71,7 @@ enum Plan implements HouseRule {
             "web.directory",
             "web.due",
             "web.exchange",
+            "web.holder",
             "web.intake",
             "web.mediator",
             "web.meeting",

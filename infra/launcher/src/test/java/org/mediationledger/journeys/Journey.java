@@ -22,6 +22,7 @@ abstract sealed class Journey
                 Entrusting,
                 Finding,
                 HealthOnly,
+                Holding,
                 LettingIn,
                 LookingBack,
                 Mediating,

@@ -39,6 +39,9 @@ class ServerJourneysTest {
     class Families_are_let_in extends LettingIn {}
 
     @Nested
+    class Each_right_holder_is_apart extends Holding {}
+
+    @Nested
     class Words_are_said_in_confidence extends Confiding {}
 
     @Nested

@@ -28,8 +28,10 @@ import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
+import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -71,12 +73,15 @@ import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.Outcome;
@@ -551,7 +556,55 @@ class CommandsTest extends EdgeTest {
                         {"party": "FAMILY", "score": 4, "words": "Kind."}\
                         """,
                         new QualityCommand.ReceiveFeedback(CASE, Party.FAMILY, 4, ANY, null),
-                        Map.of("words", "Kind.")));
+                        Map.of("words", "Kind.")),
+                made(
+                        "/holders",
+                        """
+                        {"holder": {"capacity": "PARENT", "name": "Fred", "phone": "0161 496 0001"}}""",
+                        id -> new HolderCommand.NameHolder(
+                                CASE,
+                                new IntakeCommand.Holder(new PersonId(id), HolderCapacity.PARENT, ANY, ANY, null, null),
+                                null),
+                        Map.of()),
+                asked(
+                        "/holders/" + PERSON + "/end",
+                        """
+                        {"why": "STEPPED_BACK", "occurredOn": "2026-11-20"}""",
+                        new HolderCommand.StandDown(CASE, PERSON, EndOfHolding.STEPPED_BACK, DAY)),
+                made(
+                        "/take-over",
+                        """
+                        {"holder": {"capacity": "YOUNG_PERSON", "name": "Ben"}, "schoolAgeEndedOn": "2026-06-26"}""",
+                        id -> new HolderCommand.TakeOver(
+                                CASE,
+                                new HolderCommand.Successor.Newcomer(new IntakeCommand.Holder(
+                                        CasePeople.child(CASE), HolderCapacity.YOUNG_PERSON, ANY, null, null, null)),
+                                LocalDate.parse("2026-06-26"),
+                                null),
+                        Map.of()),
+                asked(
+                        "/holders/" + PERSON + "/take-over",
+                        "{}",
+                        new HolderCommand.TakeOver(CASE, new HolderCommand.Successor.Present(PERSON), null, null)),
+                asked("/holders/" + PERSON + "/joint-view", "{}", new HolderCommand.AgreeJointView(CASE, PERSON, null)),
+                asked(
+                        "/holders/" + PERSON + "/joint-view/withdrawal",
+                        "{}",
+                        new HolderCommand.WithdrawJointView(CASE, PERSON, null)),
+                sealed(
+                        "/holders/" + PERSON + "/contacts",
+                        """
+                        {"phone": "0161 496 0002", "email": "ada@example.org"}""",
+                        new ContactCommand.ChangeContacts(CASE, PERSON, ANY, ANY, null, null),
+                        Map.of("phone", "0161 496 0002", "email", "ada@example.org")),
+                asked(
+                        "/holders/" + PERSON + "/safe-contact",
+                        """
+                        {"never": ["NO_POST", "NO_PORTAL"]}""",
+                        new ContactCommand.AskSafeContact(
+                                CASE, PERSON, Set.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), null)),
+                asked("/undecided", """
+                        {"person": "%s"}""".formatted(PERSON), new ChoiceCommand.LeaveChoiceOpen(CASE, PERSON, null)));
     }
 
     @TestFactory

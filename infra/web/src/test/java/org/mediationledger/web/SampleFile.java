@@ -17,6 +17,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
+import org.mediationledger.query.casefile.Holding;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
@@ -51,7 +52,15 @@ final class SampleFile {
                         null,
                         null)),
                 List.of(new Intake.Holder(
-                        mark, new PersonId(UUID.randomUUID()), HolderCapacity.PARENT, holderName, null, null, null)),
+                        mark,
+                        new PersonId(UUID.randomUUID()),
+                        HolderCapacity.PARENT,
+                        holderName,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -74,7 +83,8 @@ final class SampleFile {
                         new Mediators(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         new Representatives(List.of(), List.of()),
                         new Consents(List.of(), List.of(), List.of()),
-                        new Needs(List.of(), List.of(), List.of())),
+                        new Needs(List.of(), List.of(), List.of()),
+                        new Holding(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

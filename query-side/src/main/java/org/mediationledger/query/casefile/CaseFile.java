@@ -1,10 +1,11 @@
 package org.mediationledger.query.casefile;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
-import org.mediationledger.rights.Entitlement;
 
 /**
  * Everything that is known of one case, as corrected, as far as its reader may know it.
@@ -28,10 +29,28 @@ public record CaseFile(
                 && milestones.equals(other.milestones);
     }
 
-    /** The file as somebody so entitled reads it: contacts and accounts only where the table of rights shows them. */
-    CaseFile readBy(Entitlement entitlement) {
-        return entitlement.contacts()
-                ? this
-                : new CaseFile(caseId, status, position, recordedAt, contents.withoutContacts(), clocks, milestones);
+    /** The file as somebody reads it, at the position of the newest event that it shows them. */
+    CaseFile readBy(Reader reader) {
+        Contents read = contents.readBy(reader);
+        Milestones steps = milestones.withoutOwnWords(reader::missesWordsOf);
+        return new CaseFile(
+                caseId,
+                reader.missesWords() ? steps.status() : status,
+                Math.max(position, read.intake().contactsPosition()),
+                recordedAt,
+                read,
+                clocks.withoutCertificatesOf(certificatesOwedTo(reader)),
+                steps);
+    }
+
+    /** Whose certificates are owed on words that the reader does not see. */
+    private Predicate<String> certificatesOwedTo(Reader reader) {
+        List<Intake.Holder> holders = contents.intake().holders();
+        return clock -> holders.stream()
+                .filter(holder -> clock.endsWith("/" + holder.person()))
+                .findFirst()
+                .or(() -> holders.stream().findFirst())
+                .filter(holder -> reader.missesWordsOf(holder.person()))
+                .isPresent();
     }
 }

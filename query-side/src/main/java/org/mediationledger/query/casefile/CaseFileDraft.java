@@ -1,5 +1,6 @@
 package org.mediationledger.query.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
@@ -10,8 +11,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -41,6 +44,7 @@ final class CaseFileDraft {
     private Representatives representatives;
     private Consents consents;
     private Needs needs;
+    private Holding holding;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -60,6 +64,7 @@ final class CaseFileDraft {
         this.representatives = contents.representatives();
         this.consents = contents.consents();
         this.needs = contents.needs();
+        this.holding = contents.holding();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -80,6 +85,8 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case HolderEvent e -> holding = holding.apply(e, mark);
+            case ContactEvent e -> {}
             case ChildNoted e -> {}
             case SafeguardingEvent e -> {}
             case QualityEvent e -> {}
@@ -113,17 +120,36 @@ final class CaseFileDraft {
         representatives = representatives.corrected(correction);
         consents = consents.corrected(correction);
         needs = needs.corrected(correction);
+        holding = holding.corrected(correction);
         milestones = milestones.apply(recorded);
+        return this;
+    }
+
+    /** Takes in how somebody is reached. */
+    CaseFileDraft reach(ContactEvent event, long position) {
+        intake = switch (event) {
+            case ContactEvent.ContactsChanged e -> intake.reached(e, e.person(), position);
+            case ContactEvent.SafeContactAsked e -> intake.reached(e, e.person(), position);
+        };
         return this;
     }
 
     /** The file as it stands now. */
     CaseFile at(RecordedEvent recorded) {
+        return at(recorded.position(), recorded.recordedAt());
+    }
+
+    /** The file as it stands now, as though nothing had been recorded: what changed is not for all of its readers. */
+    CaseFile unmoved() {
+        return at(before.position(), before.recordedAt());
+    }
+
+    private CaseFile at(long position, Instant recordedAt) {
         return new CaseFile(
                 before.caseId(),
                 milestones.status(),
-                recorded.position(),
-                recorded.recordedAt(),
+                position,
+                recordedAt,
                 new Contents(
                         intake,
                         matter,
@@ -137,7 +163,8 @@ final class CaseFileDraft {
                         mediators,
                         representatives,
                         consents,
-                        needs),
+                        needs,
+                        holding),
                 clocks,
                 milestones);
     }

@@ -43,7 +43,8 @@ final class CaseFileQueries {
         if (query.atLeastVersion() != null && kept.version() < query.atLeastVersion()) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        return answer(query, kept, kept.view().position());
+        CaseFile file = read(query, kept);
+        return new CaseFileAnswer(file, file.position(), kept.version(), null);
     }
 
     private CaseFileAnswer asAt(GetCaseFile query, AsAt asAt) {
@@ -62,7 +63,11 @@ final class CaseFileQueries {
     private static CaseFileAnswer answer(GetCaseFile query, @Nullable Kept<CaseFile> kept, long position) {
         return kept == null
                 ? query.refused(QueryRefusal.NOT_FOUND)
-                : new CaseFileAnswer(kept.view().readBy(entitlement(query)), position, kept.version(), null);
+                : new CaseFileAnswer(read(query, kept), position, kept.version(), null);
+    }
+
+    private static CaseFile read(GetCaseFile query, Kept<CaseFile> kept) {
+        return kept.view().readBy(new Reader(query.actor(), kept.reach().holders()));
     }
 
     private CaseReader<CaseFile> reader(GetCaseFile query) {

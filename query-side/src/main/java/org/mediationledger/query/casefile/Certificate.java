@@ -121,24 +121,30 @@ public record Certificate(
                 List.of());
     }
 
+    /** That a family changed its mind is for the parties; the certificate prints both grounds alike. */
+    Certificate asPrinted() {
+        return with(ground == CertificateGround.C1B ? CertificateGround.C1 : ground, mark, copies, withdrawals);
+    }
+
     Certificate copied(Copy copy) {
-        return with(mark, Facts.and(copies, copy), withdrawals);
+        return with(ground, mark, Facts.and(copies, copy), withdrawals);
     }
 
     Certificate withdrawn(Withdrawal withdrawal) {
-        return with(mark, copies, Facts.and(withdrawals, withdrawal));
+        return with(ground, mark, copies, Facts.and(withdrawals, withdrawal));
     }
 
     @Override
     public Certificate marked(Mark other) {
-        return with(other, copies, withdrawals);
+        return with(ground, other, copies, withdrawals);
     }
 
     Certificate corrected(Correction correction) {
-        return with(mark, correction.in(copies), correction.in(withdrawals));
+        return with(ground, mark, correction.in(copies), correction.in(withdrawals));
     }
 
-    private Certificate with(Mark newMark, List<Copy> newCopies, List<Withdrawal> newWithdrawals) {
+    private Certificate with(
+            CertificateGround newGround, Mark newMark, List<Copy> newCopies, List<Withdrawal> newWithdrawals) {
         return new Certificate(
                 newMark,
                 certificate,
@@ -147,7 +153,7 @@ public record Certificate(
                 source,
                 person,
                 decision,
-                ground,
+                newGround,
                 issuedOn,
                 triggerOn,
                 dueOn,

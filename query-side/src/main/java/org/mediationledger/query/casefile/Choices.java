@@ -1,6 +1,7 @@
 package org.mediationledger.query.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.ids.PersonId;
@@ -9,17 +10,17 @@ import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.EndOfPursuit;
 
-/** From the family's first contact to its choice. Of contacts and choices the newest counts. */
+/** From the family's first contact to its choice. Of each right-holder's contacts and choices the newest counts. */
 public record Choices(List<Contact> contacts, List<Advice> advice, List<Choice> choices) {
 
     static final Choices NONE = new Choices(List.of(), List.of(), List.of());
 
     /** The family contacted the adviser. */
-    public record Contact(Mark mark, Channel channel, boolean afterLimit) implements Fact<Contact> {
+    public record Contact(Mark mark, PersonId by, Channel channel, boolean afterLimit) implements Fact<Contact> {
 
         @Override
         public Contact marked(Mark other) {
-            return new Contact(other, channel, afterLimit);
+            return new Contact(other, by, channel, afterLimit);
         }
     }
 
@@ -66,12 +67,21 @@ public record Choices(List<Contact> contacts, List<Advice> advice, List<Choice> 
         public Choice marked(Mark other) {
             return new Choice(other, chosen, by, healthProvisionWanted, why);
         }
+
+        /** What the law shows to another right-holder: that they wish to mediate, and that they don't. */
+        private Stream<Choice> shownToOthers() {
+            return switch (chosen) {
+                case MEDIATION, NO_MEDIATION -> Stream.of(plain(mark, chosen, by));
+                case NOTHING_YET, PURSUIT_ENDED, WITHDRAWN -> Stream.empty();
+            };
+        }
     }
 
     Choices apply(ChoiceEvent event, Mark mark) {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
-                new Choices(Facts.and(contacts, new Contact(mark, e.channel(), e.afterLimit())), advice, choices);
+                new Choices(
+                        Facts.and(contacts, new Contact(mark, e.by(), e.channel(), e.afterLimit())), advice, choices);
             case ChoiceEvent.AdviceGiven e ->
                 new Choices(contacts, Facts.and(advice, new Advice(mark, e.to(), e.channel(), e.topics())), choices);
             case ChoiceEvent.MediationRequested e ->
@@ -85,6 +95,16 @@ public record Choices(List<Contact> contacts, List<Advice> advice, List<Choice> 
 
     Choices corrected(Correction correction) {
         return new Choices(correction.in(contacts), correction.in(advice), correction.in(choices));
+    }
+
+    Choices readBy(Reader reader) {
+        return new Choices(
+                contacts,
+                advice,
+                choices.stream()
+                        .flatMap(choice ->
+                                reader.missesWordsOf(choice.by()) ? choice.shownToOthers() : Stream.of(choice))
+                        .toList());
     }
 
     private Choices chose(Choice choice) {

@@ -2,10 +2,13 @@ package org.mediationledger.query.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.RestatedClock;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.events.StoppedClock;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
 
 /**
  * The statutory dates as the events state them: those that run, and those that were met or fell away.
@@ -33,6 +36,21 @@ public record ClockFace(List<RunningClock> running, List<StoppedClock> stopped) 
             stands.add(clock);
         });
         return new ClockFace(List.copyOf(runs), List.copyOf(stands));
+    }
+
+    /** Without the certificates that are owed on certain clocks. */
+    ClockFace withoutCertificatesOf(Predicate<String> hidden) {
+        return new ClockFace(
+                running.stream()
+                        .filter(clock -> !(certificate(clock.date()) && hidden.test(clock.clock())))
+                        .toList(),
+                stopped.stream()
+                        .filter(clock -> !(certificate(clock.date()) && hidden.test(clock.clock())))
+                        .toList());
+    }
+
+    private static boolean certificate(StatutoryDate date) {
+        return date.rule() == Rule.ISSUE_CERTIFICATE;
     }
 
     private static void restate(RestatedClock restated, List<RunningClock> runs, List<StoppedClock> stands) {

@@ -16,7 +16,8 @@ public record Contents(
         Mediators mediators,
         Representatives representatives,
         Consents consents,
-        Needs needs) {
+        Needs needs,
+        Holding holding) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -31,23 +32,31 @@ public record Contents(
             Mediators.NONE,
             Representatives.NONE,
             Consents.NONE,
-            Needs.NONE);
+            Needs.NONE,
+            Holding.NONE);
 
-    /** Without telephone numbers, addresses and accounts, and without what access needs are in detail. */
-    Contents withoutContacts() {
+    /**
+     * As far as it is for that reader: contacts and accounts, what access needs are in detail, and
+     * what one right-holder said for themselves.
+     */
+    Contents readBy(Reader reader) {
         return new Contents(
-                intake.withoutContacts(),
+                intake.readBy(reader),
                 matter,
-                choices,
+                choices.readBy(reader),
                 arrangement,
                 meetings,
                 conclusion,
-                certificates,
+                certificates.stream()
+                        .map(certificate ->
+                                reader.missesWordsOf(certificate.person()) ? certificate.asPrinted() : certificate)
+                        .toList(),
                 aftermath,
-                Grants.NONE,
+                reader.seesContacts() ? access : Grants.NONE,
                 mediators,
                 representatives,
                 consents,
-                needs.withoutDetails());
+                reader.seesContacts() ? needs : needs.withoutDetails(),
+                holding);
     }
 }

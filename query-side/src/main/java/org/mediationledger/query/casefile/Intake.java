@@ -2,7 +2,9 @@ package org.mediationledger.query.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CommissionerCode;
@@ -10,6 +12,7 @@ import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.Employer;
@@ -62,7 +65,12 @@ public record Intake(
         }
     }
 
-    /** Who holds the right; contacts only for roles that see them. */
+    /**
+     * Who holds the right; contacts only for those who see them.
+     *
+     * @param never ways in which they must not be reached
+     * @param contactsPosition the position of the newest change of that; absent where there was none
+     */
     public record Holder(
             Mark mark,
             PersonId person,
@@ -70,16 +78,27 @@ public record Intake(
             Sealed name,
             @Nullable Sealed phone,
             @Nullable Sealed email,
-            @Nullable Sealed address)
+            @Nullable Sealed address,
+            List<ContactLimit> never,
+            @Nullable Long contactsPosition)
             implements Fact<Holder> {
 
         @Override
         public Holder marked(Mark other) {
-            return new Holder(other, person, capacity, name, phone, email, address);
+            return new Holder(other, person, capacity, name, phone, email, address, never, contactsPosition);
         }
 
         Holder withoutContacts() {
-            return new Holder(mark, person, capacity, name, null, null, null);
+            return new Holder(mark, person, capacity, name, null, null, null, List.of(), null);
+        }
+
+        private Holder reached(ContactEvent event, long position) {
+            return switch (event) {
+                case ContactEvent.ContactsChanged e ->
+                    new Holder(mark, person, capacity, name, e.phone(), e.email(), e.address(), never, position);
+                case ContactEvent.SafeContactAsked e ->
+                    new Holder(mark, person, capacity, name, phone, email, address, e.never(), position);
+            };
         }
     }
 
@@ -161,7 +180,15 @@ public record Intake(
                         Facts.and(
                                 holders,
                                 new Holder(
-                                        mark, e.person(), e.capacity(), e.name(), e.phone(), e.email(), e.address())),
+                                        mark,
+                                        e.person(),
+                                        e.capacity(),
+                                        e.name(),
+                                        e.phone(),
+                                        e.email(),
+                                        e.address(),
+                                        List.of(),
+                                        null)),
                         children,
                         allocations,
                         disagreements,
@@ -220,13 +247,27 @@ public record Intake(
                 correction.in(consents));
     }
 
-    Intake withoutContacts() {
-        return new Intake(
-                openings,
-                holders.stream().map(Holder::withoutContacts).toList(),
-                children,
-                allocations,
-                disagreements,
-                consents);
+    Intake reached(ContactEvent event, PersonId person, long position) {
+        return with(Facts.changed(
+                holders, holder -> holder.person().equals(person), holder -> holder.reached(event, position)));
+    }
+
+    Intake readBy(Reader reader) {
+        return with(holders.stream()
+                .map(holder -> reader.seesContactsOf(holder.person()) ? holder : holder.withoutContacts())
+                .toList());
+    }
+
+    /** The position of the newest change of contacts that this shows; -1 where there is none. */
+    long contactsPosition() {
+        return holders.stream()
+                .map(Holder::contactsPosition)
+                .flatMap(Stream::ofNullable)
+                .max(Long::compare)
+                .orElse(-1L);
+    }
+
+    private Intake with(List<Holder> others) {
+        return new Intake(openings, others, children, allocations, disagreements, consents);
     }
 }

@@ -3,6 +3,7 @@ package org.mediationledger.query.confidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.query.entry.Argument;
@@ -18,10 +19,12 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
     @Override
     public ConfidenceHead apply(@Nullable ConfidenceHead before, RecordedEvent recorded) {
         ConfidenceHead head = before == null ? ConfidenceHead.EMPTY : before;
-        LedgerEvent event = recorded.event();
-        return event instanceof ConfidenceEvent e
-                ? head.and(entry(recorded, told(e)))
-                : event instanceof QualityEvent e ? head.and(entry(recorded, told(e))) : head;
+        return switch (recorded.event()) {
+            case ConfidenceEvent e -> head.and(entry(recorded, told(e)));
+            case QualityEvent e -> head.and(entry(recorded, told(e)));
+            case ContactEvent e -> head.and(entry(recorded, told(e)));
+            case LedgerEvent e -> head;
+        };
     }
 
     private static TimelineEntry entry(RecordedEvent recorded, List<Argument> told) {
@@ -52,6 +55,19 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
                         .and("party", e.party())
                         .and("score", e.score())
                         .sealed("words", e.words())
+                        .list();
+        };
+    }
+
+    /** Telephone numbers and addresses are left to the case file. */
+    private static List<Argument> told(ContactEvent event) {
+        return switch (event) {
+            case ContactEvent.ContactsChanged e ->
+                Arguments.none().and("person", e.person()).list();
+            case ContactEvent.SafeContactAsked e ->
+                Arguments.none()
+                        .and("person", e.person())
+                        .each("never", e.never())
                         .list();
         };
     }

@@ -15,8 +15,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
@@ -36,13 +38,14 @@ import org.mediationledger.statute.IssueKind;
  * Who reaches a case. It is folded from all events whatever their class, because rights must not depend on what a reader
  * may see, and is never part of an answer.
  *
+ * @param holders who holds the right, and whose account sees what of it
  * @param appeals the events that registered an appeal and stand: of what the scope rests on, only they can be struck out
  */
-public record CaseReach(CaseScope scope, List<UUID> appeals) {
+public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
 
     /** Of a case that is not yet opened: nobody's. */
-    public static final CaseReach NONE =
-            new CaseReach(new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of());
+    public static final CaseReach NONE = new CaseReach(
+            new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
 
     /** Whether somebody reaches the case at all. */
     public boolean includes(Actor actor) {
@@ -51,6 +54,11 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
 
     /** The reach after one more event. */
     public CaseReach apply(RecordedEvent recorded) {
+        CaseReach next = scoped(recorded);
+        return new CaseReach(next.scope, next.appeals, holders.apply(recorded));
+    }
+
+    private CaseReach scoped(RecordedEvent recorded) {
         LedgerEvent event = recorded.event();
         return switch (event) {
             case IntakeEvent.CaseOpened e ->
@@ -94,6 +102,8 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case AftermathEvent e -> this;
             case CorrectionEvent e -> this;
             case ConfidenceEvent e -> this;
+            case HolderEvent e -> this;
+            case ContactEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
@@ -124,7 +134,8 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                         !registered.isEmpty(),
                         scope.mediators(),
                         scope.granted()),
-                registered);
+                registered,
+                holders);
     }
 
     private CaseReach health(boolean inIssue) {
@@ -154,7 +165,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
     }
 
     private CaseReach with(CaseScope changed) {
-        return new CaseReach(changed, appeals);
+        return new CaseReach(changed, appeals, holders);
     }
 
     private static List<UUID> and(List<UUID> some, UUID more) {

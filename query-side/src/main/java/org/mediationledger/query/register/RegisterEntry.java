@@ -1,10 +1,13 @@
 package org.mediationledger.query.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ServiceProcess;
 
@@ -12,6 +15,7 @@ import org.mediationledger.terms.ServiceProcess;
  * What the register keeps of one case.
  *
  * @param openedAt the position of the case's first event: newest first is the order of the register, and it never changes
+ * @param holders the names of all who were named as right-holders, in that order
  * @param forParties what the parties and the provider may know
  * @param forAnybody what anybody else who reaches the case may know
  */
@@ -23,10 +27,23 @@ public record RegisterEntry(
         LocalDate openedOn,
         @Nullable OrganisationId provider,
         @Nullable String providerName,
-        @Nullable Sealed holderName,
+        List<HolderName> holders,
         @Nullable Sealed childName,
         Side forParties,
         Side forAnybody) {
+
+    /** A right-holder's name. */
+    public record HolderName(PersonId person, Sealed name) {}
+
+    /** The name of the first of some people that is known. */
+    @Nullable
+    Sealed firstNameOf(List<PersonId> people) {
+        return holders.stream()
+                .filter(holder -> people.contains(holder.person()))
+                .map(HolderName::name)
+                .findFirst()
+                .orElse(null);
+    }
 
     static RegisterEntry opened(IntakeEvent.CaseOpened event, long position) {
         return new RegisterEntry(
@@ -37,22 +54,24 @@ public record RegisterEntry(
                 event.occurredOn(),
                 null,
                 null,
-                null,
+                List.of(),
                 null,
                 Side.NONE,
                 Side.NONE);
     }
 
     RegisterEntry provided(IntakeEvent.ProviderAllocated event) {
-        return with(event.provider(), event.providerName(), holderName, childName);
+        return with(event.provider(), event.providerName(), holders, childName);
     }
 
     RegisterEntry held(IntakeEvent.RightHolderNamed event) {
-        return with(provider, providerName, event.name(), childName);
+        List<HolderName> all = new ArrayList<>(holders);
+        all.add(new HolderName(event.person(), event.name()));
+        return with(provider, providerName, List.copyOf(all), childName);
     }
 
     RegisterEntry about(IntakeEvent.ChildNamed event) {
-        return with(provider, providerName, holderName, event.name());
+        return with(provider, providerName, holders, event.name());
     }
 
     RegisterEntry with(Side parties, Side anybody) {
@@ -64,7 +83,7 @@ public record RegisterEntry(
                 openedOn,
                 provider,
                 providerName,
-                holderName,
+                holders,
                 childName,
                 parties,
                 anybody);
@@ -73,7 +92,7 @@ public record RegisterEntry(
     private RegisterEntry with(
             @Nullable OrganisationId newProvider,
             @Nullable String newProviderName,
-            @Nullable Sealed newHolderName,
+            List<HolderName> newHolders,
             @Nullable Sealed newChildName) {
         return new RegisterEntry(
                 openedAt,
@@ -83,7 +102,7 @@ public record RegisterEntry(
                 openedOn,
                 newProvider,
                 newProviderName,
-                newHolderName,
+                newHolders,
                 newChildName,
                 forParties,
                 forAnybody);

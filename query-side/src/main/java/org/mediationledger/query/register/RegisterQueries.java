@@ -1,5 +1,6 @@
 package org.mediationledger.query.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
@@ -43,9 +44,23 @@ final class RegisterQueries {
         boolean more = found.size() > query.limit();
         List<Kept<RegisterEntry>> page = more ? found.subList(0, query.limit()) : found;
         return new CaseList(
-                page.stream().map(reader::line).toList(),
+                page.stream()
+                        .filter(kept -> asked(query, kept))
+                        .map(kept -> reader.line(kept, query.actor()))
+                        .toList(),
                 more ? Long.toString(page.getLast().view().openedAt()) : null,
                 progress.of(Register.GROUP),
                 null);
+    }
+
+    /** Who misses another right-holder's words must not find the case by them either. */
+    private static boolean asked(ListCases query, Kept<RegisterEntry> kept) {
+        Side open = kept.view().forAnybody();
+        LocalDate due = query.dueOnOrBefore();
+        return !kept.reach().holders().parts(query.actor())
+                || ((query.status() == null || query.status() == open.status())
+                        && (due == null
+                                || (open.nextDueOn() != null
+                                        && !open.nextDueOn().isAfter(due))));
     }
 }

@@ -1,7 +1,9 @@
 package org.mediationledger.query.register;
 
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.query.reach.Holders;
 import org.mediationledger.query.view.Kept;
+import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Entitlement;
 import org.mediationledger.sealing.Sealed;
@@ -11,15 +13,19 @@ enum RegisterReader {
     /** A party or the provider. */
     PARTY("forParties") {
         @Override
-        CaseLine line(Kept<RegisterEntry> kept) {
+        CaseLine line(Kept<RegisterEntry> kept, Actor actor) {
             RegisterEntry entry = kept.view();
-            return told(kept, entry.forParties(), new Names(entry.holderName(), entry.childName()));
+            Holders holders = kept.reach().holders();
+            return told(
+                    kept,
+                    holders.parts(actor) ? entry.forAnybody() : entry.forParties(),
+                    new Names(entry.firstNameOf(holders.acting()), entry.childName()));
         }
     },
     /** Anybody else who reaches the case. */
     ANYBODY("forAnybody") {
         @Override
-        CaseLine line(Kept<RegisterEntry> kept) {
+        CaseLine line(Kept<RegisterEntry> kept, Actor actor) {
             return told(kept, kept.view().forAnybody(), new Names(null, null));
         }
     };
@@ -41,7 +47,7 @@ enum RegisterReader {
         return side;
     }
 
-    abstract CaseLine line(Kept<RegisterEntry> kept);
+    abstract CaseLine line(Kept<RegisterEntry> kept, Actor actor);
 
     private static CaseLine told(Kept<RegisterEntry> kept, Side side, Names names) {
         RegisterEntry entry = kept.view();

@@ -12,8 +12,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
@@ -28,12 +30,22 @@ import org.mediationledger.query.recorded.RecordedEvent;
  * One step that a case took.
  *
  * @param event the event that told it, which corrections point at
- * @param subject the meeting, certificate or party that it is about; absent where the case can take it once
+ * @param subject the meeting, certificate, party or right-holder that it is about; absent where the case can take it once
  */
 public record Milestone(UUID event, Step step, @Nullable String subject) {
 
     boolean undoneBy(Milestone later) {
         return step == later.step().undoes() && Objects.equals(subject, later.subject());
+    }
+
+    /** Whether it is what a right-holder said for themselves. */
+    boolean ownWord() {
+        return step == Step.UNDECIDED || step == Step.PURSUIT_ENDED || step == Step.WITHDRAWN;
+    }
+
+    /** The right-holder whose word it is. */
+    String person() {
+        return Objects.requireNonNull(subject);
     }
 
     static @Nullable Milestone of(RecordedEvent recorded) {
@@ -78,6 +90,8 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case CorrectionEvent e -> null;
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
+            case HolderEvent e -> holder(e);
+            case ContactEvent e -> null;
             case ChildNoted e -> null;
             case SafeguardingEvent e -> null;
             case QualityEvent e -> null;
@@ -101,15 +115,23 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
     }
 
     private static Passed choice(ChoiceEvent event) {
-        return new Passed(
-                switch (event) {
-                    case ChoiceEvent.AdviserContacted e -> Step.CONTACT;
-                    case ChoiceEvent.AdviceGiven e -> Step.ADVICE;
-                    case ChoiceEvent.MediationRequested e -> Step.PURSUED;
-                    case ChoiceEvent.MediationDeclined e -> Step.DECLINED;
-                    case ChoiceEvent.ChoiceLeftOpen e -> Step.UNDECIDED;
-                    case ChoiceEvent.PursuitEnded e -> Step.PURSUIT_ENDED;
-                    case ChoiceEvent.RequestWithdrawn e -> Step.WITHDRAWN;
-                });
+        return switch (event) {
+            case ChoiceEvent.AdviserContacted e -> new Passed(Step.CONTACT);
+            case ChoiceEvent.AdviceGiven e -> new Passed(Step.ADVICE);
+            case ChoiceEvent.MediationRequested e -> new Passed(Step.PURSUED, e.by());
+            case ChoiceEvent.MediationDeclined e -> new Passed(Step.DECLINED, e.by());
+            case ChoiceEvent.ChoiceLeftOpen e -> new Passed(Step.UNDECIDED, e.by());
+            case ChoiceEvent.PursuitEnded e -> new Passed(Step.PURSUIT_ENDED, e.by());
+            case ChoiceEvent.RequestWithdrawn e -> new Passed(Step.WITHDRAWN, e.by());
+        };
+    }
+
+    private static @Nullable Passed holder(HolderEvent event) {
+        return switch (event) {
+            case HolderEvent.HolderStoodDown e -> new Passed(Step.STOOD_DOWN, e.person());
+            case HolderEvent.RightTakenOver e -> new Passed(Step.TAKEN_OVER, e.by());
+            case HolderEvent.JointViewAgreed e -> null;
+            case HolderEvent.JointViewWithdrawn e -> null;
+        };
     }
 }

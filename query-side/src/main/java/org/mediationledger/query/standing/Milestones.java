@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -28,17 +30,30 @@ public record Milestones(List<Milestone> passed) {
 
     /** How far the case is. */
     public CaseStatus status() {
+        Wishes wishes = Wishes.of(passed);
         List<Milestone> standing = new ArrayList<>();
         for (Milestone milestone : passed) {
             standing.removeIf(earlier -> earlier.undoneBy(milestone));
             standing.add(milestone);
         }
+        standing.removeIf(wishes::outweigh);
         return standing.reversed().stream()
                 .map(Milestone::step)
                 .filter(step -> step.status() != null)
                 .max(Comparator.comparingInt(Step::rank))
                 .map(Step::status)
                 .orElse(CaseStatus.REFERRED);
+    }
+
+    /**
+     * Without what some right-holders said for themselves and the law shows to no other party.
+     *
+     * @param hidden whose words
+     */
+    public Milestones withoutOwnWords(Predicate<PersonId> hidden) {
+        return new Milestones(passed.stream()
+                .filter(milestone -> !milestone.ownWord() || !hidden.test(PersonId.of(milestone.person())))
+                .toList());
     }
 
     private Milestones and(Milestone milestone) {

@@ -15,11 +15,11 @@ public enum Step {
     ADVICE(CaseStatus.ADVICE_GIVEN, 4),
     RESOLUTION_DECLINED(CaseStatus.RESOLUTION_DECLINED, 6),
     RESOLUTION_AGREED(CaseStatus.RESOLUTION_AGREED, 5, RESOLUTION_DECLINED),
-    UNDECIDED(CaseStatus.UNDECIDED, 10),
-    DECLINED(CaseStatus.DECLINED, 10),
-    PURSUED(CaseStatus.PURSUED, 10),
-    PURSUIT_ENDED(CaseStatus.PURSUIT_ENDED, 10),
-    WITHDRAWN(CaseStatus.WITHDRAWN, 10),
+    UNDECIDED(CaseStatus.UNDECIDED, 10, Word.NO_WISH),
+    DECLINED(CaseStatus.DECLINED, 10, Word.NO_WISH),
+    PURSUED(CaseStatus.PURSUED, 10, Word.WISH),
+    PURSUIT_ENDED(CaseStatus.PURSUIT_ENDED, 10, Word.NO_WISH),
+    WITHDRAWN(CaseStatus.WITHDRAWN, 10, Word.NO_WISH),
     AUTHORITY_INFORMED(CaseStatus.AUTHORITY_INFORMED, 10),
     CANNOT_ARRANGE(CaseStatus.CANNOT_ARRANGE, 10),
     MEETING_ARRANGED(CaseStatus.MEETING_ARRANGED, 10),
@@ -31,20 +31,50 @@ public enum Step {
     APPEALED(CaseStatus.APPEALED, 20),
     APPEAL_DECIDED(CaseStatus.APPEAL_DECIDED, 20),
     CLOSED(CaseStatus.CLOSED, 30),
-    REOPENED(null, 30, CLOSED);
+    REOPENED(null, 30, CLOSED),
+    STOOD_DOWN(null, 10, Word.ENDS),
+    TAKEN_OVER(null, 10, Word.PASSES);
 
     private final @Nullable CaseStatus status;
     private final int rank;
     private final @Nullable Step undoes;
+    private final Word word;
 
     Step(@Nullable CaseStatus status, int rank) {
-        this(status, rank, null);
+        this(status, rank, null, Word.NONE);
+    }
+
+    Step(@Nullable CaseStatus status, int rank, Word word) {
+        this(status, rank, null, word);
     }
 
     Step(@Nullable CaseStatus status, int rank, @Nullable Step undoes) {
+        this(status, rank, undoes, Word.NONE);
+    }
+
+    Step(@Nullable CaseStatus status, int rank, @Nullable Step undoes, Word word) {
         this.status = status;
         this.rank = rank;
         this.undoes = undoes;
+        this.word = word;
+    }
+
+    /** What a step says of a right-holder's wish to mediate. */
+    enum Word {
+        /** Nothing. */
+        NONE,
+        /** They wish to. */
+        WISH,
+        /** They don't, or not yet. */
+        NO_WISH,
+        /** They no longer act. */
+        ENDS,
+        /** The right passed to them. */
+        PASSES
+    }
+
+    Word word() {
+        return word;
     }
 
     @Nullable

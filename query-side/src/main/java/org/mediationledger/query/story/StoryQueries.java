@@ -60,7 +60,7 @@ final class StoryQueries {
         if (lags(query, reading, confidence)) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        return answer(query, merged(reading, confidence));
+        return answer(query, merged(reading.readBy(query.actor()), confidence));
     }
 
     /** No version tells when a safeguarding file has changed, so that its reader is answered from the events at once. */
@@ -98,7 +98,7 @@ final class StoryQueries {
     private Story folded(GetTimeline query, TimelineReading reading, List<RecordedEvent> history, long position) {
         Set<DisclosureClass> classes = classes(query);
         Story story =
-                merged(reading, told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
+                merged(reading.readBy(query.actor()), told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
         return classes.contains(DisclosureClass.SAFEGUARDING)
                 ? story.with(Concerns.told(history.stream()
                         .filter(event -> event.position() <= position)

@@ -11,8 +11,10 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
@@ -52,6 +54,8 @@ final class Telling {
             case ConsentEvent e -> consent(e);
             case RepresentativeEvent e -> representative(e);
             case MediatorEvent e -> mediator(e);
+            case HolderEvent e -> holder(e);
+            case ContactEvent e -> List.of();
         };
     }
 
@@ -111,6 +115,7 @@ final class Telling {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e ->
                 Arguments.none()
+                        .and("by", e.by())
                         .and("channel", e.channel())
                         .and("afterLimit", e.afterLimit())
                         .list();
@@ -365,6 +370,23 @@ final class Telling {
             case NeedEvent.AccessNeedAsked e -> need.and("what", e.what()).list();
             case NeedEvent.AccessNeedArranged e -> need.list();
             case NeedEvent.AccessNeedProvided e -> need.list();
+        };
+    }
+
+    private static List<Argument> holder(HolderEvent event) {
+        return switch (event) {
+            case HolderEvent.HolderStoodDown e ->
+                Arguments.none().and("person", e.person()).list();
+            case HolderEvent.RightTakenOver e ->
+                Arguments.none()
+                        .and("person", e.by())
+                        .and("capacity", e.capacity())
+                        .and("newCertificateAdvised", e.newCertificateAdvised())
+                        .list();
+            case HolderEvent.JointViewAgreed e ->
+                Arguments.none().and("person", e.person()).list();
+            case HolderEvent.JointViewWithdrawn e ->
+                Arguments.none().and("person", e.person()).list();
         };
     }
 }

@@ -3,8 +3,10 @@ package org.mediationledger.query.timeline;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.rights.Actor;
@@ -15,10 +17,22 @@ public final class TimelineReading {
 
     private final Scrolled<TimelineHead> scrolled;
     private final Set<DisclosureClass> classes;
+    private final Predicate<PersonId> hidden;
 
     TimelineReading(Scrolled<TimelineHead> scrolled, Set<DisclosureClass> classes) {
+        this(scrolled, classes, teller -> false);
+    }
+
+    private TimelineReading(Scrolled<TimelineHead> scrolled, Set<DisclosureClass> classes, Predicate<PersonId> hidden) {
         this.scrolled = scrolled;
         this.classes = classes;
+        this.hidden = hidden;
+    }
+
+    /** Without what one right-holder said for themselves, where it is kept from that reader. */
+    public TimelineReading readBy(Actor actor) {
+        return new TimelineReading(
+                scrolled, classes, teller -> scrolled.head().reach().holders().hides(actor, teller));
     }
 
     /** Whether somebody reaches the case. */
@@ -45,7 +59,7 @@ public final class TimelineReading {
     /** The entries after a position that the reader may know of, oldest first. */
     public Stream<TimelineEntry> after(long position) {
         return scrolled.after(position)
-                .filter(entry -> classes.contains(entry.disclosure()))
+                .filter(entry -> classes.contains(entry.disclosure()) && !hides(entry.id()))
                 .map(this::asRead);
     }
 
@@ -83,6 +97,11 @@ public final class TimelineReading {
     private @Nullable UUID known(@Nullable UUID entry) {
         DisclosureClass disclosure =
                 entry == null ? null : scrolled.head().view().disclosure(entry);
-        return disclosure != null && classes.contains(disclosure) ? entry : null;
+        return disclosure != null && classes.contains(disclosure) && !hides(entry) ? entry : null;
+    }
+
+    private boolean hides(@Nullable UUID entry) {
+        PersonId teller = scrolled.head().view().teller(entry);
+        return teller != null && hidden.test(teller);
     }
 }

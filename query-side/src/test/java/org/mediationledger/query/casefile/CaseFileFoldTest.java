@@ -251,7 +251,13 @@ final class CaseFileFoldTest {
                 random.uuid(),
                 recordedAt,
                 Journal.by("ADVISER"),
-                new ChoiceEvent.AdviserContacted(subject.caseId(), Channel.TELEPHONE, false, occurredOn, Clocks.NONE)));
+                new ChoiceEvent.AdviserContacted(
+                        subject.caseId(),
+                        new PersonId(random.uuid()),
+                        Channel.TELEPHONE,
+                        false,
+                        occurredOn,
+                        Clocks.NONE)));
     }
 
     private void open() {

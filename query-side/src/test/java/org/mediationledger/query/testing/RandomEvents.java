@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.RestatedClock;
@@ -28,6 +29,7 @@ import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.Rule;
@@ -57,6 +59,12 @@ public final class RandomEvents {
                 List.of(new MeetingId(uuid()), new MeetingId(uuid())),
                 List.of(new CertificateId(uuid()), new CertificateId(uuid())),
                 new ArrayList<>());
+    }
+
+    /** Who speaks in a case: one right-holder. */
+    public static PersonId teller(Subject subject) {
+        UUID of = subject.caseId().value();
+        return new PersonId(new UUID(~of.getMostSignificantBits(), of.getLeastSignificantBits()));
     }
 
     /** An event of that type. */
@@ -133,6 +141,10 @@ public final class RandomEvents {
     private @Nullable Object component(RecordComponent component, Subject subject) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+        if (component.getType() == PersonId.class
+                && ChoiceEvent.class.isAssignableFrom(component.getDeclaringRecord())) {
+            return teller(subject);
+        }
         return nullable && random.nextInt(4) == 0 ? null : value(component.getGenericType(), subject);
     }
 

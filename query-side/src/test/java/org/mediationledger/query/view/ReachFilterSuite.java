@@ -80,7 +80,7 @@ abstract class ReachFilterSuite {
                     new CaseId(new UUID(random.nextLong(), random.nextLong())),
                     each,
                     0,
-                    new CaseReach(scope, List.of()),
+                    new CaseReach(scope, List.of(), CaseReach.NONE.holders()),
                     new Nothing()));
         }
         return cases;

@@ -2,10 +2,12 @@ package org.mediationledger.launcher.demo;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.launcher.demo.story.Deed;
 import org.mediationledger.launcher.demo.story.Step;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -15,6 +17,8 @@ import org.mediationledger.web.correction.DateCorrectionRequest;
 import org.mediationledger.web.correction.DecisionCorrectionRequest;
 import org.mediationledger.web.correction.StrikeOutRequest;
 import org.mediationledger.web.desk.Submission;
+import org.mediationledger.web.holder.HolderDesk;
+import org.mediationledger.web.intake.HolderRequest;
 
 /** Carries the deeds of a plan to the desks that they belong to. */
 final class Clerk {
@@ -130,7 +134,31 @@ final class Clerk {
             case Deed.Grant d -> List.of(desks.access().toCommand(id, d.request()));
             case Deed.Confide d -> List.of(desks.confidence().toCommand(id, submission, d.request()));
             case Deed.OfPeople d -> desks.people().commands(id, submission, d);
+            case Deed.NameHolder d ->
+                named(
+                        id,
+                        submission,
+                        d.request().holder(),
+                        person -> desks.holder().toCommand(id, person, d.request()));
+            case Deed.TakeOver d ->
+                named(
+                        id,
+                        submission,
+                        d.request().holder(),
+                        person -> desks.holder().toCommand(id, person, d.request()));
+            case Deed.StandDown d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
+            case Deed.AgreeJointView d -> List.of(desks.holder().toAgree(id, d.person(), d.request()));
+            case Deed.WithdrawJointView d -> List.of(desks.holder().toWithdraw(id, d.person(), d.request()));
+            case Deed.ChangeContacts d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
+            case Deed.AskSafeContact d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
         };
+    }
+
+    /** Whoever is named is made findable first. */
+    private List<? extends CaseCommand> named(
+            CaseId id, Submission submission, HolderRequest holder, Function<PersonId, CaseCommand> command) {
+        PersonId person = HolderDesk.holderOf(id, submission, holder.capacity());
+        return desks.holder().findable(id, person, holder, () -> List.of(command.apply(person)));
     }
 
     /** The id that the timeline shows of the newest entry of a type. */

@@ -10,6 +10,7 @@ import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 
@@ -27,4 +28,5 @@ public record Desks(
         AccessDesk access,
         ConfidenceDesk confidence,
         PeopleDesks people,
+        HolderDesk holder,
         Desk desk) {}

@@ -54,6 +54,7 @@ import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.mediator.MediatorDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
@@ -169,6 +170,7 @@ final class DemoLedger implements AutoCloseable {
                         new ConsentDesk(),
                         new NeedDesk(sealer),
                         new QualityDesk(sealer)),
+                new HolderDesk(sealer, tokens, people),
                 desk);
     }
 

@@ -14,6 +14,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Grants;
+import org.mediationledger.query.casefile.Holding;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Mediators;
@@ -56,7 +57,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Mediators mediators,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Representatives representatives,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Consents consents,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Needs accessNeeds) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Needs accessNeeds,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Holding holding) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -84,6 +86,7 @@ record CaseFileBody(
                 contents.mediators(),
                 contents.representatives(),
                 contents.consents(),
-                contents.needs());
+                contents.needs(),
+                contents.holding());
     }
 }

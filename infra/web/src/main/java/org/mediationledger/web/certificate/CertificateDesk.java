@@ -31,6 +31,7 @@ public final class CertificateDesk {
         return new CertificateCommand.IssueCertificate(
                 caseId,
                 certificateOf(caseId, submission),
+                request.person(),
                 request.ground(),
                 new CaseSeal(sealer, caseId).ofRecord(adviser, "adviserName", request.adviserName()),
                 request.further());
@@ -42,6 +43,7 @@ public final class CertificateDesk {
         return new CertificateCommand.RecordCertificate(
                 caseId,
                 certificateOf(caseId, submission),
+                request.person(),
                 request.ground(),
                 seal.ofChild("number", request.number()),
                 seal.ofChild("source", request.source()),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.web.request.Limits;
@@ -12,6 +13,7 @@ import org.mediationledger.web.request.Years;
 
 /** A certificate from before, or from elsewhere, is entered. */
 public record PaperRequest(
+        @Nullable PersonId person,
         @NotNull CertificateGround ground,
         @NotNull @Size(max = Limits.REFERENCE) @PlainText String number,
         @NotNull @Size(max = Limits.NAME) @PlainText String source,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.web.request.Limits;
@@ -14,6 +15,7 @@ import org.mediationledger.web.request.Years;
 
 /** Information and advice were given. */
 public record AdviceRequest(
+        @Nullable PersonId person,
         @NotNull Channel channel,
 
         @ArraySchema(uniqueItems = true)

@@ -11,7 +11,6 @@ import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
-import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +71,7 @@ class ChoiceController {
     @Needs(Action.RECORD_CHOICE)
     @Operation(summary = "Record that the family has not made up its mind")
     ResponseEntity<Answer> undecided(
-            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody UndecidedRequest request) {
         return counter.take(submission, desk.toLeaveOpen(caseId, request));
     }
 

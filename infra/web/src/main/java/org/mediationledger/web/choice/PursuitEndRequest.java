@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.web.request.Limits;
 import org.mediationledger.web.request.PlainText;
@@ -11,6 +12,7 @@ import org.mediationledger.web.request.Years;
 
 /** The family does not go ahead, and perhaps said why, in confidence. */
 public record PursuitEndRequest(
+        @Nullable PersonId person,
         @NotNull EndOfPursuit why,
 
         @Size(max = Limits.WORDS) @PlainText(lines = true) @Nullable

@@ -130,8 +130,8 @@ final class Beginning {
         LocalDate day = t.happens();
         t.add(
                 t.cast().coordinator(),
-                new Deed.Contact(
-                        new ContactRequest(t.chance().percent(85) ? Channel.TELEPHONE : Channel.VIDEO_CALL, day)));
+                new Deed.Contact(new ContactRequest(
+                        null, t.chance().percent(85) ? Channel.TELEPHONE : Channel.VIDEO_CALL, day)));
     }
 
     void advice() {
@@ -149,6 +149,6 @@ final class Beginning {
         List<Channel> channels = List.of(Channel.TELEPHONE, Channel.TELEPHONE, Channel.VIDEO_CALL, Channel.IN_PERSON);
         t.add(
                 t.cast().adviser(),
-                new Deed.Advise(new AdviceRequest(t.chance().of(channels), new ArrayList<>(topics), day)));
+                new Deed.Advise(new AdviceRequest(null, t.chance().of(channels), new ArrayList<>(topics), day)));
     }
 }

@@ -42,7 +42,7 @@ final class Certifying {
     CertificateId issueNow(CertificateGround ground, @Nullable FurtherCertificateReason further) {
         Submission submission = t.add(
                 t.cast().adviser(),
-                new Deed.Issue(new IssueRequest(ground, t.cast().adviserName(), further)));
+                new Deed.Issue(new IssueRequest(null, ground, t.cast().adviserName(), further)));
         CertificateId certificate = CertificateDesk.certificateOf(t.caseId(), submission);
         if (t.chance().percent(COPIED)) {
             t.pass(3, 12);
@@ -69,6 +69,7 @@ final class Certifying {
         t.add(
                 t.cast().coordinator(),
                 new Deed.EnterPaper(new PaperRequest(
+                        null,
                         CertificateGround.C1,
                         "MC-%05d".formatted(t.chance().between(1, 99_999)),
                         t.chance().of(Words.OTHER_PROVIDERS),

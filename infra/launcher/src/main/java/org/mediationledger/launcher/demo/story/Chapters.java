@@ -9,7 +9,8 @@ record Chapters(
         Certifying certifying,
         Ending ending,
         Recording recording,
-        Supporting supporting) {
+        Supporting supporting,
+        Holding holding) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -20,6 +21,7 @@ record Chapters(
                 new Certifying(telling),
                 new Ending(telling),
                 new Recording(telling),
-                new Supporting(telling));
+                new Supporting(telling),
+                new Holding(telling));
     }
 }

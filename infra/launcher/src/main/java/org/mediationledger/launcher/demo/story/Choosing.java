@@ -12,7 +12,7 @@ import org.mediationledger.web.arrangement.CommissionerInformedRequest;
 import org.mediationledger.web.choice.MediationRequest;
 import org.mediationledger.web.choice.PursuitEndRequest;
 import org.mediationledger.web.choice.ReasonedRequest;
-import org.mediationledger.web.request.OnDay;
+import org.mediationledger.web.choice.UndecidedRequest;
 
 /** What the family says, and what the bodies are told and answer. */
 final class Choosing {
@@ -25,28 +25,28 @@ final class Choosing {
 
     void decline() {
         LocalDate day = t.happens();
-        t.add(t.cast().adviser(), new Deed.Decline(new ReasonedRequest(reason(), day)));
+        t.add(t.cast().adviser(), new Deed.Decline(new ReasonedRequest(null, reason(), day)));
     }
 
     void leaveOpen() {
         LocalDate day = t.happens();
-        t.add(t.cast().adviser(), new Deed.LeaveOpen(new OnDay(day)));
+        t.add(t.cast().adviser(), new Deed.LeaveOpen(new UndecidedRequest(null, day)));
     }
 
     void withdraw() {
         LocalDate day = t.happens();
-        t.add(t.cast().coordinator(), new Deed.Withdraw(new ReasonedRequest(reason(), day)));
+        t.add(t.cast().coordinator(), new Deed.Withdraw(new ReasonedRequest(null, reason(), day)));
     }
 
     private void pursue() {
         LocalDate day = t.diary().day();
         String health = t.matter().healthInIssue() ? t.chance().of(Words.HEALTH) : null;
-        t.add(t.cast().adviser(), new Deed.Pursue(new MediationRequest(health, day)));
+        t.add(t.cast().adviser(), new Deed.Pursue(new MediationRequest(null, health, day)));
     }
 
     void endPursuit(EndOfPursuit why) {
         LocalDate day = t.happens();
-        t.add(t.cast().adviser(), new Deed.EndPursuit(new PursuitEndRequest(why, reason(), day)));
+        t.add(t.cast().adviser(), new Deed.EndPursuit(new PursuitEndRequest(null, why, reason(), day)));
     }
 
     /** The family wishes to mediate, and the bodies are told; answers the day on which the authority was. */

@@ -78,6 +78,7 @@ final class Declining {
             t.pass(5, 9);
             in.certifying().copy(certificate);
         }
+        in.holding().settle();
         end();
     }
 

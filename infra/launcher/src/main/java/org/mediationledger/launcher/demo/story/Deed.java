@@ -25,6 +25,7 @@ import org.mediationledger.web.choice.ContactRequest;
 import org.mediationledger.web.choice.MediationRequest;
 import org.mediationledger.web.choice.PursuitEndRequest;
 import org.mediationledger.web.choice.ReasonedRequest;
+import org.mediationledger.web.choice.UndecidedRequest;
 import org.mediationledger.web.conclusion.AgreementRequest;
 import org.mediationledger.web.conclusion.ConclusionRequest;
 import org.mediationledger.web.conclusion.StepDoneRequest;
@@ -34,6 +35,11 @@ import org.mediationledger.web.consent.SharingConsentRequest;
 import org.mediationledger.web.consent.SharingWithdrawalRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
+import org.mediationledger.web.holder.ContactsRequest;
+import org.mediationledger.web.holder.NewHolderRequest;
+import org.mediationledger.web.holder.SafeContactRequest;
+import org.mediationledger.web.holder.StandDownRequest;
+import org.mediationledger.web.holder.TakeOverRequest;
 import org.mediationledger.web.intake.OpenCaseRequest;
 import org.mediationledger.web.intake.ResolutionConsentRequest;
 import org.mediationledger.web.mediator.MediatorOfferRequest;
@@ -87,7 +93,7 @@ public sealed interface Deed {
     record Decline(ReasonedRequest request) implements Deed {}
 
     /** The family has not made up its mind. */
-    record LeaveOpen(OnDay request) implements Deed {}
+    record LeaveOpen(UndecidedRequest request) implements Deed {}
 
     /** The family no longer goes ahead. */
     record EndPursuit(PursuitEndRequest request) implements Deed {}
@@ -248,4 +254,25 @@ public sealed interface Deed {
 
     /** They say how it was. */
     record GiveFeedback(FeedbackRequest request) implements OfPeople {}
+
+    /** Somebody else holds the right too. */
+    record NameHolder(NewHolderRequest request) implements Deed {}
+
+    /** A right-holder no longer acts. */
+    record StandDown(PersonId person, StandDownRequest request) implements Deed {}
+
+    /** The right passes. */
+    record TakeOver(TakeOverRequest request) implements Deed {}
+
+    /** A right-holder lets the others see what they tell. */
+    record AgreeJointView(PersonId person, OnDay request) implements Deed {}
+
+    /** They take it back. */
+    record WithdrawJointView(PersonId person, OnDay request) implements Deed {}
+
+    /** A right-holder is reached in another way. */
+    record ChangeContacts(PersonId person, ContactsRequest request) implements Deed {}
+
+    /** A right-holder must not be reached in some ways. */
+    record AskSafeContact(PersonId person, SafeContactRequest request) implements Deed {}
 }

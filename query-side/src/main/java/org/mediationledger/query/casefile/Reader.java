@@ -1,0 +1,31 @@
+package org.mediationledger.query.casefile;
+
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.reach.Holders;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.rights.RightsTable;
+import org.mediationledger.rights.Role;
+
+/** Who reads a case file, and what of it is for other eyes. */
+record Reader(Actor actor, Holders holders) {
+
+    /** Whether the table of rights shows the family's contacts: to the provider. */
+    boolean seesContacts() {
+        return RightsTable.of(actor.role()).contacts();
+    }
+
+    /** The provider sees how everybody is reached, a right-holder only how they themselves are. */
+    boolean seesContactsOf(PersonId person) {
+        return seesContacts() || (actor.role() == Role.FAMILY && holders.isOf(actor, person));
+    }
+
+    /** Whether what that right-holder said for themselves is kept from the reader. */
+    boolean missesWordsOf(PersonId person) {
+        return holders.hides(actor, person);
+    }
+
+    /** Whether anybody's words are kept from the reader. */
+    boolean missesWords() {
+        return holders.parts(actor);
+    }
+}

@@ -1,0 +1,272 @@
+package org.mediationledger.query;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ContactEvent;
+import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.HolderEvent;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.RunningClock;
+import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.casefile.CaseFile;
+import org.mediationledger.query.casefile.Choices;
+import org.mediationledger.query.casefile.GetCaseFile;
+import org.mediationledger.query.casefile.Intake;
+import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.standing.CaseStatus;
+import org.mediationledger.query.testing.Journal;
+import org.mediationledger.query.testing.RandomEvents;
+import org.mediationledger.query.testing.Scene;
+import org.mediationledger.query.testing.TestMongo;
+import org.mediationledger.query.timeline.GetTimeline;
+import org.mediationledger.rights.Actor;
+import org.mediationledger.rights.Role;
+import org.mediationledger.statute.DutyHolder;
+import org.mediationledger.statute.Rule;
+import org.mediationledger.statute.StatutoryDate;
+import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.EndOfHolding;
+import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.HolderCapacity;
+
+/** What one right-holder's account sees of another's contacts and words: nothing, unless both agree. */
+final class HoldersApartTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Actor MOTHERS = new Actor(new AccountId("mother"), Role.FAMILY, null);
+    private static final Actor FATHERS = new Actor(new AccountId("father"), Role.FAMILY, null);
+    private static final Actor HELPERS = new Actor(new AccountId("helper"), Role.REPRESENTATIVE, null);
+
+    private final Scene scene = new Scene(TestMongo::embedded);
+    private final RandomEvents random = new RandomEvents(new Random(11));
+    private final RandomEvents.Subject subject = random.subject();
+    private final PersonId mother = new PersonId(random.uuid());
+    private final PersonId father = new PersonId(random.uuid());
+    private final IntakeEvent.RightHolderNamed motherNamed = named(mother);
+    private final IntakeEvent.RightHolderNamed fatherNamed = named(father);
+
+    @BeforeEach
+    void two_parents_are_let_in() {
+        tell(random.event(IntakeEvent.CaseOpened.class, subject));
+        tell(motherNamed);
+        tell(random.event(IntakeEvent.ProviderAllocated.class, subject));
+        letIn(MOTHERS, mother);
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void each_sees_their_own_contacts_and_nobody_elses() {
+        bothParents();
+        letIn(HELPERS, mother);
+
+        assertThat(holders(MOTHERS)).extracting(Intake.Holder::phone).containsExactly(motherNamed.phone(), null);
+        assertThat(holders(FATHERS)).extracting(Intake.Holder::phone).containsExactly(null, fatherNamed.phone());
+        assertThat(holders(HELPERS)).extracting(Intake.Holder::phone).containsOnlyNulls();
+        assertThat(holders(provider()))
+                .extracting(Intake.Holder::phone)
+                .containsExactly(motherNamed.phone(), fatherNamed.phone());
+    }
+
+    @Test
+    void
+            a_change_of_contacts_and_a_safe_contact_flag_show_to_their_owner_and_the_provider_and_leave_no_trace_for_others() {
+        bothParents();
+        CaseFile fathersBefore = file(FATHERS);
+        List<TimelineEntry> storyBefore = story(FATHERS);
+        var phone = random.sealed();
+        tell(new ContactEvent.ContactsChanged(subject.caseId(), mother, phone, null, null, DAY));
+        RecordedEvent asked = tell(new ContactEvent.SafeContactAsked(
+                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), DAY));
+
+        for (Actor reader : List.of(MOTHERS, provider())) {
+            assertThat(holders(reader).getFirst().phone()).isEqualTo(phone);
+            assertThat(holders(reader).getFirst().address()).isNull();
+            assertThat(holders(reader).getFirst().never())
+                    .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_PORTAL);
+            assertThat(file(reader).position()).isEqualTo(asked.position());
+        }
+        assertThat(file(FATHERS)).isEqualTo(fathersBefore);
+        assertThat(story(FATHERS)).isEqualTo(storyBefore);
+        assertThat(story(MOTHERS)).extracting(TimelineEntry::type).doesNotContain("case.safe-contact-asked");
+        assertThat(story(provider())).extracting(TimelineEntry::type).contains("case.safe-contact-asked");
+    }
+
+    @Test
+    void what_one_says_for_themselves_is_kept_from_the_other_and_shown_to_the_provider() {
+        bothParents();
+        String clock = "ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father;
+        tell(new ChoiceEvent.MediationRequested(subject.caseId(), father, random.sealed(), DAY, Clocks.NONE));
+        RecordedEvent ended = tell(new ChoiceEvent.PursuitEnded(
+                subject.caseId(),
+                father,
+                EndOfPursuit.CHANGED_MIND,
+                DAY,
+                new Clocks(List.of(new RunningClock(clock, certificateDue())), List.of(), List.of())));
+        tell(new CorrectionEvent.DateCorrected(
+                subject.caseId(), ended.eventId(), DAY, DAY.minusDays(1), CorrectionReason.MISTYPED, DAY));
+
+        assertThat(file(MOTHERS).contents().choices().choices())
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.chosen()).isEqualTo(Choices.Chosen.MEDIATION))
+                .satisfies(choice -> assertThat(choice.healthProvisionWanted()).isNull());
+        assertThat(file(MOTHERS).status()).isEqualTo(CaseStatus.PURSUED);
+        assertThat(file(MOTHERS).clocks().running()).isEmpty();
+        assertThat(story(MOTHERS))
+                .extracting(TimelineEntry::type)
+                .contains("case.mediation-requested")
+                .doesNotContain("case.pursuit-ended", "case.date-corrected");
+        for (Actor reader : List.of(FATHERS, provider())) {
+            assertThat(file(reader).contents().choices().choices()).hasSize(2);
+            assertThat(file(reader).status()).isEqualTo(CaseStatus.PURSUIT_ENDED);
+            assertThat(file(reader).clocks().running()).hasSize(1);
+            assertThat(story(reader))
+                    .extracting(TimelineEntry::type)
+                    .contains("case.pursuit-ended", "case.date-corrected");
+        }
+    }
+
+    @Test
+    void the_view_is_joint_while_both_agree_and_no_longer() {
+        bothParents();
+        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), father, DAY));
+        tell(new HolderEvent.JointViewAgreed(subject.caseId(), father, DAY));
+        assertThat(file(MOTHERS).contents().choices().choices()).isEmpty();
+
+        tell(new HolderEvent.JointViewAgreed(subject.caseId(), mother, DAY));
+        assertThat(file(MOTHERS).contents().choices().choices()).hasSize(1);
+        assertThat(story(MOTHERS)).extracting(TimelineEntry::type).contains("case.choice-left-open");
+        assertThat(holders(MOTHERS).getLast().phone()).as("contacts stay apart").isNull();
+
+        tell(new HolderEvent.JointViewWithdrawn(subject.caseId(), father, DAY));
+        assertThat(file(MOTHERS).contents().choices().choices()).isEmpty();
+        assertThat(story(MOTHERS)).extracting(TimelineEntry::type).doesNotContain("case.choice-left-open");
+    }
+
+    @Test
+    void with_one_holder_nothing_is_kept_back_from_whoever_is_let_in() {
+        letIn(FATHERS, father);
+        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), mother, DAY));
+
+        assertThat(file(FATHERS).contents().choices().choices()).hasSize(1);
+        assertThat(file(FATHERS).status()).isEqualTo(CaseStatus.UNDECIDED);
+        assertThat(story(FATHERS)).extracting(TimelineEntry::type).contains("case.choice-left-open");
+    }
+
+    @Test
+    void one_parents_no_is_no_status_while_the_other_wishes_to_mediate() {
+        bothParents();
+        tell(new ChoiceEvent.MediationRequested(subject.caseId(), mother, null, DAY, Clocks.NONE));
+        tell(new ChoiceEvent.MediationDeclined(subject.caseId(), father, DAY, Clocks.NONE));
+        assertThat(file(provider()).status()).isEqualTo(CaseStatus.PURSUED);
+
+        tell(new HolderEvent.HolderStoodDown(subject.caseId(), mother, EndOfHolding.STEPPED_BACK, DAY, Clocks.NONE));
+        assertThat(file(provider()).status()).isEqualTo(CaseStatus.DECLINED);
+    }
+
+    @Test
+    void a_take_over_is_told_with_its_advice_and_counts_no_longer_once_struck_out() {
+        PersonId young = new PersonId(random.uuid());
+        tell(new IntakeEvent.RightHolderNamed(
+                subject.caseId(), young, HolderCapacity.YOUNG_PERSON, random.sealed(), null, null, null, DAY));
+        RecordedEvent taken = tell(new HolderEvent.RightTakenOver(
+                subject.caseId(), young, HolderCapacity.YOUNG_PERSON, List.of(mother), true, null, DAY, Clocks.NONE));
+        assertThat(file(provider()).contents().holding().takeOvers())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.by()).isEqualTo(young))
+                .satisfies(fact -> assertThat(fact.newCertificateAdvised()).isTrue());
+
+        tell(new CorrectionEvent.EntryStruckOut(
+                subject.caseId(), taken.eventId(), CorrectionReason.MISUNDERSTOOD, DAY));
+        assertThat(file(provider()).contents().holding().takeOvers()).isEmpty();
+    }
+
+    private void bothParents() {
+        tell(fatherNamed);
+        letIn(FATHERS, father);
+    }
+
+    private IntakeEvent.RightHolderNamed named(PersonId person) {
+        return new IntakeEvent.RightHolderNamed(
+                subject.caseId(),
+                person,
+                HolderCapacity.PARENT,
+                random.sealed(),
+                random.sealed(),
+                random.sealed(),
+                random.sealed(),
+                DAY);
+    }
+
+    private void letIn(Actor actor, PersonId person) {
+        tell(new AccessEvent.AccessGranted(subject.caseId(), actor.account(), actor.role(), person, DAY));
+    }
+
+    private RecordedEvent tell(LedgerEvent event) {
+        RecordedEvent recorded =
+                scene.journal().record(new UUID(0, scene.journal().head() + 2), Journal.by("ADVISER"), event);
+        scene.side().catchUp(100);
+        return recorded;
+    }
+
+    private static StatutoryDate certificateDue() {
+        return new StatutoryDate(
+                Rule.ISSUE_CERTIFICATE,
+                DAY.plusDays(3),
+                null,
+                false,
+                DutyHolder.ADVISER,
+                Trigger.FAMILY_DECLINED,
+                DAY,
+                "citation",
+                "explanation",
+                "edition");
+    }
+
+    private Actor provider() {
+        String organisation = scene.journal().all().stream()
+                .map(RecordedEvent::event)
+                .filter(IntakeEvent.ProviderAllocated.class::isInstance)
+                .map(event -> ((IntakeEvent.ProviderAllocated) event)
+                        .adviserOrganisation()
+                        .value())
+                .findFirst()
+                .orElseThrow();
+        return new Actor(new AccountId("adviser"), Role.ADVISER, organisation);
+    }
+
+    private CaseFile file(Actor actor) {
+        return requireNonNull(scene.side()
+                .ask(new GetCaseFile(subject.caseId(), actor, null, null))
+                .file());
+    }
+
+    private List<Intake.Holder> holders(Actor actor) {
+        return file(actor).contents().intake().holders();
+    }
+
+    private List<TimelineEntry> story(Actor actor) {
+        return scene.side()
+                .ask(new GetTimeline(subject.caseId(), actor, null, null, 200, null))
+                .entries();
+    }
+}
