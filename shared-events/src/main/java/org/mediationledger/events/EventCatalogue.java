@@ -71,7 +71,16 @@ public final class EventCatalogue {
             entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
-            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("meeting.setting-described", MeetingPreparationEvent.SettingDescribed.class, PARTY),
+            entry("meeting.papers-sent", MeetingPreparationEvent.PapersSent.class, PARTY),
+            entry("meeting.papers-received", MeetingPreparationEvent.PapersReceived.class, PARTY),
+            entry("meeting.not-held", MeetingEndEvent.MeetingNotHeld.class, PARTY),
+            entry("meeting.adjourned", MeetingEndEvent.MeetingAdjourned.class, PARTY),
+            entry("meeting.session-timed", MeetingEndEvent.SessionTimed.class, PARTY),
+            noted("case.meeting-not-held-noted", ChildNoted.MeetingNotHeldNoted.class, PARTY),
+            noted("case.meeting-adjournment-noted", ChildNoted.MeetingAdjournmentNoted.class, PARTY),
+            entry("case.mediation-abandoned", EndingEvent.MediationAbandoned.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -47,7 +47,8 @@ public final class RightsTable {
             TAKE_CONFIDENCE,
             READ_PAST,
             FIND_PEOPLE,
-            LIST_DUE);
+            LIST_DUE,
+            PREPARE_MEETING);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -92,7 +93,8 @@ public final class RightsTable {
                                 HOLD_MEETING,
                                 CONCLUDE_MEDIATION,
                                 RECORD_AGREEMENT,
-                                TAKE_CONFIDENCE));
+                                TAKE_CONFIDENCE,
+                                PREPARE_MEETING));
             case AUTHORITY ->
                 new Entitlement(
                         Reach.OF_AUTHORITY,

@@ -98,7 +98,13 @@ public enum RefusalCode {
     ROLE_NOT_GRANTABLE(Kind.INVALID, Provision.RIGHTS),
     PERSON_UNKNOWN(Kind.INVALID, Provision.LEDGER),
     ACCESS_ALREADY_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
-    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS);
+    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
+
+    LENGTH_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER),
+    MEETING_NOT_HELD(Kind.CONFLICT, "SENDR reg 38"),
+    MEETING_ALREADY_ADJOURNED(Kind.CONFLICT, "SENDR reg 39"),
+    MEDIATION_ADJOURNED(Kind.CONFLICT, "SENDR reg 39"),
+    ABSENTEE_MISSING(Kind.INVALID, "SENDR reg 38");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

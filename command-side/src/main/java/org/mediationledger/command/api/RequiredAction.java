@@ -48,6 +48,9 @@ public final class RequiredAction {
             case CorrectionCommand c -> Action.CORRECT_RECORD;
             case AccessCommand c -> Action.GRANT_ACCESS;
             case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+            case MeetingPreparationCommand c -> Action.PREPARE_MEETING;
+            case MeetingEndCommand c -> Action.HOLD_MEETING;
+            case EndingCommand.AbandonMediation c -> Action.CONCLUDE_MEDIATION;
         };
     }
 }

@@ -186,7 +186,7 @@ final class CaseClocks {
     }
 
     private void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
-        if (meeting.standing() != ChildrenState.MeetingStanding.CANCELLED) {
+        if (!meeting.fellThrough()) {
             LocalDate ended = meeting.noticeGivenOn() == null ? meeting.heldOn() : meeting.noticeGivenOn();
             clocks.put(Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(facts, meeting.plannedOn()), ended));
         }

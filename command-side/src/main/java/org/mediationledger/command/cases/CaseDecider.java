@@ -14,6 +14,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
@@ -68,6 +69,7 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case EndingCommand c -> EndingRules.decide(asked, c);
         };
     }
 
@@ -85,6 +87,7 @@ final class CaseDecider {
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
+            case EndingCommand c -> false;
         };
     }
 }

@@ -12,8 +12,11 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.statute.StatutoryDate;
@@ -38,6 +41,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case EndingCommand c -> {}
         }
     }
 
@@ -58,6 +62,8 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case MeetingCommand.ConfirmAuthority c -> change(c, on, clocks);
             case MeetingCommand.RecordChildViews c -> change(c, on, clocks);
             case MeetingCommand.HoldMeeting c -> change(c, on, clocks);
+            case MeetingPreparationCommand c -> change(c, on, clocks);
+            case MeetingEndCommand c -> change(c, on, clocks);
         }
     }
 

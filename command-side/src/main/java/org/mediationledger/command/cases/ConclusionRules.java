@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Outcome;
 
@@ -29,6 +30,16 @@ final class ConclusionRules {
     }
 
     private static List<Draft> conclude(Asked asked, ConclusionCommand.ConcludeMediation command) {
+        Require.that(
+                !asked.facts().children().partHeard(),
+                MEDIATION_ADJOURNED,
+                "The last meeting was adjourned part-heard; hold the next one, or record that mediation was broken"
+                        + " off.");
+        return over(asked, command.caseId(), command.outcome());
+    }
+
+    /** Mediation, all its sessions, is over, whichever way it came to that. */
+    static List<Draft> over(Asked asked, CaseId caseId, Outcome outcome) {
         CaseFacts facts = asked.facts();
         Require.that(
                 facts.conclusion().concludedOn() == null, MEDIATION_ALREADY_CONCLUDED, "The conclusion is on record.");
@@ -39,8 +50,8 @@ final class ConclusionRules {
                 "A meeting is still planned; an adjourned mediation is not concluded.");
         Require.inOrder(held, asked.on(), "occurredOn", "Mediation can't conclude before its last meeting.");
         return List.of(
-                Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(command.caseId(), asked.on(), clocks)),
-                Draft.plain(new ConclusionEvent.OutcomeRecorded(command.caseId(), command.outcome(), asked.on())));
+                Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(caseId, asked.on(), clocks)),
+                Draft.plain(new ConclusionEvent.OutcomeRecorded(caseId, outcome, asked.on())));
     }
 
     private static LocalDate lastHeld(CaseFacts facts) {

@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
@@ -37,6 +38,7 @@ final class Corrected {
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
+            case EndingEvent e -> ending(e, day);
         };
     }
 
@@ -99,6 +101,13 @@ final class Corrected {
                 new ConclusionEvent.AgreedStepDone(e.caseId(), e.item(), e.rule(), day, e.clocks());
             case ConclusionEvent.AuthorityToldOfAgreement e ->
                 new ConclusionEvent.AuthorityToldOfAgreement(e.caseId(), day, e.clocks());
+        };
+    }
+
+    private static Optional<CaseEvent> ending(EndingEvent event, LocalDate day) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e ->
+                Optional.of(new EndingEvent.MediationAbandoned(e.caseId(), e.by(), day));
         };
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.directory.Mediator;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.ids.AccountId;
@@ -17,6 +19,8 @@ import org.mediationledger.terms.ServiceProcess;
 
 /** What a case asks of its meetings; what a meeting asks of itself stands with the meeting. */
 final class MeetingRules {
+
+    private static final int LONGEST_MINUTES = 12 * 60;
 
     private static final String TOLD_AFTERWARDS = "The family can't be given notice of a meeting after its day.";
 
@@ -32,6 +36,8 @@ final class MeetingRules {
             case MeetingCommand.ConfirmAuthority c -> detail(asked, c);
             case MeetingCommand.RecordChildViews c -> detail(asked, c);
             case MeetingCommand.HoldMeeting c -> hold(asked, c);
+            case MeetingPreparationCommand c -> MeetingPreparationRules.decide(asked, c);
+            case MeetingEndCommand c -> MeetingEndRules.decide(asked, c);
         };
     }
 
@@ -136,16 +142,21 @@ final class MeetingRules {
                 command.caseId(), command.meeting(), command.by(), asked.on())));
     }
 
-    private static List<Draft> detail(Asked asked, MeetingCommand command) {
+    static List<Draft> detail(Asked asked, MeetingCommand command) {
         Require.that(
-                known(asked, command.meeting()).standing() != ChildrenState.MeetingStanding.CANCELLED,
+                !known(asked, command.meeting()).fellThrough(),
                 MEETING_OVER,
-                "The meeting was called off.");
+                "The meeting was called off, or did not take place.");
         return List.of(Draft.plain(new ChildNoted.MeetingDetailNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
     private static List<Draft> hold(Asked asked, MeetingCommand.HoldMeeting command) {
-        ChildrenState.Meeting meeting = planned(asked, command.meeting());
+        onItsDay(asked, planned(asked, command.meeting()));
+        return List.of(Draft.plain(new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on())));
+    }
+
+    /** What becomes of a meeting on its day is recorded of that day. */
+    static void onItsDay(Asked asked, ChildrenState.Meeting meeting) {
         Require.that(
                 !meeting.plannedOn().isAfter(asked.today()),
                 MEETING_NOT_YET_DUE,
@@ -155,16 +166,24 @@ final class MeetingRules {
                 DATES_OUT_OF_ORDER,
                 "occurredOn",
                 "The meeting is planned for another day; move it first, or give its day.");
-        return List.of(Draft.plain(new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
-    private static ChildrenState.Meeting planned(Asked asked, MeetingId id) {
+    /** No meeting takes longer than twelve hours. */
+    static void length(int minutes, String field) {
+        Require.that(
+                minutes >= 1 && minutes <= LONGEST_MINUTES,
+                LENGTH_OUT_OF_RANGE,
+                field,
+                "A meeting takes 1 to " + LONGEST_MINUTES + " minutes.");
+    }
+
+    static ChildrenState.Meeting planned(Asked asked, MeetingId id) {
         ChildrenState.Meeting meeting = known(asked, id);
-        Require.that(meeting.planned(), MEETING_OVER, "The meeting was held or called off.");
+        Require.that(meeting.planned(), MEETING_OVER, "The meeting was held or called off, or did not take place.");
         return meeting;
     }
 
-    private static ChildrenState.Meeting known(Asked asked, MeetingId id) {
+    static ChildrenState.Meeting known(Asked asked, MeetingId id) {
         return Require.present(
                 asked.facts().children().meetings().get(id),
                 MEETING_NOT_FOUND,

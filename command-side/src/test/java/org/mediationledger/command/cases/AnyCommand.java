@@ -17,6 +17,7 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.events.AgreementItem;
@@ -28,6 +29,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
@@ -39,6 +41,8 @@ import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -127,7 +131,15 @@ final class AnyCommand {
                 () -> told(strikeOut(entry())),
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
                 () -> told(revokeAccess()),
-                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))));
+                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
+                () -> told(describeSetting(meeting(), pick(MeetingMode.values()), random.nextInt(800))),
+                () -> told(sendPapers(meeting(), pick(Party.values()))),
+                () -> told(receivePapers(meeting(), pick(Party.values()))),
+                this::notHeld,
+                () -> told(adjournMeeting(heldMeeting())),
+                this::adjourn,
+                () -> told(timeSession(heldMeeting(), random.nextInt(800))),
+                () -> told(abandonMediation(pick(CancelledBy.values()), pick(Outcome.values()))));
     }
 
     CaseCommand opening() {
@@ -314,5 +326,30 @@ final class AnyCommand {
 
     private <T> T pick(List<T> some) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    private CaseCommand notHeld() {
+        MeetingId meeting = meeting();
+        ChildrenState.Meeting known = chronicle.facts().children().meetings().get(meeting);
+        return new MeetingEndCommand.RecordNotHeld(
+                Names.CASE,
+                meeting,
+                pick(NotHeldReason.values()),
+                random.nextInt(3) == 0 ? Set.of() : Set.of(pick(Absentee.values())),
+                known == null || random.nextInt(6) == 0 ? day() : known.plannedOn());
+    }
+
+    private CaseCommand adjourn() {
+        MeetingId meeting = heldMeeting();
+        ChildrenState.Meeting known = chronicle.facts().children().meetings().get(meeting);
+        return new MeetingEndCommand.AdjournMeeting(Names.CASE, meeting, known == null ? day() : known.heldOn());
+    }
+
+    private MeetingId heldMeeting() {
+        List<MeetingId> held = chronicle.facts().children().meetings().entrySet().stream()
+                .filter(known -> known.getValue().held())
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        return held.isEmpty() ? meeting() : pick(held);
     }
 }

@@ -23,6 +23,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
@@ -141,6 +142,7 @@ final class ClockOracle {
             case CorrectionEvent e -> {}
             case AccessEvent e -> {}
             case ConfidenceEvent e -> {}
+            case EndingEvent.MediationAbandoned e -> {}
         }
     }
 
@@ -182,6 +184,8 @@ final class ClockOracle {
             case ChildNoted.CertificateNoted e -> certificates.put(e.certificate(), e);
             case ChildNoted.CertificateCopyNoted e -> {}
             case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
+            case ChildNoted.MeetingNotHeldNoted e -> planned.remove(e.meeting());
+            case ChildNoted.MeetingAdjournmentNoted e -> {}
         }
     }
 

@@ -26,12 +26,14 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.WorkingDays;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -92,7 +94,17 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others())
+        return Stream.of(
+                        intake(),
+                        choices(),
+                        arrangements(),
+                        meetings(),
+                        conclusions(),
+                        certificates(),
+                        others(),
+                        preparations(),
+                        endsOfMeetings(),
+                        endings())
                 .flatMap(List::stream);
     }
 
@@ -365,5 +377,52 @@ final class CommandExamples {
     private static Example ofChild(
             List<CaseEvent> given, List<LedgerEvent> givenOfChild, Ask when, CaseEvent then, LedgerEvent thenOfChild) {
         return new Example(given, givenOfChild, entries -> when, entries -> List.of(then), thenOfChild);
+    }
+
+    private static List<Example> preparations() {
+        return List.of(
+                ofMeeting(
+                        describeSetting(FIRST, MeetingMode.SHUTTLE, 150),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.settingDescribed(FIRST, MeetingMode.SHUTTLE, NOW)),
+                ofMeeting(
+                        sendPapers(FIRST, Party.FAMILY),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.papersSent(FIRST, Party.FAMILY, NOW)),
+                ofMeeting(
+                        receivePapers(FIRST, Party.SCHOOL_OR_COLLEGE),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.papersReceived(FIRST, Party.SCHOOL_OR_COLLEGE, NOW)));
+    }
+
+    private static List<Example> endsOfMeetings() {
+        return List.of(
+                ofChild(
+                        planned(NOW),
+                        List.of(PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01")),
+                        notHeld(FIRST, Absentee.LOCAL_AUTHORITY),
+                        meetingNotHeld(FIRST, NOW),
+                        PastOfChildren.meetingNotHeld(FIRST, NOW, Absentee.LOCAL_AUTHORITY)),
+                ofChild(
+                        and(planned(NOW), meetingHeld(FIRST, NOW)),
+                        List.of(PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01")),
+                        adjournMeeting(FIRST),
+                        meetingAdjourned(FIRST, NOW),
+                        PastOfChildren.meetingAdjourned(FIRST, NOW)),
+                ofChild(
+                        held(),
+                        List.of(PastOfChildren.meetingArranged(FIRST, "2026-10-15", "2026-10-01")),
+                        timeSession(FIRST, 130),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.sessionTimed(FIRST, 130, NOW)));
+    }
+
+    private static List<Example> endings() {
+        return List.of(ofCase(
+                held(meetingAdjourned(FIRST, "2026-10-15")),
+                abandonMediation(CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT),
+                mediationAbandoned(CancelledBy.LOCAL_AUTHORITY, NOW),
+                mediationConcluded(NOW),
+                outcomeRecorded(Outcome.NO_AGREEMENT, NOW)));
     }
 }

@@ -37,6 +37,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
@@ -45,6 +46,7 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -97,7 +99,8 @@ class RefusalsTest {
                         aftermath(),
                         corrections(),
                         access(),
-                        guard())
+                        guard(),
+                        endsOfMeetings())
                 .flatMap(List::stream);
     }
 
@@ -1327,5 +1330,102 @@ class RefusalsTest {
 
     private static CaseEvent[] and(List<CaseEvent> before, CaseEvent... then) {
         return Stream.concat(before.stream(), Arrays.stream(then)).toArray(CaseEvent[]::new);
+    }
+
+    private static List<Refused> endsOfMeetings() {
+        return List.of(
+                refused(
+                        "a meeting planned for no time at all",
+                        LENGTH_OUT_OF_RANGE,
+                        "plannedMinutes",
+                        planned("2026-12-10"),
+                        describeSetting(FIRST, MeetingMode.ONLINE, 0)),
+                refused(
+                        "a meeting that took longer than half a day",
+                        LENGTH_OUT_OF_RANGE,
+                        "minutes",
+                        held(),
+                        timeSession(FIRST, 721)),
+                refused(
+                        "the setting of a meeting that was held",
+                        MEETING_OVER,
+                        null,
+                        held(),
+                        describeSetting(FIRST, MeetingMode.ONLINE, 90)),
+                refused(
+                        "papers for a meeting that was called off",
+                        MEETING_OVER,
+                        null,
+                        pursued(
+                                meetingPlanned(FIRST, "2026-12-10", "2026-11-01"),
+                                meetingCancelled(FIRST, "2026-11-02")),
+                        sendPapers(FIRST, Party.FAMILY)),
+                refused(
+                        "papers for a meeting that did not take place",
+                        MEETING_OVER,
+                        null,
+                        pursued(meetingPlanned(FIRST, "2026-11-12", "2026-11-01"), meetingNotHeld(FIRST, "2026-11-12")),
+                        receivePapers(FIRST, Party.FAMILY)),
+                refused(
+                        "a no-show of nobody",
+                        ABSENTEE_MISSING,
+                        "absent",
+                        planned("2026-11-12"),
+                        notHeld(FIRST).on("2026-11-12")),
+                refused(
+                        "a meeting not held before its day",
+                        MEETING_NOT_YET_DUE,
+                        null,
+                        planned("2026-12-10"),
+                        notHeld(FIRST, Absentee.FAMILY)),
+                refused(
+                        "a meeting not held on another day than its own",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-12"),
+                        notHeld(FIRST, Absentee.FAMILY).on("2026-11-13")),
+                refused("a meeting both held and not", MEETING_OVER, null, held(), notHeld(FIRST, Absentee.FAMILY)),
+                refused(
+                        "an adjournment of a meeting to come",
+                        MEETING_NOT_HELD,
+                        null,
+                        planned("2026-12-10"),
+                        adjournMeeting(FIRST)),
+                refused(
+                        "an adjournment on another day",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        adjournMeeting(FIRST).on("2026-10-16")),
+                refused(
+                        "a second adjournment of one meeting",
+                        MEETING_ALREADY_ADJOURNED,
+                        null,
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
+                        adjournMeeting(FIRST).on("2026-10-15")),
+                refused(
+                        "an adjournment of what is over",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        held(mediationConcluded("2026-10-15")),
+                        adjournMeeting(FIRST).on("2026-10-15")),
+                refused(
+                        "the length of a meeting before it was held",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        timeSession(FIRST, 90).on("2026-10-14")),
+                refused(
+                        "a conclusion while part-heard",
+                        MEDIATION_ADJOURNED,
+                        null,
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
+                        concludeMediation(Outcome.NO_AGREEMENT)),
+                refused(
+                        "mediation broken off before it began",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(meetingPlanned(FIRST, "2026-11-12", "2026-11-01"), meetingNotHeld(FIRST, "2026-11-12")),
+                        abandonMediation(CancelledBy.FAMILY, Outcome.NO_AGREEMENT)));
     }
 }

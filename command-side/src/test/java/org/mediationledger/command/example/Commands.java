@@ -8,6 +8,7 @@ import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,11 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -33,6 +37,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
@@ -52,6 +57,8 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -297,6 +304,38 @@ public final class Commands {
     public static Ask takeConfidence(PersonId about) {
         return Ask.of(on ->
                 new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    public static Ask describeSetting(MeetingId meeting, MeetingMode mode, @Nullable Integer minutes) {
+        return Ask.of(on -> new MeetingPreparationCommand.DescribeSetting(CASE, meeting, mode, true, minutes, on));
+    }
+
+    public static Ask sendPapers(MeetingId meeting, Party to) {
+        return Ask.of(on -> new MeetingPreparationCommand.SendPapers(CASE, meeting, to, Channel.EMAIL, on));
+    }
+
+    public static Ask receivePapers(MeetingId meeting, Party from) {
+        return Ask.of(on -> new MeetingPreparationCommand.ReceivePapers(CASE, meeting, from, Channel.LETTER, on));
+    }
+
+    public static Ask notHeld(MeetingId meeting, Absentee... absent) {
+        return notHeld(meeting, NotHeldReason.NO_SHOW, absent);
+    }
+
+    public static Ask notHeld(MeetingId meeting, NotHeldReason reason, Absentee... absent) {
+        return Ask.of(on -> new MeetingEndCommand.RecordNotHeld(CASE, meeting, reason, Set.of(absent), on));
+    }
+
+    public static Ask adjournMeeting(MeetingId meeting) {
+        return Ask.of(on -> new MeetingEndCommand.AdjournMeeting(CASE, meeting, on));
+    }
+
+    public static Ask timeSession(MeetingId meeting, int minutes) {
+        return Ask.of(on -> new MeetingEndCommand.TimeSession(CASE, meeting, LocalTime.of(10, 5), minutes, on));
+    }
+
+    public static Ask abandonMediation(CancelledBy by, Outcome outcome) {
+        return Ask.of(on -> new EndingCommand.AbandonMediation(CASE, by, outcome, on));
     }
 
     /** The notice of a decision. */

@@ -26,6 +26,7 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
@@ -295,5 +296,17 @@ public final class Past {
     public static CaseEvent confidenceTaken(PersonId about, String on) {
         return new ConfidenceEvent.ConfidenceTaken(
                 CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingNotHeld(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingNotHeldNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingAdjourned(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingAdjournmentNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediationAbandoned(CancelledBy by, String on) {
+        return new EndingEvent.MediationAbandoned(CASE, by, LocalDate.parse(on));
     }
 }

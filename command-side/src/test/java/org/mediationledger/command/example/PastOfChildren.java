@@ -8,23 +8,31 @@ import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Facts;
 import org.mediationledger.statute.Timescales;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.WithdrawalReason;
 
 /** What has happened to the meetings and certificates of a case, without the statutory dates that it touched. */
@@ -156,6 +164,31 @@ public final class PastOfChildren {
     public static CertificateEvent certificateWithdrawn(CertificateId certificate, String on) {
         return new CertificateEvent.CertificateWithdrawn(
                 CASE, certificate, WithdrawalReason.WRONG_GROUND, null, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static MeetingEvent settingDescribed(MeetingId meeting, MeetingMode mode, String on) {
+        return new MeetingPreparationEvent.SettingDescribed(CASE, meeting, mode, true, 150, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent papersSent(MeetingId meeting, Party to, String on) {
+        return new MeetingPreparationEvent.PapersSent(CASE, meeting, to, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent papersReceived(MeetingId meeting, Party from, String on) {
+        return new MeetingPreparationEvent.PapersReceived(CASE, meeting, from, Channel.LETTER, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent meetingNotHeld(MeetingId meeting, String on, Absentee... absent) {
+        return new MeetingEndEvent.MeetingNotHeld(
+                CASE, meeting, NotHeldReason.NO_SHOW, List.of(absent), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static MeetingEvent meetingAdjourned(MeetingId meeting, String on) {
+        return new MeetingEndEvent.MeetingAdjourned(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent sessionTimed(MeetingId meeting, int minutes, String on) {
+        return new MeetingEndEvent.SessionTimed(CASE, meeting, LocalTime.of(10, 5), minutes, LocalDate.parse(on));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -67,6 +67,7 @@ enum Plan implements HouseRule {
             "web.desk",
             "web.directory",
             "web.due",
+            "web.ending",
             "web.exchange",
             "web.intake",
             "web.meeting",

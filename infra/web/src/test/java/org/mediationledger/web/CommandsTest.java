@@ -29,8 +29,11 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
@@ -47,6 +50,7 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
@@ -66,6 +70,8 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -343,6 +349,44 @@ class CommandsTest extends EdgeTest {
                         """
                         {"corrects": "%s", "reason": "WRONG_CASE"}""".formatted(EVENT),
                         new CorrectionCommand.StrikeOut(CASE, EVENT, CorrectionReason.WRONG_CASE)),
+                asked(
+                        "/meetings/" + MEETING + "/setting",
+                        """
+                        {"mode": "HYBRID", "neutralVenue": true, "plannedMinutes": 120}""",
+                        new MeetingPreparationCommand.DescribeSetting(
+                                CASE, MEETING, MeetingMode.HYBRID, true, 120, null)),
+                asked(
+                        "/meetings/" + MEETING + "/papers-sent",
+                        """
+                        {"to": "FAMILY", "channel": "LETTER", "occurredOn": "2026-11-20"}""",
+                        new MeetingPreparationCommand.SendPapers(CASE, MEETING, Party.FAMILY, Channel.LETTER, DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/papers-received",
+                        """
+                        {"from": "LOCAL_AUTHORITY", "channel": "EMAIL"}""",
+                        new MeetingPreparationCommand.ReceivePapers(
+                                CASE, MEETING, Party.LOCAL_AUTHORITY, Channel.EMAIL, null)),
+                asked(
+                        "/meetings/" + MEETING + "/not-held",
+                        """
+                        {"reason": "NO_SHOW", "absent": ["INTERPRETER"], "occurredOn": "2026-11-20"}""",
+                        new MeetingEndCommand.RecordNotHeld(
+                                CASE, MEETING, NotHeldReason.NO_SHOW, Set.of(Absentee.INTERPRETER), DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/adjournment",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new MeetingEndCommand.AdjournMeeting(CASE, MEETING, DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/timing",
+                        """
+                        {"startedAt": "10:05", "minutes": 130}""",
+                        new MeetingEndCommand.TimeSession(CASE, MEETING, LocalTime.of(10, 5), 130, null)),
+                asked(
+                        "/abandonment",
+                        """
+                        {"by": "MEDIATOR", "outcome": "NO_AGREEMENT", "occurredOn": "2026-11-20"}""",
+                        new EndingCommand.AbandonMediation(CASE, CancelledBy.MEDIATOR, Outcome.NO_AGREEMENT, DAY)),
                 asked(
                         "/access",
                         """

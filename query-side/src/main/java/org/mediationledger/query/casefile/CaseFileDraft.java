@@ -11,6 +11,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -31,6 +32,7 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private Endings endings;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -46,6 +48,7 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.endings = contents.endings();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -66,6 +69,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case EndingEvent e -> endings = endings.apply(e, mark);
             case ChildNoted e -> {}
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
@@ -89,6 +93,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        endings = endings.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -101,7 +106,16 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
+                        endings),
                 clocks,
                 milestones);
     }

@@ -12,7 +12,8 @@ public record Contents(
         Conclusion conclusion,
         List<Certificate> certificates,
         Aftermath aftermath,
-        Grants access) {
+        Grants access,
+        Endings endings) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -23,7 +24,8 @@ public record Contents(
             Conclusion.NONE,
             List.of(),
             Aftermath.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            Endings.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -36,6 +38,7 @@ public record Contents(
                 conclusion,
                 certificates,
                 aftermath,
-                Grants.NONE);
+                Grants.NONE,
+                endings);
     }
 }

@@ -11,9 +11,12 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
 
@@ -45,6 +48,7 @@ public final class StampedClocks {
             case CorrectionEvent e -> Clocks.NONE;
             case AccessEvent e -> Clocks.NONE;
             case ConfidenceEvent e -> Clocks.NONE;
+            case EndingEvent e -> ofEnding(e);
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();
@@ -100,6 +104,16 @@ public final class StampedClocks {
             case MeetingEvent.AttendeeNamed e -> Clocks.NONE;
             case MeetingEvent.AuthorityConfirmed e -> Clocks.NONE;
             case MeetingEvent.ChildViewsRecorded e -> Clocks.NONE;
+            case MeetingPreparationEvent e -> Clocks.NONE;
+            case MeetingEndEvent.MeetingNotHeld e -> e.clocks();
+            case MeetingEndEvent.MeetingAdjourned e -> Clocks.NONE;
+            case MeetingEndEvent.SessionTimed e -> Clocks.NONE;
+        };
+    }
+
+    private static Clocks ofEnding(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e -> Clocks.NONE;
         };
     }
 }

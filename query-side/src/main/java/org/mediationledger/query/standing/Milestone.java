@@ -13,8 +13,10 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
@@ -64,6 +66,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case MeetingEvent.MeetingArranged e -> new Passed(Step.MEETING_ARRANGED, e.meeting());
             case MeetingEvent.MeetingCancelled e -> new Passed(Step.MEETING_CANCELLED, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Passed(Step.MEETING_HELD, e.meeting());
+            case MeetingEndEvent.MeetingNotHeld e -> new Passed(Step.MEETING_CANCELLED, e.meeting());
             case MeetingEvent e -> null;
             case CertificateEvent.CertificateIssued e -> new Passed(Step.CERTIFIED, e.certificate());
             case CertificateEvent.CertificateRecorded e -> new Passed(Step.CERTIFIED, e.certificate());
@@ -72,6 +75,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case CorrectionEvent e -> null;
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
+            case EndingEvent e -> ending(e);
             case ChildNoted e -> null;
         };
     }
@@ -99,5 +103,11 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
                     case ChoiceEvent.PursuitEnded e -> Step.PURSUIT_ENDED;
                     case ChoiceEvent.RequestWithdrawn e -> Step.WITHDRAWN;
                 });
+    }
+
+    private static @Nullable Passed ending(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e -> null;
+        };
     }
 }

@@ -12,9 +12,12 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
@@ -40,6 +43,7 @@ final class Telling {
             case CertificateEvent e -> certificate(e);
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
+            case EndingEvent e -> ending(e);
         };
     }
 
@@ -259,6 +263,8 @@ final class Telling {
                         .and("meeting", e.meeting())
                         .and("attended", e.attended().size())
                         .list();
+            case MeetingPreparationEvent e -> preparation(e);
+            case MeetingEndEvent e -> end(e);
         };
     }
 
@@ -297,6 +303,56 @@ final class Telling {
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
                         .list();
+        };
+    }
+
+    private static List<Argument> preparation(MeetingPreparationEvent event) {
+        return switch (event) {
+            case MeetingPreparationEvent.SettingDescribed e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("mode", e.mode())
+                        .and("neutralVenue", e.neutralVenue())
+                        .and("plannedMinutes", e.plannedMinutes())
+                        .list();
+            case MeetingPreparationEvent.PapersSent e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("to", e.to())
+                        .and("channel", e.channel())
+                        .list();
+            case MeetingPreparationEvent.PapersReceived e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("from", e.from())
+                        .and("channel", e.channel())
+                        .list();
+        };
+    }
+
+    private static List<Argument> end(MeetingEndEvent event) {
+        return switch (event) {
+            case MeetingEndEvent.MeetingNotHeld e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("reason", e.reason())
+                        .each("absent", e.absent())
+                        .list();
+            case MeetingEndEvent.MeetingAdjourned e ->
+                Arguments.none().and("meeting", e.meeting()).list();
+            case MeetingEndEvent.SessionTimed e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("startedAt", e.startedAt())
+                        .and("minutes", e.minutes())
+                        .list();
+        };
+    }
+
+    private static List<Argument> ending(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e ->
+                Arguments.none().and("by", e.by()).list();
         };
     }
 }
