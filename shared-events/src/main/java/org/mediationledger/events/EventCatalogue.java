@@ -80,7 +80,11 @@ public final class EventCatalogue {
             entry("meeting.session-timed", MeetingEndEvent.SessionTimed.class, PARTY),
             noted("case.meeting-not-held-noted", ChildNoted.MeetingNotHeldNoted.class, PARTY),
             noted("case.meeting-adjournment-noted", ChildNoted.MeetingAdjournmentNoted.class, PARTY),
-            entry("case.mediation-abandoned", EndingEvent.MediationAbandoned.class, PARTY));
+            entry("case.mediation-abandoned", EndingEvent.MediationAbandoned.class, PARTY),
+            entry("case.resolved-before-meeting", EndingEvent.ResolvedBeforeMeeting.class, PARTY),
+            entry("case.resolution-confirmed", EndingEvent.ResolutionConfirmed.class, PARTY),
+            entry("case.resolution-disputed", EndingEvent.ResolutionDisputed.class, PARTY),
+            entry("case.last-letter-sent", EndingEvent.LastLetterSent.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -36,5 +36,6 @@ public enum Action {
     LIST_CASES,
     FIND_PEOPLE,
     LIST_DUE,
-    PREPARE_MEETING
+    PREPARE_MEETING,
+    RECORD_EARLY_RESOLUTION
 }

@@ -48,7 +48,8 @@ public final class RightsTable {
             READ_PAST,
             FIND_PEOPLE,
             LIST_DUE,
-            PREPARE_MEETING);
+            PREPARE_MEETING,
+            RECORD_EARLY_RESOLUTION);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -107,7 +108,8 @@ public final class RightsTable {
                                 CONFIRM_AUTHORITY,
                                 RECORD_STEP_DONE,
                                 FIND_PEOPLE,
-                                LIST_DUE));
+                                LIST_DUE,
+                                RECORD_EARLY_RESOLUTION));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,

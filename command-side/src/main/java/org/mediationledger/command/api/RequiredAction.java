@@ -51,6 +51,10 @@ public final class RequiredAction {
             case MeetingPreparationCommand c -> Action.PREPARE_MEETING;
             case MeetingEndCommand c -> Action.HOLD_MEETING;
             case EndingCommand.AbandonMediation c -> Action.CONCLUDE_MEDIATION;
+            case EndingCommand.ResolveBeforeMeeting c -> Action.RECORD_EARLY_RESOLUTION;
+            case EndingCommand.ConfirmResolution c -> Action.RECORD_CHOICE;
+            case EndingCommand.DisputeResolution c -> Action.RECORD_CHOICE;
+            case EndingCommand.SendLastLetter c -> Action.CLOSE_CASE;
         };
     }
 }

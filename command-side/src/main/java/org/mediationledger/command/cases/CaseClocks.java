@@ -27,6 +27,9 @@ import org.mediationledger.terms.ItemOwner;
  */
 final class CaseClocks {
 
+    private static final Set<Rule> OF_THE_DISPUTE =
+            EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL, Rule.TELL_COMMISSIONER, Rule.ARRANGE_MEDIATION);
+
     private final CaseFacts facts;
 
     private CaseClocks(CaseFacts facts) {
@@ -45,6 +48,18 @@ final class CaseClocks {
                         .withCertificateIssuedOn(certificateIssuedOn))
                 .stream()
                 .filter(date -> date.rule() == Rule.APPEAL)
+                .map(StatutoryDate::dueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The last day to contact the adviser on these facts (reg 33), whether or not it still matters. */
+    static @Nullable LocalDate contactBy(CaseFacts facts) {
+        return Timescales.of(matter(facts)
+                        .withNoticeSentOn(facts.decision().noticeSentOn())
+                        .withCertificateIssuedOn(safeCertificateDate(facts)))
+                .stream()
+                .filter(date -> date.rule() == Rule.CONTACT_ADVISER)
                 .map(StatutoryDate::dueOn)
                 .findFirst()
                 .orElse(null);
@@ -72,10 +87,19 @@ final class CaseClocks {
 
     private Map<String, ClockStanding> all() {
         Map<String, ClockStanding> clocks = new LinkedHashMap<>();
-        Timescales.of(caseWide()).forEach(date -> clocks.put(clockOf(date), standing(date)));
+        Timescales.of(caseWide()).stream()
+                .filter(date -> !needless(standing(date)))
+                .forEach(date -> clocks.put(clockOf(date), standing(date)));
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         facts.conclusion().items().forEach(item -> steps(clocks, item));
         return Collections.unmodifiableMap(clocks);
+    }
+
+    /** A family whose matter is resolved, as it says itself, is waited for by nobody; a certificate due stays due. */
+    private boolean needless(ClockStanding clock) {
+        return facts.ending().resolved()
+                && clock.running()
+                && OF_THE_DISPUTE.contains(clock.date().rule());
     }
 
     private static Facts matter(CaseFacts facts) {

@@ -9,6 +9,7 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.rights.CaseScope;
 
@@ -21,7 +22,8 @@ record CaseFacts(
         ChildrenState children,
         ConclusionState conclusion,
         AftermathState aftermath,
-        AccessState access) {
+        AccessState access,
+        EndingState ending) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -31,7 +33,8 @@ record CaseFacts(
             ChildrenState.NONE,
             ConclusionState.NONE,
             AftermathState.NONE,
-            AccessState.NONE);
+            AccessState.NONE,
+            EndingState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -43,13 +46,20 @@ record CaseFacts(
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
-                event instanceof AccessEvent e ? access.evolve(e) : access);
+                event instanceof AccessEvent e ? access.evolve(e) : access,
+                ending(event));
     }
 
     private ArrangementState arrangement(CaseEvent event) {
         return event instanceof ArrangementEvent e
                 ? arrangement.evolve(e)
                 : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
+    }
+
+    private EndingState ending(CaseEvent event) {
+        return event instanceof EndingEvent e
+                ? ending.evolve(e)
+                : event instanceof ChoiceEvent ? ending.answered() : ending;
     }
 
     /** What decides who reaches the case. */

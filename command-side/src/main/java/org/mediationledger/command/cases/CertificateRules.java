@@ -48,7 +48,7 @@ final class CertificateRules {
                 decision(facts),
                 duty == null ? null : duty.date().runsFrom(),
                 duty == null ? null : duty.date().dueOn(),
-                ChoiceRules.contactAfterLimit(facts, clocks),
+                ChoiceRules.contactAfterLimit(facts),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
                 earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),

@@ -4,13 +4,11 @@ import static org.mediationledger.command.api.RefusalCode.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.ids.PersonId;
-import org.mediationledger.statute.Rule;
 
 /** From first contact to the family's choice. */
 final class ChoiceRules {
@@ -38,20 +36,20 @@ final class ChoiceRules {
                 asked.facts().choice().contactedOn() == null,
                 CONTACT_ALREADY_RECORDED,
                 "The first contact is on record; it is the one that counts.");
-        boolean afterLimit = isAfter(asked.on(), CaseClocks.of(asked.facts()).get(Rule.CONTACT_ADVISER.name()));
+        boolean afterLimit = isAfter(asked.on(), CaseClocks.contactBy(asked.facts()));
         return List.of(Draft.timed(clocks ->
                 new ChoiceEvent.AdviserContacted(command.caseId(), command.channel(), afterLimit, asked.on(), clocks)));
     }
 
-    private static boolean isAfter(LocalDate day, @Nullable ClockStanding clock) {
-        return clock != null && day.isAfter(clock.date().dueOn());
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate limit) {
+        return limit != null && day.isAfter(limit);
     }
 
     /** Whether regulation 33 was missed: advice given is contact made, where no contact was recorded. */
-    static boolean contactAfterLimit(CaseFacts facts, Map<String, ClockStanding> clocks) {
+    static boolean contactAfterLimit(CaseFacts facts) {
         ChoiceState choice = facts.choice();
         LocalDate contacted = choice.contactedOn() != null ? choice.contactedOn() : choice.adviceGivenOn();
-        return contacted != null && isAfter(contacted, clocks.get(Rule.CONTACT_ADVISER.name()));
+        return contacted != null && isAfter(contacted, CaseClocks.contactBy(facts));
     }
 
     private static List<Draft> advice(Asked asked, ChoiceCommand.GiveAdvice command) {

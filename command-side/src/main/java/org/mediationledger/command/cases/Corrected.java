@@ -108,6 +108,14 @@ final class Corrected {
         return switch (event) {
             case EndingEvent.MediationAbandoned e ->
                 Optional.of(new EndingEvent.MediationAbandoned(e.caseId(), e.by(), day));
+            case EndingEvent.ResolvedBeforeMeeting e ->
+                Optional.of(new EndingEvent.ResolvedBeforeMeeting(e.caseId(), e.how(), day));
+            case EndingEvent.ResolutionConfirmed e ->
+                Optional.of(new EndingEvent.ResolutionConfirmed(e.caseId(), day, e.clocks()));
+            case EndingEvent.ResolutionDisputed e ->
+                Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), day, e.clocks()));
+            case EndingEvent.LastLetterSent e ->
+                Optional.of(new EndingEvent.LastLetterSent(e.caseId(), e.attempts(), e.channel(), e.replyBy(), day));
         };
     }
 }

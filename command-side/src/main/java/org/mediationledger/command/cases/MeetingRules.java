@@ -61,6 +61,10 @@ final class MeetingRules {
                 facts.conclusion().concludedOn() == null,
                 MEDIATION_ALREADY_CONCLUDED,
                 "Mediation about this decision is over.");
+        Require.that(
+                !facts.ending().resolved(),
+                RESOLVED_BEFORE_MEETING,
+                "The family confirmed that the matter is resolved; record that it is not, if that has changed.");
         if (facts.intake().mediation()) {
             Require.that(
                     facts.choice().pursued(),

@@ -36,8 +36,10 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
@@ -139,7 +141,17 @@ final class AnyCommand {
                 () -> told(adjournMeeting(heldMeeting())),
                 this::adjourn,
                 () -> told(timeSession(heldMeeting(), random.nextInt(800))),
-                () -> told(abandonMediation(pick(CancelledBy.values()), pick(Outcome.values()))));
+                () -> told(abandonMediation(pick(CancelledBy.values()), pick(Outcome.values()))),
+                () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
+                () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
+                () -> told(confirmResolution()),
+                () -> told(confirmResolution()),
+                () -> told(disputeResolution()),
+                () -> told(sendLastLetter(
+                        today.plusDays(random.nextInt(4)).toString(),
+                        today.minusDays(9).toString(),
+                        today.minusDays(random.nextInt(7)).toString())),
+                () -> told(closeFor(ClosureReason.NO_RESPONSE)));
     }
 
     CaseCommand opening() {

@@ -57,6 +57,7 @@ final class ClockOracle {
 
     private boolean mediation;
     private boolean closed;
+    private boolean resolved;
     private boolean sectionIOnly;
     private Set<IssueKind> issues = Set.of();
     private @Nullable LocalDate printed;
@@ -143,6 +144,10 @@ final class ClockOracle {
             case AccessEvent e -> {}
             case ConfidenceEvent e -> {}
             case EndingEvent.MediationAbandoned e -> {}
+            case EndingEvent.ResolvedBeforeMeeting e -> resolved = false;
+            case EndingEvent.ResolutionConfirmed e -> resolved = true;
+            case EndingEvent.ResolutionDisputed e -> resolved = false;
+            case EndingEvent.LastLetterSent e -> {}
         }
     }
 
@@ -199,6 +204,12 @@ final class ClockOracle {
                 toldOf.getOrDefault(meeting, held.get(meeting))));
         if (agreed != null) {
             agreement(agreed);
+        }
+        if (resolved) {
+            expected.entrySet()
+                    .removeIf(date -> date.getValue().metOn() == null
+                            && Set.of("CONTACT_ADVISER", "APPEAL", "TELL_COMMISSIONER", "ARRANGE_MEDIATION")
+                                    .contains(date.getKey()));
         }
     }
 

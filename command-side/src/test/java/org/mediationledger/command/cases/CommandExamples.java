@@ -33,6 +33,7 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -418,11 +419,28 @@ final class CommandExamples {
     }
 
     private static List<Example> endings() {
-        return List.of(ofCase(
-                held(meetingAdjourned(FIRST, "2026-10-15")),
+        return List.of(
+                ofCase(
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
                 abandonMediation(CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT),
                 mediationAbandoned(CancelledBy.LOCAL_AUTHORITY, NOW),
                 mediationConcluded(NOW),
-                outcomeRecorded(Outcome.NO_AGREEMENT, NOW)));
+                outcomeRecorded(Outcome.NO_AGREEMENT, NOW)),
+                ofCase(
+                        pursued(),
+                        resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED),
+                        resolvedBeforeMeeting(EarlyResolution.DECISION_CHANGED, NOW)),
+                ofCase(
+                        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01")),
+                        confirmResolution(),
+                        resolutionConfirmed(NOW)),
+                ofCase(
+                        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01")),
+                        disputeResolution(),
+                        resolutionDisputed(NOW)),
+                ofCase(
+                        pursued(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-09"),
+                        lastLetterSent("2026-12-04", NOW, "2026-11-02", "2026-11-09")));
     }
 }

@@ -44,7 +44,9 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
@@ -100,7 +102,8 @@ class RefusalsTest {
                         corrections(),
                         access(),
                         guard(),
-                        endsOfMeetings())
+                        endsOfMeetings(),
+                        otherEnds())
                 .flatMap(List::stream);
     }
 
@@ -1427,5 +1430,124 @@ class RefusalsTest {
                         null,
                         pursued(meetingPlanned(FIRST, "2026-11-12", "2026-11-01"), meetingNotHeld(FIRST, "2026-11-12")),
                         abandonMediation(CancelledBy.FAMILY, Outcome.NO_AGREEMENT)));
+    }
+
+    private static List<Refused> otherEnds() {
+        CaseEvent resolved = resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01");
+        return List.of(
+                refused(
+                        "an early resolution of a disagreement",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "an early resolution about no decision",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "a resolution before a meeting after one was held",
+                        MEDIATION_ALREADY_HELD,
+                        null,
+                        held(),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "a resolution told twice",
+                        RESOLUTION_ALREADY_RECORDED,
+                        null,
+                        pursued(resolved),
+                        resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED)),
+                refused(
+                        "the confirmation of nothing",
+                        RESOLUTION_NOT_RECORDED,
+                        null,
+                        pursued(),
+                        confirmResolution()),
+                refused(
+                        "the confirmation of what the family denied",
+                        RESOLUTION_NOT_RECORDED,
+                        null,
+                        pursued(resolved, resolutionDisputed("2026-10-02")),
+                        confirmResolution()),
+                refused("the denial of nothing", RESOLUTION_NOT_RECORDED, null, pursued(), disputeResolution()),
+                refused(
+                        "a confirmation before what it confirms",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(resolved),
+                        confirmResolution().on("2026-09-30")),
+                refused(
+                        "a confirmation with a meeting to come",
+                        MEETING_STILL_PLANNED,
+                        null,
+                        pursued(resolved, meetingPlanned(FIRST, "2026-12-10", "2026-11-01")),
+                        confirmResolution()),
+                refused(
+                        "a confirmation after a meeting was held",
+                        MEDIATION_ALREADY_HELD,
+                        null,
+                        pursued(
+                                resolved,
+                                meetingPlanned(FIRST, "2026-10-15", "2026-10-01"),
+                                meetingHeld(FIRST, "2026-10-15")),
+                        confirmResolution()),
+                refused(
+                        "a meeting about what is resolved",
+                        RESOLVED_BEFORE_MEETING,
+                        null,
+                        pursued(resolved, resolutionConfirmed("2026-10-02")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a mediation agreement where nobody met",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(resolved, resolutionConfirmed("2026-10-02")),
+                        recordAgreement(step(1, AgreedAction.ASSESS))),
+                refused(
+                        "a last letter by telephone",
+                        LAST_LETTER_IN_WRITING,
+                        "channel",
+                        notified(),
+                        sendLastLetter(Channel.TELEPHONE, "2026-12-04", "2026-11-02", "2026-11-09")),
+                refused(
+                        "a last letter after one attempt told twice",
+                        ATTEMPTS_MISSING,
+                        "attempts",
+                        notified(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-02")),
+                refused(
+                        "a last letter before an attempt that it tells of",
+                        DATES_OUT_OF_ORDER,
+                        "attempts[1].on",
+                        notified(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-21")),
+                refused(
+                        "a last letter to be answered on its own day",
+                        DATES_OUT_OF_ORDER,
+                        "replyBy",
+                        notified(),
+                        sendLastLetter("2026-11-20", "2026-11-02", "2026-11-09")),
+                refused(
+                        "a family given up without a letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up although it was heard of after the letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(
+                                lastLetterSent("2026-11-02", "2026-10-20", "2026-10-05", "2026-10-12"),
+                                choiceLeftOpen("2026-10-30")),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up on the last day for its answer",
+                        REPLY_STILL_AWAITED,
+                        "reason",
+                        notified(lastLetterSent("2026-11-20", "2026-11-06", "2026-10-05", "2026-10-12")),
+                        closeFor(ClosureReason.NO_RESPONSE)));
     }
 }

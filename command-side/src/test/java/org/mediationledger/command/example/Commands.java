@@ -9,6 +9,7 @@ import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
@@ -54,6 +56,7 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
@@ -336,6 +339,37 @@ public final class Commands {
 
     public static Ask abandonMediation(CancelledBy by, Outcome outcome) {
         return Ask.of(on -> new EndingCommand.AbandonMediation(CASE, by, outcome, on));
+    }
+
+    public static Ask resolveBeforeMeeting(EarlyResolution how) {
+        return Ask.of(on -> new EndingCommand.ResolveBeforeMeeting(CASE, how, on));
+    }
+
+    public static Ask confirmResolution() {
+        return Ask.of(on -> new EndingCommand.ConfirmResolution(CASE, on));
+    }
+
+    public static Ask disputeResolution() {
+        return Ask.of(on -> new EndingCommand.DisputeResolution(CASE, on));
+    }
+
+    public static Ask sendLastLetter(String replyBy, String... triedOn) {
+        return sendLastLetter(Channel.LETTER, replyBy, triedOn);
+    }
+
+    public static Ask sendLastLetter(Channel channel, String replyBy, String... triedOn) {
+        return Ask.of(on -> new EndingCommand.SendLastLetter(
+                CASE, attempts(triedOn), channel, LocalDate.parse(replyBy), on));
+    }
+
+    public static List<ContactAttempt> attempts(String... triedOn) {
+        return Arrays.stream(triedOn)
+                .map(day -> new ContactAttempt(LocalDate.parse(day), Channel.TELEPHONE))
+                .toList();
+    }
+
+    public static Ask closeFor(ClosureReason reason) {
+        return Ask.of(on -> new AftermathCommand.CloseCase(CASE, reason, on));
     }
 
     /** The notice of a decision. */

@@ -46,6 +46,7 @@ import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
@@ -308,5 +309,22 @@ public final class Past {
 
     public static CaseEvent mediationAbandoned(CancelledBy by, String on) {
         return new EndingEvent.MediationAbandoned(CASE, by, LocalDate.parse(on));
+    }
+
+    public static CaseEvent resolvedBeforeMeeting(EarlyResolution how, String on) {
+        return new EndingEvent.ResolvedBeforeMeeting(CASE, how, LocalDate.parse(on));
+    }
+
+    public static CaseEvent resolutionConfirmed(String on) {
+        return new EndingEvent.ResolutionConfirmed(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent resolutionDisputed(String on) {
+        return new EndingEvent.ResolutionDisputed(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent lastLetterSent(String replyBy, String on, String... triedOn) {
+        return new EndingEvent.LastLetterSent(
+                CASE, Commands.attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
     }
 }

@@ -34,6 +34,7 @@ import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.api.MeetingPreparationCommand;
+import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
@@ -67,6 +68,7 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
@@ -387,6 +389,30 @@ class CommandsTest extends EdgeTest {
                         """
                         {"by": "MEDIATOR", "outcome": "NO_AGREEMENT", "occurredOn": "2026-11-20"}""",
                         new EndingCommand.AbandonMediation(CASE, CancelledBy.MEDIATOR, Outcome.NO_AGREEMENT, DAY)),
+                asked(
+                        "/early-resolution",
+                        """
+                        {"how": "SUPERSEDED", "occurredOn": "2026-11-20"}""",
+                        new EndingCommand.ResolveBeforeMeeting(CASE, EarlyResolution.SUPERSEDED, DAY)),
+                asked(
+                        "/early-resolution/confirmation",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new EndingCommand.ConfirmResolution(CASE, DAY)),
+                asked("/early-resolution/dispute", "{}", new EndingCommand.DisputeResolution(CASE, null)),
+                asked(
+                        "/last-letter",
+                        """
+                        {"attempts": [{"on": "2026-11-02", "channel": "TELEPHONE"}, {"on": "2026-11-09", "channel": "EMAIL"}],
+                         "channel": "LETTER", "replyBy": "2026-12-04"}""",
+                        new EndingCommand.SendLastLetter(
+                                CASE,
+                                List.of(
+                                        new ContactAttempt(LocalDate.parse("2026-11-02"), Channel.TELEPHONE),
+                                        new ContactAttempt(LocalDate.parse("2026-11-09"), Channel.EMAIL)),
+                                Channel.LETTER,
+                                LocalDate.parse("2026-12-04"),
+                                null)),
                 asked(
                         "/access",
                         """

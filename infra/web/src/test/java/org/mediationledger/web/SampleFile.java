@@ -68,7 +68,7 @@ final class SampleFile {
                         List.of(),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
                         new Grants(List.of()),
-                        new Endings(List.of())),
+                        new Endings(List.of(), List.of(), List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

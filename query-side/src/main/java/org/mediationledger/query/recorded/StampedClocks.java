@@ -114,6 +114,10 @@ public final class StampedClocks {
     private static Clocks ofEnding(EndingEvent event) {
         return switch (event) {
             case EndingEvent.MediationAbandoned e -> Clocks.NONE;
+            case EndingEvent.ResolvedBeforeMeeting e -> Clocks.NONE;
+            case EndingEvent.ResolutionConfirmed e -> e.clocks();
+            case EndingEvent.ResolutionDisputed e -> e.clocks();
+            case EndingEvent.LastLetterSent e -> Clocks.NONE;
         };
     }
 }

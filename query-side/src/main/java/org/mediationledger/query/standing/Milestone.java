@@ -108,6 +108,10 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
     private static @Nullable Passed ending(EndingEvent event) {
         return switch (event) {
             case EndingEvent.MediationAbandoned e -> null;
+            case EndingEvent.ResolvedBeforeMeeting e -> null;
+            case EndingEvent.ResolutionConfirmed e -> new Passed(Step.RESOLVED);
+            case EndingEvent.ResolutionDisputed e -> new Passed(Step.RESOLUTION_DISPUTED);
+            case EndingEvent.LastLetterSent e -> null;
         };
     }
 }

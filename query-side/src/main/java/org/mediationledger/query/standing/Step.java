@@ -31,7 +31,9 @@ public enum Step {
     APPEALED(CaseStatus.APPEALED, 20),
     APPEAL_DECIDED(CaseStatus.APPEAL_DECIDED, 20),
     CLOSED(CaseStatus.CLOSED, 30),
-    REOPENED(null, 30, CLOSED);
+    REOPENED(null, 30, CLOSED),
+    RESOLVED(CaseStatus.RESOLVED, 10),
+    RESOLUTION_DISPUTED(null, 10, RESOLVED);
 
     private final @Nullable CaseStatus status;
     private final int rank;

@@ -353,6 +353,16 @@ final class Telling {
         return switch (event) {
             case EndingEvent.MediationAbandoned e ->
                 Arguments.none().and("by", e.by()).list();
+            case EndingEvent.ResolvedBeforeMeeting e ->
+                Arguments.none().and("how", e.how()).list();
+            case EndingEvent.ResolutionConfirmed e -> List.of();
+            case EndingEvent.ResolutionDisputed e -> List.of();
+            case EndingEvent.LastLetterSent e ->
+                Arguments.none()
+                        .and("channel", e.channel())
+                        .and("attempts", e.attempts().size())
+                        .and("replyBy", e.replyBy())
+                        .list();
         };
     }
 }

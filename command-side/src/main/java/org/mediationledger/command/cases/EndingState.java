@@ -1,0 +1,51 @@
+package org.mediationledger.command.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.EndingEvent;
+
+/**
+ * How far the case has come towards an end without a meeting.
+ *
+ * @param since the day of the last word on whether the matter is resolved
+ * @param replyBy the last day for an answer to the last letter; absent where none was sent or the family was heard of
+ */
+record EndingState(
+        Resolution resolution,
+        @Nullable LocalDate since,
+        @Nullable LocalDate replyBy) {
+
+    static final EndingState NONE = new EndingState(Resolution.NONE, null, null);
+
+    /** Whether the matter is resolved. */
+    enum Resolution {
+        NONE,
+        TOLD,
+        CONFIRMED,
+        DISPUTED
+    }
+
+    boolean resolved() {
+        return resolution == Resolution.CONFIRMED;
+    }
+
+    /** Somebody said that it is resolved, and the family has not denied it. */
+    boolean toldResolved() {
+        return resolution == Resolution.TOLD || resolution == Resolution.CONFIRMED;
+    }
+
+    EndingState evolve(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e -> this;
+            case EndingEvent.ResolvedBeforeMeeting e -> new EndingState(Resolution.TOLD, e.occurredOn(), replyBy);
+            case EndingEvent.ResolutionConfirmed e -> new EndingState(Resolution.CONFIRMED, e.occurredOn(), null);
+            case EndingEvent.ResolutionDisputed e -> new EndingState(Resolution.DISPUTED, e.occurredOn(), null);
+            case EndingEvent.LastLetterSent e -> new EndingState(resolution, since, e.replyBy());
+        };
+    }
+
+    /** The family was heard of: a last letter no longer stands. */
+    EndingState answered() {
+        return new EndingState(resolution, since, null);
+    }
+}
