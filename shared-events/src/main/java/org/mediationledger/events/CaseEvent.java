@@ -12,4 +12,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 CorrectionEvent,
                 AccessEvent,
                 ConfidenceEvent,
-                EndingEvent {}
+                EndingEvent,
+                DelayEvent {}

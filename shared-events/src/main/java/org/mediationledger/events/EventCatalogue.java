@@ -84,7 +84,8 @@ public final class EventCatalogue {
             entry("case.resolved-before-meeting", EndingEvent.ResolvedBeforeMeeting.class, PARTY),
             entry("case.resolution-confirmed", EndingEvent.ResolutionConfirmed.class, PARTY),
             entry("case.resolution-disputed", EndingEvent.ResolutionDisputed.class, PARTY),
-            entry("case.last-letter-sent", EndingEvent.LastLetterSent.class, PARTY));
+            entry("case.last-letter-sent", EndingEvent.LastLetterSent.class, PARTY),
+            entry("case.delay-recorded", DelayEvent.DelayRecorded.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -49,7 +49,8 @@ public final class RightsTable {
             FIND_PEOPLE,
             LIST_DUE,
             PREPARE_MEETING,
-            RECORD_EARLY_RESOLUTION);
+            RECORD_EARLY_RESOLUTION,
+            RECORD_DELAY);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -21,7 +21,8 @@ public sealed interface CaseCommand
                 CorrectionCommand,
                 AccessCommand,
                 ConfidenceCommand,
-                EndingCommand {
+                EndingCommand,
+                DelayCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

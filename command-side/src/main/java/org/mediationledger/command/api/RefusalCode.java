@@ -112,7 +112,11 @@ public enum RefusalCode {
     ATTEMPTS_MISSING(Kind.INVALID, Provision.LEDGER),
     LAST_LETTER_IN_WRITING(Kind.INVALID, Provision.LEDGER),
     LAST_LETTER_MISSING(Kind.CONFLICT, Provision.LEDGER),
-    REPLY_STILL_AWAITED(Kind.CONFLICT, Provision.LEDGER);
+    REPLY_STILL_AWAITED(Kind.CONFLICT, Provision.LEDGER),
+
+    CLOCK_UNKNOWN(Kind.INVALID, Provision.LEDGER),
+    LATER_DATE_NOT_OPEN(Kind.CONFLICT, "SENDR regs 33-36, 42; HESC Rules r 20"),
+    LATER_DATE_IN_WRITING(Kind.INVALID, "SENDR reg 36");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -55,6 +55,7 @@ public final class RequiredAction {
             case EndingCommand.ConfirmResolution c -> Action.RECORD_CHOICE;
             case EndingCommand.DisputeResolution c -> Action.RECORD_CHOICE;
             case EndingCommand.SendLastLetter c -> Action.CLOSE_CASE;
+            case DelayCommand c -> Action.RECORD_DELAY;
         };
     }
 }

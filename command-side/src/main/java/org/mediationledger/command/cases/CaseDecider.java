@@ -14,6 +14,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -70,6 +71,7 @@ final class CaseDecider {
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
             case EndingCommand c -> EndingRules.decide(asked, c);
+            case DelayCommand c -> DelayRules.decide(asked, c);
         };
     }
 
@@ -88,6 +90,7 @@ final class CaseDecider {
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
             case EndingCommand c -> false;
+            case DelayCommand c -> false;
         };
     }
 }

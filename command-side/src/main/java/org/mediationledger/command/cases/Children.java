@@ -12,6 +12,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -42,6 +43,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
             case EndingCommand c -> {}
+            case DelayCommand c -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 
@@ -39,6 +40,7 @@ final class Corrected {
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
             case EndingEvent e -> ending(e, day);
+            case DelayEvent e -> delay(e, day);
         };
     }
 
@@ -116,6 +118,22 @@ final class Corrected {
                 Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), day, e.clocks()));
             case EndingEvent.LastLetterSent e ->
                 Optional.of(new EndingEvent.LastLetterSent(e.caseId(), e.attempts(), e.channel(), e.replyBy(), day));
+        };
+    }
+
+    private static Optional<CaseEvent> delay(DelayEvent event, LocalDate day) {
+        return switch (event) {
+            case DelayEvent.DelayRecorded e ->
+                Optional.of(new DelayEvent.DelayRecorded(
+                        e.caseId(),
+                        e.clock(),
+                        e.rule(),
+                        e.dueOn(),
+                        e.cause(),
+                        e.reason(),
+                        e.agreedFor(),
+                        e.agreedInWritingOn(),
+                        day));
         };
     }
 }

@@ -39,6 +39,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
@@ -151,7 +152,14 @@ final class AnyCommand {
                         today.plusDays(random.nextInt(4)).toString(),
                         today.minusDays(9).toString(),
                         today.minusDays(random.nextInt(7)).toString())),
-                () -> told(closeFor(ClosureReason.NO_RESPONSE)));
+                () -> told(closeFor(ClosureReason.NO_RESPONSE)),
+                () -> told(recordDelay(clock(), pick(DelayCause.values()))),
+                () -> told(agreeLaterDay(
+                        "ARRANGE_MEDIATION",
+                        today.plusDays(random.nextInt(60)).toString(),
+                        random.nextInt(4) == 0
+                                ? null
+                                : today.minusDays(random.nextInt(4)).toString())));
     }
 
     CaseCommand opening() {
@@ -363,5 +371,10 @@ final class AnyCommand {
                 .map(java.util.Map.Entry::getKey)
                 .toList();
         return held.isEmpty() ? meeting() : pick(held);
+    }
+
+    private String clock() {
+        List<String> clocks = List.copyOf(CaseClocks.of(chronicle.facts()).keySet());
+        return clocks.isEmpty() || random.nextInt(8) == 0 ? "NOTHING" : pick(clocks);
     }
 }

@@ -23,6 +23,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CertificateId;
@@ -148,6 +149,7 @@ final class ClockOracle {
             case EndingEvent.ResolutionConfirmed e -> resolved = true;
             case EndingEvent.ResolutionDisputed e -> resolved = false;
             case EndingEvent.LastLetterSent e -> {}
+            case DelayEvent e -> {}
         }
     }
 

@@ -105,7 +105,8 @@ final class CommandExamples {
                         others(),
                         preparations(),
                         endsOfMeetings(),
-                        endings())
+                        endings(),
+                        delays())
                 .flatMap(List::stream);
     }
 
@@ -442,5 +443,12 @@ final class CommandExamples {
                         pursued(),
                         sendLastLetter("2026-12-04", "2026-11-02", "2026-11-09"),
                         lastLetterSent("2026-12-04", NOW, "2026-11-02", "2026-11-09")));
+    }
+
+    private static List<Example> delays() {
+        return List.of(ofCase(
+                pursued(),
+                agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-10-12"),
+                laterDayAgreed(Rule.ARRANGE_MEDIATION, "2026-10-21", "2026-12-10", "2026-10-12", NOW)));
     }
 }

@@ -46,6 +46,7 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MeetingMode;
@@ -103,7 +104,8 @@ class RefusalsTest {
                         access(),
                         guard(),
                         endsOfMeetings(),
-                        otherEnds())
+                        otherEnds(),
+                        delays())
                 .flatMap(List::stream);
     }
 
@@ -1549,5 +1551,51 @@ class RefusalsTest {
                         "reason",
                         notified(lastLetterSent("2026-11-20", "2026-11-06", "2026-10-05", "2026-10-12")),
                         closeFor(ClosureReason.NO_RESPONSE)));
+    }
+
+    private static List<Refused> delays() {
+        return List.of(
+                refused(
+                        "a delay of a date that the case does not have",
+                        CLOCK_UNKNOWN,
+                        "clock",
+                        notified(),
+                        recordDelay("ARRANGE_MEDIATION", DelayCause.FAMILY)),
+                refused(
+                        "a later day for the appeal",
+                        LATER_DATE_NOT_OPEN,
+                        "agreedFor",
+                        notified(),
+                        agreeLaterDay("APPEAL", "2026-12-10", "2026-10-12")),
+                refused(
+                        "a later day for an agreed step that is not varied",
+                        LATER_DATE_NOT_OPEN,
+                        "agreedFor",
+                        held(agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT))),
+                        agreeLaterDay("AMEND_CONTENT/" + item(1), "2026-12-10", "2026-10-30")),
+                refused(
+                        "a later day that nobody wrote down",
+                        LATER_DATE_IN_WRITING,
+                        "agreedInWritingOn",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", null)),
+                refused(
+                        "a writing about no day",
+                        LATER_DATE_IN_WRITING,
+                        "agreedFor",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", null, "2026-10-12")),
+                refused(
+                        "a later day that is the statutory one",
+                        DATES_OUT_OF_ORDER,
+                        "agreedFor",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-10-21", "2026-10-12")),
+                refused(
+                        "a later day agreed in a writing of tomorrow",
+                        DATES_OUT_OF_ORDER,
+                        "agreedInWritingOn",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-11-21")));
     }
 }

@@ -23,6 +23,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -54,6 +55,8 @@ import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
@@ -370,6 +373,22 @@ public final class Commands {
 
     public static Ask closeFor(ClosureReason reason) {
         return Ask.of(on -> new AftermathCommand.CloseCase(CASE, reason, on));
+    }
+
+    public static Ask recordDelay(String clock, DelayCause cause) {
+        return Ask.of(
+                on -> new DelayCommand.RecordDelay(CASE, clock, cause, DelayReason.CANNOT_ATTEND, null, null, on));
+    }
+
+    public static Ask agreeLaterDay(String clock, @Nullable String agreedFor, @Nullable String writtenOn) {
+        return Ask.of(on -> new DelayCommand.RecordDelay(
+                CASE,
+                clock,
+                DelayCause.FAMILY,
+                DelayReason.MORE_TIME_ASKED,
+                agreedFor == null ? null : LocalDate.parse(agreedFor),
+                writtenOn == null ? null : LocalDate.parse(writtenOn),
+                on));
     }
 
     /** The notice of a decision. */

@@ -26,6 +26,7 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AgreementItemId;
@@ -44,6 +45,8 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
@@ -326,5 +329,19 @@ public final class Past {
     public static CaseEvent lastLetterSent(String replyBy, String on, String... triedOn) {
         return new EndingEvent.LastLetterSent(
                 CASE, Commands.attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
+    }
+
+    public static CaseEvent laterDayAgreed(
+            Rule rule, String dueOn, String agreedFor, String writtenOn, String on) {
+        return new DelayEvent.DelayRecorded(
+                CASE,
+                rule.name(),
+                rule,
+                LocalDate.parse(dueOn),
+                DelayCause.FAMILY,
+                DelayReason.MORE_TIME_ASKED,
+                LocalDate.parse(agreedFor),
+                LocalDate.parse(writtenOn),
+                LocalDate.parse(on));
     }
 }

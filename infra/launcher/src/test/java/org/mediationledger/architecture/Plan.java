@@ -63,6 +63,7 @@ enum Plan implements HouseRule {
             "web.confidence",
             "web.correction",
             "web.decision",
+            "web.delay",
             "web.description",
             "web.desk",
             "web.directory",

@@ -29,6 +29,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -66,6 +67,8 @@ import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
@@ -412,6 +415,19 @@ class CommandsTest extends EdgeTest {
                                         new ContactAttempt(LocalDate.parse("2026-11-09"), Channel.EMAIL)),
                                 Channel.LETTER,
                                 LocalDate.parse("2026-12-04"),
+                                null)),
+                asked(
+                        "/delays",
+                        """
+                        {"clock": "ARRANGE_MEDIATION", "cause": "INTERPRETER", "reason": "CANNOT_ATTEND",
+                         "agreedFor": "2026-12-10", "agreedInWritingOn": "2026-11-20"}""",
+                        new DelayCommand.RecordDelay(
+                                CASE,
+                                "ARRANGE_MEDIATION",
+                                DelayCause.INTERPRETER,
+                                DelayReason.CANNOT_ATTEND,
+                                LocalDate.parse("2026-12-10"),
+                                DAY,
                                 null)),
                 asked(
                         "/access",

@@ -15,6 +15,7 @@ import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
@@ -68,7 +69,8 @@ final class SampleFile {
                         List.of(),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
                         new Grants(List.of()),
-                        new Endings(List.of(), List.of(), List.of(), List.of(), List.of())),
+                        new Endings(List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new Delays(List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

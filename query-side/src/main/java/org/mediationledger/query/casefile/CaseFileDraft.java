@@ -11,6 +11,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -33,6 +34,7 @@ final class CaseFileDraft {
     private Aftermath aftermath;
     private Grants access;
     private Endings endings;
+    private Delays delays;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -49,6 +51,7 @@ final class CaseFileDraft {
         this.aftermath = contents.aftermath();
         this.access = contents.access();
         this.endings = contents.endings();
+        this.delays = contents.delays();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -69,6 +72,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case DelayEvent e -> delays = delays.apply(e, mark);
             case EndingEvent e -> endings = endings.apply(e, mark);
             case ChildNoted e -> {}
         }
@@ -93,6 +97,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        delays = delays.corrected(correction);
         endings = endings.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;

@@ -13,7 +13,8 @@ public record Contents(
         List<Certificate> certificates,
         Aftermath aftermath,
         Grants access,
-        Endings endings) {
+        Endings endings,
+        Delays delays) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -25,7 +26,8 @@ public record Contents(
             List.of(),
             Aftermath.NONE,
             Grants.NONE,
-            Endings.NONE);
+            Endings.NONE,
+            Delays.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -39,6 +41,7 @@ public record Contents(
                 certificates,
                 aftermath,
                 Grants.NONE,
-                endings);
+                endings,
+                delays);
     }
 }

@@ -16,6 +16,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -85,6 +86,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case CorrectionEvent e -> this;
             case ConfidenceEvent e -> this;
             case EndingEvent e -> this;
+            case DelayEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;

@@ -11,6 +11,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -49,6 +50,7 @@ public final class StampedClocks {
             case AccessEvent e -> Clocks.NONE;
             case ConfidenceEvent e -> Clocks.NONE;
             case EndingEvent e -> ofEnding(e);
+            case DelayEvent e -> Clocks.NONE;
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();

@@ -13,6 +13,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -76,6 +77,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
             case EndingEvent e -> ending(e);
+            case DelayEvent e -> null;
             case ChildNoted e -> null;
         };
     }

@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -44,6 +45,7 @@ final class Telling {
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
             case EndingEvent e -> ending(e);
+            case DelayEvent e -> delay(e);
         };
     }
 
@@ -362,6 +364,20 @@ final class Telling {
                         .and("channel", e.channel())
                         .and("attempts", e.attempts().size())
                         .and("replyBy", e.replyBy())
+                        .list();
+        };
+    }
+
+    private static List<Argument> delay(DelayEvent event) {
+        return switch (event) {
+            case DelayEvent.DelayRecorded e ->
+                Arguments.none()
+                        .and("clock", e.clock())
+                        .and("dueOn", e.dueOn())
+                        .and("cause", e.cause())
+                        .and("reason", e.reason())
+                        .and("agreedFor", e.agreedFor())
+                        .and("agreedInWritingOn", e.agreedInWritingOn())
                         .list();
         };
     }

@@ -12,6 +12,7 @@ import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
@@ -50,7 +51,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Certificate> certificates,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Endings endings) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Endings endings,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Delays delays) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -75,6 +77,7 @@ record CaseFileBody(
                 contents.certificates(),
                 contents.aftermath(),
                 contents.access(),
-                contents.endings());
+                contents.endings(),
+                contents.delays());
     }
 }
