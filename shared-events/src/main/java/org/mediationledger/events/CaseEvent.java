@@ -13,4 +13,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 AccessEvent,
                 ConfidenceEvent,
                 EndingEvent,
-                DelayEvent {}
+                DelayEvent,
+                AgreementEvent {}

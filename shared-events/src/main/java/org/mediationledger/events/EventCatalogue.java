@@ -85,7 +85,11 @@ public final class EventCatalogue {
             entry("case.resolution-confirmed", EndingEvent.ResolutionConfirmed.class, PARTY),
             entry("case.resolution-disputed", EndingEvent.ResolutionDisputed.class, PARTY),
             entry("case.last-letter-sent", EndingEvent.LastLetterSent.class, PARTY),
-            entry("case.delay-recorded", DelayEvent.DelayRecorded.class, PARTY));
+            entry("case.delay-recorded", DelayEvent.DelayRecorded.class, PARTY),
+            entry("case.agreement-signed", AgreementEvent.AgreementSigned.class, PARTY),
+            entry("case.step-varied", AgreementEvent.StepVaried.class, PARTY),
+            entry("case.excuse-claimed", AgreementEvent.ExcuseClaimed.class, PARTY),
+            entry("case.step-disputed", AgreementEvent.StepDisputed.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

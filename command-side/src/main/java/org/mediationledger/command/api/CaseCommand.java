@@ -22,7 +22,8 @@ public sealed interface CaseCommand
                 AccessCommand,
                 ConfidenceCommand,
                 EndingCommand,
-                DelayCommand {
+                DelayCommand,
+                AgreementCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

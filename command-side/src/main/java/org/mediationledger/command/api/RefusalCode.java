@@ -116,7 +116,11 @@ public enum RefusalCode {
 
     CLOCK_UNKNOWN(Kind.INVALID, Provision.LEDGER),
     LATER_DATE_NOT_OPEN(Kind.CONFLICT, "SENDR regs 33-36, 42; HESC Rules r 20"),
-    LATER_DATE_IN_WRITING(Kind.INVALID, "SENDR reg 36");
+    LATER_DATE_IN_WRITING(Kind.INVALID, "SENDR reg 36"),
+
+    ITEM_OWNER_WRONG(Kind.INVALID, "SENDR reg 42(2)-(3)"),
+    ALREADY_SIGNED(Kind.CONFLICT, "SENDR reg 42(1)"),
+    EXCUSE_NOT_OPEN(Kind.CONFLICT, "SENDR reg 44(3)");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

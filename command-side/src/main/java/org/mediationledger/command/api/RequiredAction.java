@@ -56,6 +56,10 @@ public final class RequiredAction {
             case EndingCommand.DisputeResolution c -> Action.RECORD_CHOICE;
             case EndingCommand.SendLastLetter c -> Action.CLOSE_CASE;
             case DelayCommand c -> Action.RECORD_DELAY;
+            case AgreementCommand.SignAgreement c -> Action.RECORD_AGREEMENT;
+            case AgreementCommand.VaryStep c -> Action.RECORD_AGREEMENT;
+            case AgreementCommand.ClaimExcuse c -> Action.RECORD_STEP_DONE;
+            case AgreementCommand.DisputeStep c -> Action.RECORD_CHOICE;
         };
     }
 }

@@ -115,7 +115,7 @@ final class CaseClocks {
                 .withNoticeSentOn(facts.decision().noticeSentOn())
                 .withCertificateIssuedOn(safeCertificateDate(facts))
                 .withFamilyDeclinedOn(choice.saidNo() ? choice.since() : null)
-                .withAgreementMadeOn(facts.conclusion().agreedOn());
+                .withAgreementMadeOn(facts.conclusion().lastSignedOn());
         return choice.pursued()
                 ? known.withLocalAuthorityInformedOn(arrangement.localAuthorityInformedOn())
                         .withCommissionerInformedOn(arrangement.commissionerInformedOn())
@@ -143,7 +143,9 @@ final class CaseClocks {
                 new ClockStanding(date, facts.arrangement().commissionerInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
-                new ClockStanding(date, facts.conclusion().authorityToldOn());
+                new ClockStanding(
+                        aimedFrom(date, matter(facts)),
+                        facts.conclusion().authorityToldOn());
             case MEETING_NOTICE,
                     ASSESS_NOTIFY,
                     ASSESS_NO_PLAN_DECISION,
@@ -227,13 +229,26 @@ final class CaseClocks {
             return;
         }
         Set<Rule> rules = rulesOf(item.action(), agreedOn);
-        Timescales.of(matter(facts)
-                        .withAgreementMadeOn(agreedOn)
-                        .withAgreedActions(actions())
-                        .withAgreedBy(item.agreedBy()))
-                .stream()
-                .filter(date -> rules.contains(date.rule()))
-                .forEach(date -> step(clocks, item, date));
+        Facts step = matter(facts).withAgreedActions(actions()).withAgreedBy(item.agreedBy());
+        if (item.agreedBy() != null) {
+            Timescales.of(step.withAgreementMadeOn(agreedOn)).stream()
+                    .filter(date -> rules.contains(date.rule()))
+                    .forEach(date -> step(clocks, item, date));
+        } else {
+            Timescales.of(step.withAgreementMadeOn(facts.conclusion().lastSignedOn())).stream()
+                    .filter(date -> rules.contains(date.rule()))
+                    .forEach(date -> step(clocks, item, aimedFrom(date, step)));
+        }
+    }
+
+    /** Where the parties signed on several days, the day to aim for counts from the first. */
+    private StatutoryDate aimedFrom(StatutoryDate date, Facts matter) {
+        return Timescales.of(matter.withAgreementMadeOn(facts.conclusion().firstSignedOn())).stream()
+                .filter(earlier ->
+                        earlier.rule() == date.rule() && earlier.dueOn().isBefore(date.dueOn()))
+                .findFirst()
+                .map(earlier -> withTarget(date, earlier.dueOn()))
+                .orElse(date);
     }
 
     private void step(Map<String, ClockStanding> clocks, AgreementItem item, StatutoryDate date) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -72,6 +73,7 @@ final class CaseDecider {
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
             case EndingCommand c -> EndingRules.decide(asked, c);
             case DelayCommand c -> DelayRules.decide(asked, c);
+            case AgreementCommand c -> AgreementRules.decide(asked, c);
         };
     }
 
@@ -91,6 +93,7 @@ final class CaseDecider {
             case ConfidenceCommand c -> false;
             case EndingCommand c -> false;
             case DelayCommand c -> false;
+            case AgreementCommand c -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.mediationledger.command.cases;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
@@ -44,7 +45,7 @@ record CaseFacts(
                 event instanceof ChoiceEvent e ? choice.evolve(e) : choice,
                 arrangement(event),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
-                event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
+                conclusion(event),
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
                 ending(event));
@@ -54,6 +55,12 @@ record CaseFacts(
         return event instanceof ArrangementEvent e
                 ? arrangement.evolve(e)
                 : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
+    }
+
+    private ConclusionState conclusion(CaseEvent event) {
+        return event instanceof ConclusionEvent e
+                ? conclusion.evolve(e)
+                : event instanceof AgreementEvent e ? conclusion.after(e) : conclusion;
     }
 
     private EndingState ending(CaseEvent event) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -44,6 +45,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case ConfidenceCommand c -> {}
             case EndingCommand c -> {}
             case DelayCommand c -> {}
+            case AgreementCommand c -> {}
         }
     }
 

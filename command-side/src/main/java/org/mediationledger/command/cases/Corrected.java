@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
@@ -41,6 +42,7 @@ final class Corrected {
             case ConfidenceEvent e -> Optional.empty();
             case EndingEvent e -> ending(e, day);
             case DelayEvent e -> delay(e, day);
+            case AgreementEvent e -> Optional.of(agreement(e, day));
         };
     }
 
@@ -134,6 +136,19 @@ final class Corrected {
                         e.agreedFor(),
                         e.agreedInWritingOn(),
                         day));
+        };
+    }
+
+    private static AgreementEvent agreement(AgreementEvent event, LocalDate day) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e ->
+                new AgreementEvent.AgreementSigned(e.caseId(), e.party(), day, e.clocks());
+            case AgreementEvent.StepVaried e ->
+                new AgreementEvent.StepVaried(e.caseId(), e.item(), e.agreedBy(), day, e.clocks());
+            case AgreementEvent.ExcuseClaimed e ->
+                new AgreementEvent.ExcuseClaimed(e.caseId(), e.item(), e.excuse(), day);
+            case AgreementEvent.StepDisputed e ->
+                new AgreementEvent.StepDisputed(e.caseId(), e.item(), e.rule(), day, e.clocks());
         };
     }
 }

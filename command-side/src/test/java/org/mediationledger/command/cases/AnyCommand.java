@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.ChoiceCommand;
+import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.MeetingCommand;
@@ -37,6 +38,7 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -159,7 +161,14 @@ final class AnyCommand {
                         today.plusDays(random.nextInt(60)).toString(),
                         random.nextInt(4) == 0
                                 ? null
-                                : today.minusDays(random.nextInt(4)).toString())));
+                                : today.minusDays(random.nextInt(4)).toString())),
+                () -> told(signAgreement(pick(Party.values()))),
+                () -> told(signAgreement(pick(Party.values()))),
+                () -> told(varyStep(
+                        item(), today.plusDays(random.nextInt(60) - 10).toString())),
+                () -> told(claimExcuse(item(), pick(ComplianceExcuse.values()))),
+                this::disputedStep,
+                this::disputedStep);
     }
 
     CaseCommand opening() {
@@ -252,13 +261,18 @@ final class AnyCommand {
 
     private CaseCommand agreement() {
         return told(recordAgreement(IntStream.range(0, random.nextInt(4))
-                .mapToObj(number -> new AgreementItem(
-                        Names.item(number),
-                        pick(AgreedAction.values()),
-                        pick(ItemOwner.values()),
-                        Names.sealed("step"),
-                        random.nextInt(3) == 0 ? today.plusDays(random.nextInt(60) - 5) : null))
+                .mapToObj(this::agreedStep)
                 .toArray(AgreementItem[]::new)));
+    }
+
+    private AgreementItem agreedStep(int number) {
+        AgreedAction action = pick(AgreedAction.values());
+        return new AgreementItem(
+                Names.item(number),
+                action,
+                random.nextInt(12) == 0 ? pick(ItemOwner.values()) : pick(List.copyOf(ItemOwners.of(action))),
+                Names.sealed("step"),
+                random.nextInt(3) == 0 ? today.plusDays(random.nextInt(60) - 5) : null);
     }
 
     private CaseCommand plausibleStep() {
@@ -269,6 +283,12 @@ final class AnyCommand {
         AgreementItem item = pick(conclusion.items());
         Collection<Rule> rules = CaseClocks.rulesOf(item.action(), conclusion.agreedOn());
         return told(completeStep(item.item(), rules.isEmpty() ? null : pick(List.copyOf(rules))));
+    }
+
+    private CaseCommand disputedStep() {
+        return plausibleStep() instanceof ConclusionCommand.CompleteStep step
+                ? told(disputeStep(step.item(), step.rule()))
+                : told(disputeStep(item(), null));
     }
 
     private CaseCommand told(Ask ask) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
@@ -38,6 +39,7 @@ import org.mediationledger.statute.Timescales;
 import org.mediationledger.statute.Trigger;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ServiceProcess;
 
 /**
@@ -77,6 +79,7 @@ final class ClockOracle {
     private @Nullable LocalDate agreed;
     private List<AgreementItem> steps = List.of();
     private final Map<String, LocalDate> done = new HashMap<>();
+    private final Map<Party, LocalDate> signatures = new HashMap<>();
     private @Nullable LocalDate authorityTold;
     private @Nullable LocalDate appealed;
 
@@ -150,6 +153,16 @@ final class ClockOracle {
             case EndingEvent.ResolutionDisputed e -> resolved = false;
             case EndingEvent.LastLetterSent e -> {}
             case DelayEvent e -> {}
+            case AgreementEvent.AgreementSigned e -> signatures.put(e.party(), on);
+            case AgreementEvent.StepVaried e ->
+                steps = steps.stream()
+                        .map(step -> step.item().equals(e.item())
+                                ? new AgreementItem(
+                                        step.item(), step.action(), step.owner(), step.what(), e.agreedBy())
+                                : step)
+                        .toList();
+            case AgreementEvent.ExcuseClaimed e -> {}
+            case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
         }
     }
 
@@ -284,15 +297,23 @@ final class ClockOracle {
     }
 
     private void agreement(LocalDate day) {
+        LocalDate last = day;
+        LocalDate first = day;
+        for (LocalDate signed : signatures.values()) {
+            last = signed.isAfter(last) ? signed : last;
+            first = signed.isBefore(first) ? signed : first;
+        }
         expect(
                 "TELL_LA_OF_AGREEMENT",
-                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(day)),
-                authorityTold);
+                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(last)),
+                authorityTold,
+                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(first))
+                        .map(StatutoryDate::dueOn));
         boolean contentToo =
                 steps.stream().anyMatch(step -> bound(step.owner()) && step.action() == AgreedAction.AMEND_CONTENT);
         for (AgreementItem step : steps) {
             if (bound(step.owner())) {
-                step(step, day, contentToo);
+                step(step, day, first, last, contentToo);
             }
         }
     }
@@ -301,17 +322,23 @@ final class ClockOracle {
         return owner == ItemOwner.LOCAL_AUTHORITY || owner == ItemOwner.COMMISSIONING_BODY;
     }
 
-    private void step(AgreementItem step, LocalDate day, boolean contentToo) {
+    private void step(AgreementItem step, LocalDate day, LocalDate first, LocalDate last, boolean contentToo) {
         Set<AgreedAction> actions = contentToo && step.action() == AgreedAction.CHANGE_PLACEMENT
                 ? EnumSet.of(AgreedAction.CHANGE_PLACEMENT, AgreedAction.AMEND_CONTENT)
                 : Set.of(step.action());
-        Facts facts =
-                matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
+        boolean own = step.agreedBy() != null;
+        Facts facts = matter().withAgreedActions(actions).withAgreedBy(step.agreedBy());
         for (Rule rule : rulesOf(step.action())) {
             boolean otherwiseEnded = (rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION))
                     || (rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN));
             if (!otherwiseEnded) {
-                expect(rule + "/" + step.item(), ask(rule, facts), done.get(rule + "/" + step.item()));
+                expect(
+                        rule + "/" + step.item(),
+                        ask(rule, facts.withAgreementMadeOn(own ? day : last)),
+                        done.get(rule + "/" + step.item()),
+                        own
+                                ? Optional.empty()
+                                : ask(rule, facts.withAgreementMadeOn(first)).map(StatutoryDate::dueOn));
             }
         }
     }

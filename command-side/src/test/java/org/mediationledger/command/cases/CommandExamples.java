@@ -31,6 +31,7 @@ import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EarlyResolution;
@@ -106,7 +107,8 @@ final class CommandExamples {
                         preparations(),
                         endsOfMeetings(),
                         endings(),
-                        delays())
+                        delays(),
+                        performance())
                 .flatMap(List::stream);
     }
 
@@ -450,5 +452,20 @@ final class CommandExamples {
                 pursued(),
                 agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-10-12"),
                 laterDayAgreed(Rule.ARRANGE_MEDIATION, "2026-10-21", "2026-12-10", "2026-10-12", NOW)));
+    }
+
+    private static List<Example> performance() {
+        CaseEvent agreed = agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT));
+        return List.of(
+                ofCase(held(agreed), signAgreement(Party.FAMILY), agreementSigned(Party.FAMILY, NOW)),
+                ofCase(held(agreed), varyStep(item(1), "2027-01-15"), stepVaried(item(1), "2027-01-15", NOW)),
+                ofCase(
+                        held(agreed),
+                        claimExcuse(item(1), ComplianceExcuse.AWAY_FROM_AREA),
+                        excuseClaimed(item(1), ComplianceExcuse.AWAY_FROM_AREA, NOW)),
+                ofCase(
+                        held(agreed, stepDone(item(1), Rule.AMEND_CONTENT, "2026-11-12")),
+                        disputeStep(item(1), null),
+                        stepDisputed(item(1), Rule.AMEND_CONTENT, NOW)));
     }
 }

@@ -45,10 +45,12 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -105,7 +107,8 @@ class RefusalsTest {
                         guard(),
                         endsOfMeetings(),
                         otherEnds(),
-                        delays())
+                        delays(),
+                        performance())
                 .flatMap(List::stream);
     }
 
@@ -1597,5 +1600,79 @@ class RefusalsTest {
                         "agreedInWritingOn",
                         pursued(),
                         agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-11-21")));
+    }
+
+    private static List<Refused> performance() {
+        CaseEvent agreed = agreementMade(
+                "2026-10-22", step(1, AgreedAction.ASSESS), step(2, AgreedAction.NON_APPEALABLE));
+        return List.of(
+                refused(
+                        "a plan amended by the commissioning body",
+                        ITEM_OWNER_WRONG,
+                        "items[0].owner",
+                        held(),
+                        recordAgreement(step(1, AgreedAction.AMEND_CONTENT, ItemOwner.COMMISSIONING_BODY))),
+                refused(
+                        "a step of the authority that is called voluntary",
+                        ITEM_OWNER_WRONG,
+                        "items[1].owner",
+                        held(),
+                        recordAgreement(
+                                step(1, AgreedAction.ASSESS),
+                                step(2, AgreedAction.VOLUNTARY, ItemOwner.LOCAL_AUTHORITY))),
+                refused(
+                        "a signature under nothing",
+                        AGREEMENT_NOT_RECORDED,
+                        null,
+                        held(),
+                        signAgreement(Party.FAMILY)),
+                refused(
+                        "a second signature of one party",
+                        ALREADY_SIGNED,
+                        "party",
+                        held(agreed, agreementSigned(Party.FAMILY, "2026-10-22")),
+                        signAgreement(Party.FAMILY)),
+                refused(
+                        "a signature before the first meeting",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(agreed),
+                        signAgreement(Party.FAMILY).on("2026-10-14")),
+                refused(
+                        "another day for a step that was not agreed",
+                        ITEM_NOT_FOUND,
+                        "item",
+                        held(agreed),
+                        varyStep(item(3), "2027-01-15")),
+                refused(
+                        "another day for a step, before the agreement",
+                        AGREED_BY_BEFORE_AGREEMENT,
+                        "agreedBy",
+                        held(agreed),
+                        varyStep(item(1), "2026-10-21")),
+                refused(
+                        "another day written down before the agreement",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(agreed),
+                        varyStep(item(1), "2027-01-15").on("2026-10-21")),
+                refused(
+                        "another day that is the same",
+                        NOTHING_CHANGES,
+                        "agreedBy",
+                        held(agreed, stepVaried(item(1), "2027-01-15", "2026-10-23")),
+                        varyStep(item(1), "2027-01-15")),
+                refused(
+                        "an excuse where regulation 44 gives no time",
+                        EXCUSE_NOT_OPEN,
+                        "item",
+                        held(agreed),
+                        claimExcuse(item(2), ComplianceExcuse.AWAY_FROM_AREA)),
+                refused(
+                        "a dispute about one of several dates that does not say which",
+                        ITEM_RULE_NEEDED,
+                        "rule",
+                        held(agreed),
+                        disputeStep(item(1), null)));
     }
 }

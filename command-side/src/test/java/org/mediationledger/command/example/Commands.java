@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -52,6 +53,7 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
@@ -389,6 +391,22 @@ public final class Commands {
                 agreedFor == null ? null : LocalDate.parse(agreedFor),
                 writtenOn == null ? null : LocalDate.parse(writtenOn),
                 on));
+    }
+
+    public static Ask signAgreement(Party party) {
+        return Ask.of(on -> new AgreementCommand.SignAgreement(CASE, party, on));
+    }
+
+    public static Ask varyStep(AgreementItemId item, String agreedBy) {
+        return Ask.of(on -> new AgreementCommand.VaryStep(CASE, item, LocalDate.parse(agreedBy), on));
+    }
+
+    public static Ask claimExcuse(AgreementItemId item, ComplianceExcuse excuse) {
+        return Ask.of(on -> new AgreementCommand.ClaimExcuse(CASE, item, excuse, on));
+    }
+
+    public static Ask disputeStep(AgreementItemId item, @Nullable Rule rule) {
+        return Ask.of(on -> new AgreementCommand.DisputeStep(CASE, item, rule, on));
     }
 
     /** The notice of a decision. */

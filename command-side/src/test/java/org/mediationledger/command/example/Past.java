@@ -17,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
@@ -43,6 +44,7 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -343,5 +345,21 @@ public final class Past {
                 LocalDate.parse(agreedFor),
                 LocalDate.parse(writtenOn),
                 LocalDate.parse(on));
+    }
+
+    public static CaseEvent agreementSigned(Party party, String on) {
+        return new AgreementEvent.AgreementSigned(CASE, party, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent stepVaried(AgreementItemId item, String agreedBy, String on) {
+        return new AgreementEvent.StepVaried(CASE, item, LocalDate.parse(agreedBy), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent excuseClaimed(AgreementItemId item, ComplianceExcuse excuse, String on) {
+        return new AgreementEvent.ExcuseClaimed(CASE, item, excuse, LocalDate.parse(on));
+    }
+
+    public static CaseEvent stepDisputed(AgreementItemId item, @Nullable Rule rule, String on) {
+        return new AgreementEvent.StepDisputed(CASE, item, rule, LocalDate.parse(on), Clocks.NONE);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -64,6 +65,7 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
@@ -429,6 +431,27 @@ class CommandsTest extends EdgeTest {
                                 LocalDate.parse("2026-12-10"),
                                 DAY,
                                 null)),
+                asked(
+                        "/agreement/signatures",
+                        """
+                        {"party": "COMMISSIONING_BODY", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.SignAgreement(CASE, Party.COMMISSIONING_BODY, DAY)),
+                asked(
+                        "/agreement/items/" + ITEM + "/variation",
+                        """
+                        {"agreedBy": "2027-01-15", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.VaryStep(CASE, ITEM, LocalDate.parse("2027-01-15"), DAY)),
+                asked(
+                        "/agreement/items/" + ITEM + "/excuse",
+                        """
+                        {"excuse": "REPRESENTATIONS_ON_DRAFT"}""",
+                        new AgreementCommand.ClaimExcuse(
+                                CASE, ITEM, ComplianceExcuse.REPRESENTATIONS_ON_DRAFT, null)),
+                asked(
+                        "/agreement/items/" + ITEM + "/not-done",
+                        """
+                        {"rule": "PLAN_DRAFT", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.DisputeStep(CASE, ITEM, Rule.PLAN_DRAFT, DAY)),
                 asked(
                         "/access",
                         """

@@ -21,6 +21,7 @@ import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.sealing.Sealed;
@@ -70,7 +71,8 @@ final class SampleFile {
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
                         new Grants(List.of()),
                         new Endings(List.of(), List.of(), List.of(), List.of(), List.of()),
-                        new Delays(List.of())),
+                        new Delays(List.of()),
+                        new Performance(List.of(), List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

@@ -3,6 +3,7 @@ package org.mediationledger.query.casefile;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -35,6 +36,7 @@ final class CaseFileDraft {
     private Grants access;
     private Endings endings;
     private Delays delays;
+    private Performance performance;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -52,6 +54,7 @@ final class CaseFileDraft {
         this.access = contents.access();
         this.endings = contents.endings();
         this.delays = contents.delays();
+        this.performance = contents.performance();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -72,6 +75,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);
             case EndingEvent e -> endings = endings.apply(e, mark);
             case ChildNoted e -> {}
@@ -97,6 +101,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        performance = performance.corrected(correction);
         delays = delays.corrected(correction);
         endings = endings.corrected(correction);
         milestones = milestones.apply(recorded);
@@ -120,7 +125,9 @@ final class CaseFileDraft {
                         certificates,
                         aftermath,
                         access,
-                        endings),
+                        endings,
+                        delays,
+                        performance),
                 clocks,
                 milestones);
     }

@@ -14,7 +14,8 @@ public record Contents(
         Aftermath aftermath,
         Grants access,
         Endings endings,
-        Delays delays) {
+        Delays delays,
+        Performance performance) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -27,7 +28,8 @@ public record Contents(
             Aftermath.NONE,
             Grants.NONE,
             Endings.NONE,
-            Delays.NONE);
+            Delays.NONE,
+            Performance.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -42,6 +44,7 @@ public record Contents(
                 aftermath,
                 Grants.NONE,
                 endings,
-                delays);
+                delays,
+                performance);
     }
 }

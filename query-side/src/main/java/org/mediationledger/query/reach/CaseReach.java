@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -87,6 +88,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case ConfidenceEvent e -> this;
             case EndingEvent e -> this;
             case DelayEvent e -> this;
+            case AgreementEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;

@@ -2,6 +2,7 @@ package org.mediationledger.query.recorded;
 
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -51,6 +52,7 @@ public final class StampedClocks {
             case ConfidenceEvent e -> Clocks.NONE;
             case EndingEvent e -> ofEnding(e);
             case DelayEvent e -> Clocks.NONE;
+            case AgreementEvent e -> ofAgreement(e);
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();
@@ -120,6 +122,15 @@ public final class StampedClocks {
             case EndingEvent.ResolutionConfirmed e -> e.clocks();
             case EndingEvent.ResolutionDisputed e -> e.clocks();
             case EndingEvent.LastLetterSent e -> Clocks.NONE;
+        };
+    }
+
+    private static Clocks ofAgreement(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e -> e.clocks();
+            case AgreementEvent.StepVaried e -> e.clocks();
+            case AgreementEvent.ExcuseClaimed e -> Clocks.NONE;
+            case AgreementEvent.StepDisputed e -> e.clocks();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -78,6 +79,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case ConfidenceEvent e -> null;
             case EndingEvent e -> ending(e);
             case DelayEvent e -> null;
+            case AgreementEvent e -> null;
             case ChildNoted e -> null;
         };
     }

@@ -3,6 +3,7 @@ package org.mediationledger.query.timeline;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
@@ -46,6 +47,7 @@ final class Telling {
             case ConfidenceEvent e -> List.of();
             case EndingEvent e -> ending(e);
             case DelayEvent e -> delay(e);
+            case AgreementEvent e -> agreement(e);
         };
     }
 
@@ -379,6 +381,22 @@ final class Telling {
                         .and("agreedFor", e.agreedFor())
                         .and("agreedInWritingOn", e.agreedInWritingOn())
                         .list();
+        };
+    }
+
+    private static List<Argument> agreement(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e ->
+                Arguments.none().and("party", e.party()).list();
+            case AgreementEvent.StepVaried e ->
+                Arguments.none()
+                        .and("item", e.item())
+                        .and("agreedBy", e.agreedBy())
+                        .list();
+            case AgreementEvent.ExcuseClaimed e ->
+                Arguments.none().and("item", e.item()).and("excuse", e.excuse()).list();
+            case AgreementEvent.StepDisputed e ->
+                Arguments.none().and("item", e.item()).and("rule", e.rule()).list();
         };
     }
 }

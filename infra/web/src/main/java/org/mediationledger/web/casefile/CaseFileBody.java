@@ -18,6 +18,7 @@ import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Meeting;
+import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.web.exchange.Headers;
@@ -52,7 +53,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Endings endings,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Delays delays) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Delays delays,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Performance performance) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -78,6 +80,7 @@ record CaseFileBody(
                 contents.aftermath(),
                 contents.access(),
                 contents.endings(),
-                contents.delays());
+                contents.delays(),
+                contents.performance());
     }
 }
