@@ -26,8 +26,7 @@ public sealed interface AgreementEvent extends CaseEvent {
      * @param agreedBy the day that they wrote down
      * @param occurredOn the day of the writing
      */
-    record StepVaried(
-            CaseId caseId, AgreementItemId item, LocalDate agreedBy, LocalDate occurredOn, Clocks clocks)
+    record StepVaried(CaseId caseId, AgreementItemId item, LocalDate agreedBy, LocalDate occurredOn, Clocks clocks)
             implements AgreementEvent {}
 
     /** The local authority claims that it need not meet the time of a step (reg 44(3)). A claim moves no date. */

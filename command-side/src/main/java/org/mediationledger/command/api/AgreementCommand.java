@@ -12,7 +12,8 @@ import org.mediationledger.terms.Party;
 public sealed interface AgreementCommand extends CaseCommand {
 
     /** Records that a party signed the agreement on that day. */
-    record SignAgreement(CaseId caseId, Party party, @Nullable LocalDate occurredOn) implements AgreementCommand {}
+    record SignAgreement(
+            CaseId caseId, Party party, @Nullable LocalDate occurredOn) implements AgreementCommand {}
 
     /** Records that the parties agreed in writing, on that day, on another time for a step (reg 42(5)). */
     record VaryStep(

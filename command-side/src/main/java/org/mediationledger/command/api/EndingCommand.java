@@ -41,7 +41,8 @@ public sealed interface EndingCommand extends CaseCommand {
             List<ContactAttempt> attempts,
             Channel channel,
             LocalDate replyBy,
-            @Nullable LocalDate occurredOn) implements EndingCommand {
+            @Nullable LocalDate occurredOn)
+            implements EndingCommand {
 
         /** Takes an unmodifiable copy. */
         public SendLastLetter {

@@ -36,8 +36,8 @@ final class AgreementRules {
                 asked.on(),
                 "occurredOn",
                 "The agreement can't be signed before the first meeting.");
-        return List.of(Draft.timed(clocks ->
-                new AgreementEvent.AgreementSigned(command.caseId(), command.party(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new AgreementEvent.AgreementSigned(command.caseId(), command.party(), asked.on(), clocks)));
     }
 
     private static List<Draft> vary(Asked asked, AgreementCommand.VaryStep command, LocalDate agreedOn) {
@@ -66,8 +66,8 @@ final class AgreementRules {
                 "Only a time of regulation 44 has excuses; what regulation 42(3) times has none, and what nothing times"
                         + " needs none.");
         sinceAgreed(asked, agreedOn);
-        return List.of(Draft.plain(new AgreementEvent.ExcuseClaimed(
-                command.caseId(), command.item(), command.excuse(), asked.on())));
+        return List.of(Draft.plain(
+                new AgreementEvent.ExcuseClaimed(command.caseId(), command.item(), command.excuse(), asked.on())));
     }
 
     /** Done, says who undertook it; not done, says the family. The later word decides whether the date runs. */
@@ -75,8 +75,8 @@ final class AgreementRules {
         AgreementItem item = ConclusionRules.item(asked.facts().conclusion(), command.item());
         sinceAgreed(asked, agreedOn);
         Rule rule = ConclusionRules.ruleOf(command.rule(), CaseClocks.rulesOf(item.action(), agreedOn));
-        return List.of(Draft.timed(clocks -> new AgreementEvent.StepDisputed(
-                command.caseId(), command.item(), rule, asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new AgreementEvent.StepDisputed(command.caseId(), command.item(), rule, asked.on(), clocks)));
     }
 
     private static void sinceAgreed(Asked asked, LocalDate agreedOn) {

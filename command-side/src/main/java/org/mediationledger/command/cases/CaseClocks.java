@@ -144,8 +144,7 @@ final class CaseClocks {
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
                 new ClockStanding(
-                        aimedFrom(date, matter(facts)),
-                        facts.conclusion().authorityToldOn());
+                        aimedFrom(date, matter(facts)), facts.conclusion().authorityToldOn());
             case MEETING_NOTICE,
                     ASSESS_NOTIFY,
                     ASSESS_NO_PLAN_DECISION,

@@ -76,9 +76,7 @@ record ConclusionState(
     }
 
     private Stream<LocalDate> days() {
-        return agreedOn == null
-                ? Stream.empty()
-                : Stream.concat(Stream.of(agreedOn), signedOn.values().stream());
+        return agreedOn == null ? Stream.empty() : Stream.concat(Stream.of(agreedOn), signedOn.values().stream());
     }
 
     private Map<Party, LocalDate> signedWith(AgreementEvent.AgreementSigned event) {

@@ -54,8 +54,7 @@ final class EndingRules {
         Require.that(
                 !asked.facts().ending().toldResolved(), RESOLUTION_ALREADY_RECORDED, "The resolution is on record.");
         afterLastWord(asked);
-        return List.of(Draft.plain(
-                new EndingEvent.ResolvedBeforeMeeting(command.caseId(), command.how(), asked.on())));
+        return List.of(Draft.plain(new EndingEvent.ResolvedBeforeMeeting(command.caseId(), command.how(), asked.on())));
     }
 
     /** The family alone may say that its matter is resolved: what it no longer needs is not shown to it as due. */
@@ -70,8 +69,8 @@ final class EndingRules {
                 MEETING_STILL_PLANNED,
                 "A meeting is still planned; call it off or record it first.");
         afterLastWord(asked);
-        return List.of(Draft.timed(
-                clocks -> new EndingEvent.ResolutionConfirmed(command.caseId(), asked.on(), clocks)));
+        return List.of(
+                Draft.timed(clocks -> new EndingEvent.ResolutionConfirmed(command.caseId(), asked.on(), clocks)));
     }
 
     private static List<Draft> dispute(Asked asked, EndingCommand.DisputeResolution command) {
@@ -80,8 +79,7 @@ final class EndingRules {
                 RESOLUTION_NOT_RECORDED,
                 "No resolution is on record that the family could deny.");
         afterLastWord(asked);
-        return List.of(
-                Draft.timed(clocks -> new EndingEvent.ResolutionDisputed(command.caseId(), asked.on(), clocks)));
+        return List.of(Draft.timed(clocks -> new EndingEvent.ResolutionDisputed(command.caseId(), asked.on(), clocks)));
     }
 
     private static void noneHeld(Asked asked) {

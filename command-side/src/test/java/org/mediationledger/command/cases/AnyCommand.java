@@ -164,8 +164,8 @@ final class AnyCommand {
                                 : today.minusDays(random.nextInt(4)).toString())),
                 () -> told(signAgreement(pick(Party.values()))),
                 () -> told(signAgreement(pick(Party.values()))),
-                () -> told(varyStep(
-                        item(), today.plusDays(random.nextInt(60) - 10).toString())),
+                () -> told(
+                        varyStep(item(), today.plusDays(random.nextInt(60) - 10).toString())),
                 () -> told(claimExcuse(item(), pick(ComplianceExcuse.values()))),
                 this::disputedStep,
                 this::disputedStep);
@@ -260,9 +260,8 @@ final class AnyCommand {
     }
 
     private CaseCommand agreement() {
-        return told(recordAgreement(IntStream.range(0, random.nextInt(4))
-                .mapToObj(this::agreedStep)
-                .toArray(AgreementItem[]::new)));
+        return told(recordAgreement(
+                IntStream.range(0, random.nextInt(4)).mapToObj(this::agreedStep).toArray(AgreementItem[]::new)));
     }
 
     private AgreementItem agreedStep(int number) {

@@ -157,8 +157,7 @@ final class ClockOracle {
             case AgreementEvent.StepVaried e ->
                 steps = steps.stream()
                         .map(step -> step.item().equals(e.item())
-                                ? new AgreementItem(
-                                        step.item(), step.action(), step.owner(), step.what(), e.agreedBy())
+                                ? new AgreementItem(step.item(), step.action(), step.owner(), step.what(), e.agreedBy())
                                 : step)
                         .toList();
             case AgreementEvent.ExcuseClaimed e -> {}

@@ -425,10 +425,10 @@ final class CommandExamples {
         return List.of(
                 ofCase(
                         held(meetingAdjourned(FIRST, "2026-10-15")),
-                abandonMediation(CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT),
-                mediationAbandoned(CancelledBy.LOCAL_AUTHORITY, NOW),
-                mediationConcluded(NOW),
-                outcomeRecorded(Outcome.NO_AGREEMENT, NOW)),
+                        abandonMediation(CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT),
+                        mediationAbandoned(CancelledBy.LOCAL_AUTHORITY, NOW),
+                        mediationConcluded(NOW),
+                        outcomeRecorded(Outcome.NO_AGREEMENT, NOW)),
                 ofCase(
                         pursued(),
                         resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED),

@@ -33,9 +33,7 @@ class DelaysTest {
 
     @Test
     void the_reason_may_be_told_when_the_date_was_met_late() {
-        pursued()
-                .when(recordDelay("CONTACT_ADVISER", DelayCause.FAMILY))
-                .touchingNoClock();
+        pursued().when(recordDelay("CONTACT_ADVISER", DelayCause.FAMILY)).touchingNoClock();
     }
 
     private static Story pursued() {

@@ -54,9 +54,7 @@ class EarlyResolutionTest {
 
     @Test
     void a_family_that_denies_the_resolution_has_all_its_dates_as_they_were() {
-        pursued(
-                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
-                        resolutionConfirmed("2026-10-02"))
+        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"), resolutionConfirmed("2026-10-02"))
                 .when(disputeResolution().on("2026-10-12"))
                 .changing(
                         starts("CONTACT_ADVISER", "2026-11-10"),
@@ -66,9 +64,7 @@ class EarlyResolutionTest {
 
     @Test
     void a_resolution_that_was_struck_out_lets_the_dates_run_again() {
-        pursued(
-                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
-                        resolutionConfirmed("2026-10-02"))
+        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"), resolutionConfirmed("2026-10-02"))
                 .when(strikeOut(Story.entry(9)))
                 .changing(
                         starts("CONTACT_ADVISER", "2026-11-10"),

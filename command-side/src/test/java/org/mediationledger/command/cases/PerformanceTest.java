@@ -32,9 +32,7 @@ class PerformanceTest {
                                 step(2, AgreedAction.CONTINUE_PLAN),
                                 step(3, AgreedAction.VOLUNTARY, ItemOwner.THIRD_PARTY))
                         .on("2026-10-22"))
-                .changing(
-                        starts(RECONSIDER, "2026-11-05"),
-                        starts(Rule.CONTINUE_PLAN + "/" + item(2), "2026-10-22"));
+                .changing(starts(RECONSIDER, "2026-11-05"), starts(Rule.CONTINUE_PLAN + "/" + item(2), "2026-10-22"));
     }
 
     @Test
@@ -49,8 +47,7 @@ class PerformanceTest {
 
     @Test
     void a_signature_of_an_earlier_day_than_the_agreements_warns_earlier() {
-        CaseFacts after = agreed()
-                .when(signAgreement(Party.FAMILY).on("2026-10-20"))
+        CaseFacts after = agreed().when(signAgreement(Party.FAMILY).on("2026-10-20"))
                 .changing(explainedAnew(RECONSIDER))
                 .facts();
 
@@ -87,9 +84,7 @@ class PerformanceTest {
 
     @Test
     void a_step_that_was_disputed_can_be_done_after_all() {
-        agreed(
-                        stepDone(item(1), Rule.RECONSIDER, "2026-11-04"),
-                        stepDisputed(item(1), Rule.RECONSIDER, "2026-11-12"))
+        agreed(stepDone(item(1), Rule.RECONSIDER, "2026-11-04"), stepDisputed(item(1), Rule.RECONSIDER, "2026-11-12"))
                 .when(completeStep(item(1), null).on("2026-11-19"))
                 .changing(metLate(RECONSIDER, "2026-11-19"));
     }

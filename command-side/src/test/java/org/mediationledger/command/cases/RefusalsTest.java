@@ -1464,12 +1464,7 @@ class RefusalsTest {
                         null,
                         pursued(resolved),
                         resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED)),
-                refused(
-                        "the confirmation of nothing",
-                        RESOLUTION_NOT_RECORDED,
-                        null,
-                        pursued(),
-                        confirmResolution()),
+                refused("the confirmation of nothing", RESOLUTION_NOT_RECORDED, null, pursued(), confirmResolution()),
                 refused(
                         "the confirmation of what the family denied",
                         RESOLUTION_NOT_RECORDED,
@@ -1603,8 +1598,8 @@ class RefusalsTest {
     }
 
     private static List<Refused> performance() {
-        CaseEvent agreed = agreementMade(
-                "2026-10-22", step(1, AgreedAction.ASSESS), step(2, AgreedAction.NON_APPEALABLE));
+        CaseEvent agreed =
+                agreementMade("2026-10-22", step(1, AgreedAction.ASSESS), step(2, AgreedAction.NON_APPEALABLE));
         return List.of(
                 refused(
                         "a plan amended by the commissioning body",
@@ -1620,12 +1615,7 @@ class RefusalsTest {
                         recordAgreement(
                                 step(1, AgreedAction.ASSESS),
                                 step(2, AgreedAction.VOLUNTARY, ItemOwner.LOCAL_AUTHORITY))),
-                refused(
-                        "a signature under nothing",
-                        AGREEMENT_NOT_RECORDED,
-                        null,
-                        held(),
-                        signAgreement(Party.FAMILY)),
+                refused("a signature under nothing", AGREEMENT_NOT_RECORDED, null, held(), signAgreement(Party.FAMILY)),
                 refused(
                         "a second signature of one party",
                         ALREADY_SIGNED,

@@ -363,8 +363,8 @@ public final class Commands {
     }
 
     public static Ask sendLastLetter(Channel channel, String replyBy, String... triedOn) {
-        return Ask.of(on -> new EndingCommand.SendLastLetter(
-                CASE, attempts(triedOn), channel, LocalDate.parse(replyBy), on));
+        return Ask.of(
+                on -> new EndingCommand.SendLastLetter(CASE, attempts(triedOn), channel, LocalDate.parse(replyBy), on));
     }
 
     public static List<ContactAttempt> attempts(String... triedOn) {

@@ -333,8 +333,7 @@ public final class Past {
                 CASE, Commands.attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
     }
 
-    public static CaseEvent laterDayAgreed(
-            Rule rule, String dueOn, String agreedFor, String writtenOn, String on) {
+    public static CaseEvent laterDayAgreed(Rule rule, String dueOn, String agreedFor, String writtenOn, String on) {
         return new DelayEvent.DelayRecorded(
                 CASE,
                 rule.name(),

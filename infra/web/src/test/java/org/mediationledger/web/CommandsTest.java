@@ -399,11 +399,8 @@ class CommandsTest extends EdgeTest {
                         """
                         {"how": "SUPERSEDED", "occurredOn": "2026-11-20"}""",
                         new EndingCommand.ResolveBeforeMeeting(CASE, EarlyResolution.SUPERSEDED, DAY)),
-                asked(
-                        "/early-resolution/confirmation",
-                        """
-                        {"occurredOn": "2026-11-20"}""",
-                        new EndingCommand.ConfirmResolution(CASE, DAY)),
+                asked("/early-resolution/confirmation", """
+                        {"occurredOn": "2026-11-20"}""", new EndingCommand.ConfirmResolution(CASE, DAY)),
                 asked("/early-resolution/dispute", "{}", new EndingCommand.DisputeResolution(CASE, null)),
                 asked(
                         "/last-letter",
@@ -445,8 +442,7 @@ class CommandsTest extends EdgeTest {
                         "/agreement/items/" + ITEM + "/excuse",
                         """
                         {"excuse": "REPRESENTATIONS_ON_DRAFT"}""",
-                        new AgreementCommand.ClaimExcuse(
-                                CASE, ITEM, ComplianceExcuse.REPRESENTATIONS_ON_DRAFT, null)),
+                        new AgreementCommand.ClaimExcuse(CASE, ITEM, ComplianceExcuse.REPRESENTATIONS_ON_DRAFT, null)),
                 asked(
                         "/agreement/items/" + ITEM + "/not-done",
                         """

@@ -55,8 +55,7 @@ public record Performance(
     Performance apply(AgreementEvent event, Mark mark) {
         return switch (event) {
             case AgreementEvent.AgreementSigned e ->
-                new Performance(
-                        Facts.and(signatures, new Signature(mark, e.party())), variations, excuses, undone);
+                new Performance(Facts.and(signatures, new Signature(mark, e.party())), variations, excuses, undone);
             case AgreementEvent.StepVaried e ->
                 new Performance(
                         signatures,
@@ -74,9 +73,6 @@ public record Performance(
 
     Performance corrected(Correction correction) {
         return new Performance(
-                correction.in(signatures),
-                correction.in(variations),
-                correction.in(excuses),
-                correction.in(undone));
+                correction.in(signatures), correction.in(variations), correction.in(excuses), correction.in(undone));
     }
 }

@@ -7,5 +7,4 @@ import org.mediationledger.web.request.Years;
 
 /** The parties agreed in writing on another day for a step. */
 public record VariationRequest(
-        @NotNull @Years LocalDate agreedBy,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull @Years LocalDate agreedBy, @Years @Nullable LocalDate occurredOn) {}
