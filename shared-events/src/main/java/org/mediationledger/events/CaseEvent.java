@@ -14,4 +14,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 ConfidenceEvent,
                 EndingEvent,
                 DelayEvent,
-                AgreementEvent {}
+                AgreementEvent,
+                OfferEvent {}

@@ -89,7 +89,9 @@ public final class EventCatalogue {
             entry("case.agreement-signed", AgreementEvent.AgreementSigned.class, PARTY),
             entry("case.step-varied", AgreementEvent.StepVaried.class, PARTY),
             entry("case.excuse-claimed", AgreementEvent.ExcuseClaimed.class, PARTY),
-            entry("case.step-disputed", AgreementEvent.StepDisputed.class, PARTY));
+            entry("case.step-disputed", AgreementEvent.StepDisputed.class, PARTY),
+            entry("case.written-offer-made", OfferEvent.WrittenOfferMade.class, PARTY),
+            entry("case.written-offer-answered", OfferEvent.WrittenOfferAnswered.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -38,5 +38,6 @@ public enum Action {
     LIST_DUE,
     PREPARE_MEETING,
     RECORD_EARLY_RESOLUTION,
-    RECORD_DELAY
+    RECORD_DELAY,
+    RECORD_OFFER
 }

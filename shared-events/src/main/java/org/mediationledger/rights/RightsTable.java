@@ -50,7 +50,8 @@ public final class RightsTable {
             LIST_DUE,
             PREPARE_MEETING,
             RECORD_EARLY_RESOLUTION,
-            RECORD_DELAY);
+            RECORD_DELAY,
+            RECORD_OFFER);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -23,7 +23,8 @@ public sealed interface CaseCommand
                 ConfidenceCommand,
                 EndingCommand,
                 DelayCommand,
-                AgreementCommand {
+                AgreementCommand,
+                OfferCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -120,7 +120,10 @@ public enum RefusalCode {
 
     ITEM_OWNER_WRONG(Kind.INVALID, "SENDR reg 42(2)-(3)"),
     ALREADY_SIGNED(Kind.CONFLICT, "SENDR reg 42(1)"),
-    EXCUSE_NOT_OPEN(Kind.CONFLICT, "SENDR reg 44(3)");
+    EXCUSE_NOT_OPEN(Kind.CONFLICT, "SENDR reg 44(3)"),
+
+    OFFER_IN_WRITING(Kind.INVALID, Provision.LEDGER),
+    OFFER_NOT_MADE(Kind.CONFLICT, Provision.LEDGER);
 
     /** What kind of answer a refusal is. */
     public enum Kind {

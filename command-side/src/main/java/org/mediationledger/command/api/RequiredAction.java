@@ -60,6 +60,7 @@ public final class RequiredAction {
             case AgreementCommand.VaryStep c -> Action.RECORD_AGREEMENT;
             case AgreementCommand.ClaimExcuse c -> Action.RECORD_STEP_DONE;
             case AgreementCommand.DisputeStep c -> Action.RECORD_CHOICE;
+            case OfferCommand c -> Action.RECORD_OFFER;
         };
     }
 }

@@ -19,6 +19,7 @@ import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.statute.StatuteRefusal;
@@ -74,6 +75,7 @@ final class CaseDecider {
             case EndingCommand c -> EndingRules.decide(asked, c);
             case DelayCommand c -> DelayRules.decide(asked, c);
             case AgreementCommand c -> AgreementRules.decide(asked, c);
+            case OfferCommand c -> OfferRules.decide(asked, c);
         };
     }
 
@@ -94,6 +96,7 @@ final class CaseDecider {
             case EndingCommand c -> false;
             case DelayCommand c -> false;
             case AgreementCommand c -> false;
+            case OfferCommand c -> false;
         };
     }
 }

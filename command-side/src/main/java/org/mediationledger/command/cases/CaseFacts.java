@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.rights.CaseScope;
 
 /** What the case's rules and clocks ask for, folded from its events. */
@@ -24,7 +25,8 @@ record CaseFacts(
         ConclusionState conclusion,
         AftermathState aftermath,
         AccessState access,
-        EndingState ending) {
+        EndingState ending,
+        OfferState offer) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -35,7 +37,8 @@ record CaseFacts(
             ConclusionState.NONE,
             AftermathState.NONE,
             AccessState.NONE,
-            EndingState.NONE);
+            EndingState.NONE,
+            OfferState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -48,7 +51,8 @@ record CaseFacts(
                 conclusion(event),
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
-                ending(event));
+                ending(event),
+                offer(event));
     }
 
     private ArrangementState arrangement(CaseEvent event) {
@@ -61,6 +65,15 @@ record CaseFacts(
         return event instanceof ConclusionEvent e
                 ? conclusion.evolve(e)
                 : event instanceof AgreementEvent e ? conclusion.after(e) : conclusion;
+    }
+
+    /** A wish to mediate that ends takes its offer along; a new one is told and offered anew. */
+    private OfferState offer(CaseEvent event) {
+        return event instanceof OfferEvent e
+                ? offer.evolve(e)
+                : event instanceof ChoiceEvent.PursuitEnded || event instanceof ChoiceEvent.RequestWithdrawn
+                        ? OfferState.NONE
+                        : offer;
     }
 
     private EndingState ending(CaseEvent event) {

@@ -19,6 +19,7 @@ import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.api.MeetingPreparationCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.statute.StatutoryDate;
@@ -46,6 +47,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case EndingCommand c -> {}
             case DelayCommand c -> {}
             case AgreementCommand c -> {}
+            case OfferCommand c -> {}
         }
     }
 

@@ -16,6 +16,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.OfferEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
 final class Corrected {
@@ -43,6 +44,7 @@ final class Corrected {
             case EndingEvent e -> ending(e, day);
             case DelayEvent e -> delay(e, day);
             case AgreementEvent e -> Optional.of(agreement(e, day));
+            case OfferEvent e -> Optional.of(offer(e, day));
         };
     }
 
@@ -149,6 +151,13 @@ final class Corrected {
                 new AgreementEvent.ExcuseClaimed(e.caseId(), e.item(), e.excuse(), day);
             case AgreementEvent.StepDisputed e ->
                 new AgreementEvent.StepDisputed(e.caseId(), e.item(), e.rule(), day, e.clocks());
+        };
+    }
+
+    private static OfferEvent offer(OfferEvent event, LocalDate day) {
+        return switch (event) {
+            case OfferEvent.WrittenOfferMade e -> new OfferEvent.WrittenOfferMade(e.caseId(), e.channel(), day);
+            case OfferEvent.WrittenOfferAnswered e -> new OfferEvent.WrittenOfferAnswered(e.caseId(), e.choice(), day);
         };
     }
 }

@@ -48,6 +48,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -168,7 +169,9 @@ final class AnyCommand {
                         varyStep(item(), today.plusDays(random.nextInt(60) - 10).toString())),
                 () -> told(claimExcuse(item(), pick(ComplianceExcuse.values()))),
                 this::disputedStep,
-                this::disputedStep);
+                this::disputedStep,
+                () -> told(makeWrittenOffer(pick(Channel.values()))),
+                () -> told(answerWrittenOffer(pick(OfferChoice.values()))));
     }
 
     CaseCommand opening() {

@@ -27,6 +27,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.statute.AgreedAction;
@@ -161,6 +162,7 @@ final class ClockOracle {
                                 : step)
                         .toList();
             case AgreementEvent.ExcuseClaimed e -> {}
+            case OfferEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
         }
     }

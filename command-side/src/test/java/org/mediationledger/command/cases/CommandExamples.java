@@ -36,6 +36,7 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -108,7 +109,8 @@ final class CommandExamples {
                         endsOfMeetings(),
                         endings(),
                         delays(),
-                        performance())
+                        performance(),
+                        offers())
                 .flatMap(List::stream);
     }
 
@@ -467,5 +469,15 @@ final class CommandExamples {
                         held(agreed, stepDone(item(1), Rule.AMEND_CONTENT, "2026-11-12")),
                         disputeStep(item(1), null),
                         stepDisputed(item(1), Rule.AMEND_CONTENT, NOW)));
+    }
+
+    private static List<Example> offers() {
+        return List.of(
+                ofCase(pursued(), makeWrittenOffer(), writtenOfferMade(NOW)),
+                ofCase(
+                        pursued(writtenOfferMade("2026-10-16")),
+                        answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE),
+                        writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, NOW),
+                        didNotGoAhead(NOW)));
     }
 }

@@ -52,6 +52,7 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -108,7 +109,8 @@ class RefusalsTest {
                         endsOfMeetings(),
                         otherEnds(),
                         delays(),
-                        performance())
+                        performance(),
+                        offers())
                 .flatMap(List::stream);
     }
 
@@ -1664,5 +1666,75 @@ class RefusalsTest {
                         "rule",
                         held(agreed),
                         disputeStep(item(1), null)));
+    }
+
+    private static List<Refused> offers() {
+        CaseEvent offered = writtenOfferMade("2026-10-16");
+        return List.of(
+                refused(
+                        "an offer by telephone",
+                        OFFER_IN_WRITING,
+                        "channel",
+                        pursued(),
+                        makeWrittenOffer(Channel.TELEPHONE)),
+                refused(
+                        "an offer to a family that does not wait",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        makeWrittenOffer()),
+                refused(
+                        "an offer before the authority knew",
+                        AUTHORITY_NOT_INFORMED,
+                        null,
+                        notified(mediationRequested("2026-09-20")),
+                        makeWrittenOffer()),
+                refused(
+                        "an offer of a day before the wait began",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(),
+                        makeWrittenOffer().on("2026-09-20")),
+                refused("an offer after a meeting", MEDIATION_ALREADY_HELD, null, held(), makeWrittenOffer()),
+                refused(
+                        "an offer in disagreement resolution",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        makeWrittenOffer()),
+                refused(
+                        "an answer to nothing",
+                        OFFER_NOT_MADE,
+                        null,
+                        pursued(),
+                        answerWrittenOffer(OfferChoice.WAIT)),
+                refused(
+                        "an answer before the offer",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(offered),
+                        answerWrittenOffer(OfferChoice.WAIT).on("2026-10-15")),
+                refused(
+                        "an answer to the offer of an earlier wish",
+                        OFFER_NOT_MADE,
+                        null,
+                        pursued(
+                                offered,
+                                pursuitEnded("2026-10-20"),
+                                mediationRequested("2026-10-21"),
+                                localAuthorityInformed("2026-10-21")),
+                        answerWrittenOffer(OfferChoice.WAIT)),
+                refused(
+                        "the authority's notice asked for where it does not arrange",
+                        AUTHORITY_DOES_NOT_ARRANGE,
+                        null,
+                        pursued(issuesStated("2026-09-22", IssueKind.HEALTH), offered),
+                        answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE)),
+                refused(
+                        "the authority's notice asked for that is there",
+                        CANNOT_ARRANGE_ALREADY_TOLD,
+                        null,
+                        pursued(cannotArrangeTold("2026-10-14"), offered),
+                        answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE)));
     }
 }

@@ -30,6 +30,7 @@ import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.api.MeetingPreparationCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
@@ -67,6 +68,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -407,6 +409,18 @@ public final class Commands {
 
     public static Ask disputeStep(AgreementItemId item, @Nullable Rule rule) {
         return Ask.of(on -> new AgreementCommand.DisputeStep(CASE, item, rule, on));
+    }
+
+    public static Ask makeWrittenOffer() {
+        return makeWrittenOffer(Channel.EMAIL);
+    }
+
+    public static Ask makeWrittenOffer(Channel channel) {
+        return Ask.of(on -> new OfferCommand.MakeWrittenOffer(CASE, channel, on));
+    }
+
+    public static Ask answerWrittenOffer(OfferChoice choice) {
+        return Ask.of(on -> new OfferCommand.AnswerWrittenOffer(CASE, choice, on));
     }
 
     /** The notice of a decision. */

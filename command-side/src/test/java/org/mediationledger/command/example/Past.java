@@ -30,6 +30,7 @@ import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -55,6 +56,7 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
@@ -360,5 +362,18 @@ public final class Past {
 
     public static CaseEvent stepDisputed(AgreementItemId item, @Nullable Rule rule, String on) {
         return new AgreementEvent.StepDisputed(CASE, item, rule, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent writtenOfferMade(String on) {
+        return new OfferEvent.WrittenOfferMade(CASE, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent writtenOfferAnswered(OfferChoice choice, String on) {
+        return new OfferEvent.WrittenOfferAnswered(CASE, choice, LocalDate.parse(on));
+    }
+
+    public static CaseEvent didNotGoAhead(String on) {
+        return new ChoiceEvent.PursuitEnded(
+                CASE, PARENT, EndOfPursuit.DID_NOT_GO_AHEAD, LocalDate.parse(on), Clocks.NONE);
     }
 }

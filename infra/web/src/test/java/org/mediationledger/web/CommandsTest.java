@@ -36,6 +36,7 @@ import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.api.MeetingPreparationCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -79,6 +80,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -448,6 +450,16 @@ class CommandsTest extends EdgeTest {
                         """
                         {"rule": "PLAN_DRAFT", "occurredOn": "2026-11-20"}""",
                         new AgreementCommand.DisputeStep(CASE, ITEM, Rule.PLAN_DRAFT, DAY)),
+                asked(
+                        "/written-offers",
+                        """
+                        {"channel": "LETTER", "occurredOn": "2026-11-20"}""",
+                        new OfferCommand.MakeWrittenOffer(CASE, Channel.LETTER, DAY)),
+                asked(
+                        "/written-offers/choice",
+                        """
+                        {"choice": "ASK_FOR_NOTICE"}""",
+                        new OfferCommand.AnswerWrittenOffer(CASE, OfferChoice.ASK_FOR_NOTICE, null)),
                 asked(
                         "/access",
                         """

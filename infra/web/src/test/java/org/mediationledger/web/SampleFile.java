@@ -21,6 +21,7 @@ import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
+import org.mediationledger.query.casefile.Offers;
 import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
@@ -72,7 +73,8 @@ final class SampleFile {
                         new Grants(List.of()),
                         new Endings(List.of(), List.of(), List.of(), List.of(), List.of()),
                         new Delays(List.of()),
-                        new Performance(List.of(), List.of(), List.of(), List.of())),
+                        new Performance(List.of(), List.of(), List.of(), List.of()),
+                        new Offers(List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

@@ -1,7 +1,11 @@
 package org.mediationledger.query.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.query.offer.WrittenOffer;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.rights.Entitlement;
@@ -33,5 +37,15 @@ public record CaseFile(
         return entitlement.contacts()
                 ? this
                 : new CaseFile(caseId, status, position, recordedAt, contents.withoutContacts(), clocks, milestones);
+    }
+
+    /** Since when the family is owed a written offer, as of that day; null where it is owed none. */
+    public @Nullable LocalDate offerDueSince(LocalDate today) {
+        LocalDate from = WrittenOffer.dueFrom(
+                clocks.running().stream().map(RunningClock::date).toList(),
+                contents.offers().made().stream()
+                        .map(offer -> offer.mark().occurredOn())
+                        .toList());
+        return from == null || today.isBefore(from) ? null : from;
     }
 }

@@ -16,6 +16,7 @@ import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -37,6 +38,7 @@ final class CaseFileDraft {
     private Endings endings;
     private Delays delays;
     private Performance performance;
+    private Offers offers;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -55,6 +57,7 @@ final class CaseFileDraft {
         this.endings = contents.endings();
         this.delays = contents.delays();
         this.performance = contents.performance();
+        this.offers = contents.offers();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -75,6 +78,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);
             case EndingEvent e -> endings = endings.apply(e, mark);
@@ -101,6 +105,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        offers = offers.corrected(correction);
         performance = performance.corrected(correction);
         delays = delays.corrected(correction);
         endings = endings.corrected(correction);
@@ -127,7 +132,8 @@ final class CaseFileDraft {
                         access,
                         endings,
                         delays,
-                        performance),
+                        performance,
+                        offers),
                 clocks,
                 milestones);
     }

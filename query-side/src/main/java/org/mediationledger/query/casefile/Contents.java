@@ -15,7 +15,8 @@ public record Contents(
         Grants access,
         Endings endings,
         Delays delays,
-        Performance performance) {
+        Performance performance,
+        Offers offers) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -29,7 +30,8 @@ public record Contents(
             Grants.NONE,
             Endings.NONE,
             Delays.NONE,
-            Performance.NONE);
+            Performance.NONE,
+            Offers.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -45,6 +47,7 @@ public record Contents(
                 Grants.NONE,
                 endings,
                 delays,
-                performance);
+                performance,
+                offers);
     }
 }

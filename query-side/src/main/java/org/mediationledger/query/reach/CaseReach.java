@@ -22,6 +22,7 @@ import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.rights.Actor;
@@ -89,6 +90,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case EndingEvent e -> this;
             case DelayEvent e -> this;
             case AgreementEvent e -> this;
+            case OfferEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;

@@ -19,6 +19,7 @@ import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.MeetingPreparationEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
 
@@ -53,6 +54,7 @@ public final class StampedClocks {
             case EndingEvent e -> ofEnding(e);
             case DelayEvent e -> Clocks.NONE;
             case AgreementEvent e -> ofAgreement(e);
+            case OfferEvent e -> Clocks.NONE;
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();

@@ -20,6 +20,7 @@ import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -80,6 +81,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case EndingEvent e -> ending(e);
             case DelayEvent e -> null;
             case AgreementEvent e -> null;
+            case OfferEvent e -> null;
             case ChildNoted e -> null;
         };
     }

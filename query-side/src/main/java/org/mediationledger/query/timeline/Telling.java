@@ -20,6 +20,7 @@ import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.MeetingPreparationEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
@@ -48,6 +49,7 @@ final class Telling {
             case EndingEvent e -> ending(e);
             case DelayEvent e -> delay(e);
             case AgreementEvent e -> agreement(e);
+            case OfferEvent e -> offer(e);
         };
     }
 
@@ -397,6 +399,15 @@ final class Telling {
                 Arguments.none().and("item", e.item()).and("excuse", e.excuse()).list();
             case AgreementEvent.StepDisputed e ->
                 Arguments.none().and("item", e.item()).and("rule", e.rule()).list();
+        };
+    }
+
+    private static List<Argument> offer(OfferEvent event) {
+        return switch (event) {
+            case OfferEvent.WrittenOfferMade e ->
+                Arguments.none().and("channel", e.channel()).list();
+            case OfferEvent.WrittenOfferAnswered e ->
+                Arguments.none().and("choice", e.choice()).list();
         };
     }
 }
