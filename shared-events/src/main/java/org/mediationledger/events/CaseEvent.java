@@ -15,4 +15,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 EndingEvent,
                 DelayEvent,
                 AgreementEvent,
-                OfferEvent {}
+                OfferEvent,
+                ExpenseEvent {}

@@ -91,7 +91,10 @@ public final class EventCatalogue {
             entry("case.excuse-claimed", AgreementEvent.ExcuseClaimed.class, PARTY),
             entry("case.step-disputed", AgreementEvent.StepDisputed.class, PARTY),
             entry("case.written-offer-made", OfferEvent.WrittenOfferMade.class, PARTY),
-            entry("case.written-offer-answered", OfferEvent.WrittenOfferAnswered.class, PARTY));
+            entry("case.written-offer-answered", OfferEvent.WrittenOfferAnswered.class, PARTY),
+            entry("case.expense-claimed", ExpenseEvent.ExpenseClaimed.class, PARTY),
+            entry("case.expense-decided", ExpenseEvent.ExpenseDecided.class, PARTY),
+            entry("case.expense-paid", ExpenseEvent.ExpensePaid.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -51,7 +51,9 @@ public final class RightsTable {
             PREPARE_MEETING,
             RECORD_EARLY_RESOLUTION,
             RECORD_DELAY,
-            RECORD_OFFER);
+            RECORD_OFFER,
+            CLAIM_EXPENSE,
+            SETTLE_EXPENSE);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -111,13 +113,14 @@ public final class RightsTable {
                                 RECORD_STEP_DONE,
                                 FIND_PEOPLE,
                                 LIST_DUE,
-                                RECORD_EARLY_RESOLUTION));
+                                RECORD_EARLY_RESOLUTION,
+                                SETTLE_EXPENSE));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
+                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE, SETTLE_EXPENSE));
             case COMMISSIONER -> NOTHING;
             case AUDITOR ->
                 new Entitlement(Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));

@@ -24,7 +24,8 @@ public sealed interface CaseCommand
                 EndingCommand,
                 DelayCommand,
                 AgreementCommand,
-                OfferCommand {
+                OfferCommand,
+                ExpenseCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

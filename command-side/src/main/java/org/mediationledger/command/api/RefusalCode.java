@@ -123,7 +123,13 @@ public enum RefusalCode {
     EXCUSE_NOT_OPEN(Kind.CONFLICT, "SENDR reg 44(3)"),
 
     OFFER_IN_WRITING(Kind.INVALID, Provision.LEDGER),
-    OFFER_NOT_MADE(Kind.CONFLICT, Provision.LEDGER);
+    OFFER_NOT_MADE(Kind.CONFLICT, Provision.LEDGER),
+
+    EXPENSE_NOT_FOUND(Kind.NOT_FOUND, "SENDR reg 41"),
+    EXPENSE_ALREADY_CLAIMED(Kind.CONFLICT, "SENDR reg 41"),
+    EXPENSE_ALREADY_DECIDED(Kind.CONFLICT, "SENDR reg 41"),
+    EXPENSE_NOTHING_TO_PAY(Kind.CONFLICT, "CFA 2014 s 56(1)(g)"),
+    AMOUNT_OUT_OF_RANGE(Kind.INVALID, "SENDR reg 41");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -61,6 +61,9 @@ public final class RequiredAction {
             case AgreementCommand.ClaimExcuse c -> Action.RECORD_STEP_DONE;
             case AgreementCommand.DisputeStep c -> Action.RECORD_CHOICE;
             case OfferCommand c -> Action.RECORD_OFFER;
+            case ExpenseCommand.ClaimExpense c -> Action.CLAIM_EXPENSE;
+            case ExpenseCommand.DecideExpense c -> Action.SETTLE_EXPENSE;
+            case ExpenseCommand.PayExpense c -> Action.SETTLE_EXPENSE;
         };
     }
 }

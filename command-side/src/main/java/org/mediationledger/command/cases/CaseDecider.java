@@ -17,6 +17,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.OfferCommand;
@@ -76,6 +77,7 @@ final class CaseDecider {
             case DelayCommand c -> DelayRules.decide(asked, c);
             case AgreementCommand c -> AgreementRules.decide(asked, c);
             case OfferCommand c -> OfferRules.decide(asked, c);
+            case ExpenseCommand c -> ExpenseRules.decide(asked, c);
         };
     }
 
@@ -97,6 +99,7 @@ final class CaseDecider {
             case DelayCommand c -> false;
             case AgreementCommand c -> false;
             case OfferCommand c -> false;
+            case ExpenseCommand c -> true;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.rights.CaseScope;
@@ -26,7 +27,8 @@ record CaseFacts(
         AftermathState aftermath,
         AccessState access,
         EndingState ending,
-        OfferState offer) {
+        OfferState offer,
+        ExpenseState expenses) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -38,7 +40,8 @@ record CaseFacts(
             AftermathState.NONE,
             AccessState.NONE,
             EndingState.NONE,
-            OfferState.NONE);
+            OfferState.NONE,
+            ExpenseState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -52,7 +55,8 @@ record CaseFacts(
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
                 ending(event),
-                offer(event));
+                offer(event),
+                event instanceof ExpenseEvent e ? expenses.evolve(e) : expenses);
     }
 
     private ArrangementState arrangement(CaseEvent event) {

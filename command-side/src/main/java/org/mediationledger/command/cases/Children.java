@@ -15,6 +15,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
@@ -48,6 +49,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case DelayCommand c -> {}
             case AgreementCommand c -> {}
             case OfferCommand c -> {}
+            case ExpenseCommand c -> {}
         }
     }
 

@@ -15,6 +15,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.OfferEvent;
 
@@ -45,6 +46,7 @@ final class Corrected {
             case DelayEvent e -> delay(e, day);
             case AgreementEvent e -> Optional.of(agreement(e, day));
             case OfferEvent e -> Optional.of(offer(e, day));
+            case ExpenseEvent e -> Optional.of(expense(e, day));
         };
     }
 
@@ -158,6 +160,16 @@ final class Corrected {
         return switch (event) {
             case OfferEvent.WrittenOfferMade e -> new OfferEvent.WrittenOfferMade(e.caseId(), e.channel(), day);
             case OfferEvent.WrittenOfferAnswered e -> new OfferEvent.WrittenOfferAnswered(e.caseId(), e.choice(), day);
+        };
+    }
+
+    private static ExpenseEvent expense(ExpenseEvent event, LocalDate day) {
+        return switch (event) {
+            case ExpenseEvent.ExpenseClaimed e ->
+                new ExpenseEvent.ExpenseClaimed(e.caseId(), e.expense(), e.meeting(), e.kind(), e.pence(), day);
+            case ExpenseEvent.ExpenseDecided e ->
+                new ExpenseEvent.ExpenseDecided(e.caseId(), e.expense(), e.payer(), e.allowedPence(), day);
+            case ExpenseEvent.ExpensePaid e -> new ExpenseEvent.ExpensePaid(e.caseId(), e.expense(), day);
         };
     }
 }

@@ -171,7 +171,10 @@ final class AnyCommand {
                 this::disputedStep,
                 this::disputedStep,
                 () -> told(makeWrittenOffer(pick(Channel.values()))),
-                () -> told(answerWrittenOffer(pick(OfferChoice.values()))));
+                () -> told(answerWrittenOffer(pick(OfferChoice.values()))),
+                () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
+                () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
+                () -> told(payExpense(Names.expense(random.nextInt(3)))));
     }
 
     CaseCommand opening() {

@@ -26,6 +26,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.CertificateId;
@@ -163,6 +164,7 @@ final class ClockOracle {
                         .toList();
             case AgreementEvent.ExcuseClaimed e -> {}
             case OfferEvent e -> {}
+            case ExpenseEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
         }
     }

@@ -110,7 +110,8 @@ final class CommandExamples {
                         endings(),
                         delays(),
                         performance(),
-                        offers())
+                        offers(),
+                        expenses())
                 .flatMap(List::stream);
     }
 
@@ -479,5 +480,16 @@ final class CommandExamples {
                         answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE),
                         writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, NOW),
                         didNotGoAhead(NOW)));
+    }
+
+    private static List<Example> expenses() {
+        CaseEvent claimed = expenseClaimed(expense(1), FIRST, 1_250, "2026-10-20");
+        return List.of(
+                ofCase(held(), claimExpense(expense(1), FIRST, 1_250), expenseClaimed(expense(1), FIRST, 1_250, NOW)),
+                ofCase(held(claimed), decideExpense(expense(1), 1_000), expenseDecided(expense(1), 1_000, NOW)),
+                ofCase(
+                        held(claimed, expenseDecided(expense(1), 1_000, "2026-10-30"), caseClosed("2026-11-02")),
+                        payExpense(expense(1)),
+                        expensePaid(expense(1), NOW)));
     }
 }

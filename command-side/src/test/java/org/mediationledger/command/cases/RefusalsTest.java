@@ -110,7 +110,8 @@ class RefusalsTest {
                         otherEnds(),
                         delays(),
                         performance(),
-                        offers())
+                        offers(),
+                        expenses())
                 .flatMap(List::stream);
     }
 
@@ -1736,5 +1737,79 @@ class RefusalsTest {
                         null,
                         pursued(cannotArrangeTold("2026-10-14"), offered),
                         answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE)));
+    }
+
+    private static List<Refused> expenses() {
+        CaseEvent claimed = expenseClaimed(expense(1), FIRST, 1_250, "2026-10-20");
+        return List.of(
+                refused(
+                        "an expense of disagreement resolution",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        claimExpense(expense(1), FIRST, 1_250)),
+                refused(
+                        "an expense of no meeting",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
+                        claimExpense(expense(1), FIRST, 1_250)),
+                refused(
+                        "a claim of nothing",
+                        AMOUNT_OUT_OF_RANGE,
+                        "pence",
+                        held(),
+                        claimExpense(expense(1), FIRST, 0)),
+                refused(
+                        "one id for two claims",
+                        EXPENSE_ALREADY_CLAIMED,
+                        null,
+                        held(claimed),
+                        claimExpense(expense(1), FIRST, 800)),
+                refused(
+                        "a decision on no claim",
+                        EXPENSE_NOT_FOUND,
+                        "expense",
+                        held(),
+                        decideExpense(expense(1), 1_000)),
+                refused(
+                        "more allowed than was claimed",
+                        AMOUNT_OUT_OF_RANGE,
+                        "allowedPence",
+                        held(claimed),
+                        decideExpense(expense(1), 1_251)),
+                refused(
+                        "a decision before the claim",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(claimed),
+                        decideExpense(expense(1), 1_000).on("2026-10-19")),
+                refused(
+                        "a second decision",
+                        EXPENSE_ALREADY_DECIDED,
+                        null,
+                        held(claimed, expenseDecided(expense(1), 0, "2026-10-30")),
+                        decideExpense(expense(1), 1_000)),
+                refused(
+                        "a payment of what nobody decided",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(claimed),
+                        payExpense(expense(1))),
+                refused(
+                        "a payment of what was refused",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(claimed, expenseDecided(expense(1), 0, "2026-10-30")),
+                        payExpense(expense(1))),
+                refused(
+                        "a second payment",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(
+                                claimed,
+                                expenseDecided(expense(1), 1_250, "2026-10-30"),
+                                expensePaid(expense(1), "2026-11-02")),
+                        payExpense(expense(1))));
     }
 }

@@ -26,6 +26,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
@@ -36,6 +37,7 @@ import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
@@ -64,6 +66,8 @@ import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
@@ -421,6 +425,20 @@ public final class Commands {
 
     public static Ask answerWrittenOffer(OfferChoice choice) {
         return Ask.of(on -> new OfferCommand.AnswerWrittenOffer(CASE, choice, on));
+    }
+
+    public static Ask claimExpense(ExpenseId expense, MeetingId meeting, int pence) {
+        return Ask.of(
+                on -> new ExpenseCommand.ClaimExpense(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, on));
+    }
+
+    public static Ask decideExpense(ExpenseId expense, int allowedPence) {
+        return Ask.of(on ->
+                new ExpenseCommand.DecideExpense(CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, on));
+    }
+
+    public static Ask payExpense(ExpenseId expense) {
+        return Ask.of(on -> new ExpenseCommand.PayExpense(CASE, expense, on));
     }
 
     /** The notice of a decision. */

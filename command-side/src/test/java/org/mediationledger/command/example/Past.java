@@ -29,11 +29,13 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
@@ -55,6 +57,8 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
@@ -375,5 +379,19 @@ public final class Past {
     public static CaseEvent didNotGoAhead(String on) {
         return new ChoiceEvent.PursuitEnded(
                 CASE, PARENT, EndOfPursuit.DID_NOT_GO_AHEAD, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent expenseClaimed(ExpenseId expense, MeetingId meeting, int pence, String on) {
+        return new ExpenseEvent.ExpenseClaimed(
+                CASE, expense, meeting, ExpenseKind.TRAVEL, pence, LocalDate.parse(on));
+    }
+
+    public static CaseEvent expenseDecided(ExpenseId expense, int allowedPence, String on) {
+        return new ExpenseEvent.ExpenseDecided(
+                CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, LocalDate.parse(on));
+    }
+
+    public static CaseEvent expensePaid(ExpenseId expense, String on) {
+        return new ExpenseEvent.ExpensePaid(CASE, expense, LocalDate.parse(on));
     }
 }

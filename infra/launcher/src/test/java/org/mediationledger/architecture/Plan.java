@@ -71,6 +71,7 @@ enum Plan implements HouseRule {
             "web.due",
             "web.ending",
             "web.exchange",
+            "web.expense",
             "web.intake",
             "web.meeting",
             "web.offer",

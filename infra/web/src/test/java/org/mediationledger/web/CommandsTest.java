@@ -32,6 +32,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
@@ -43,6 +44,7 @@ import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
@@ -76,6 +78,8 @@ import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
@@ -97,6 +101,7 @@ class CommandsTest extends EdgeTest {
     private static final PersonId PERSON = PersonId.of("0a0b0c0d-0000-8000-8000-00000000000c");
     private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
+    private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Sealed ANY = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
@@ -460,6 +465,23 @@ class CommandsTest extends EdgeTest {
                         """
                         {"choice": "ASK_FOR_NOTICE"}""",
                         new OfferCommand.AnswerWrittenOffer(CASE, OfferChoice.ASK_FOR_NOTICE, null)),
+                made(
+                        "/expenses",
+                        """
+                        {"meeting": "%s", "kind": "CHILD_CARE", "pence": 4500}""".formatted(MEETING),
+                        id -> new ExpenseCommand.ClaimExpense(
+                                CASE, new ExpenseId(id), MEETING, ExpenseKind.CHILD_CARE, 4500, null),
+                        Map.of()),
+                asked(
+                        "/expenses/" + EXPENSE + "/decision",
+                        """
+                        {"payer": "COMMISSIONING_BODY", "allowedPence": 0, "occurredOn": "2026-11-20"}""",
+                        new ExpenseCommand.DecideExpense(CASE, EXPENSE, ExpensePayer.COMMISSIONING_BODY, 0, DAY)),
+                asked(
+                        "/expenses/" + EXPENSE + "/payment",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
                 asked(
                         "/access",
                         """

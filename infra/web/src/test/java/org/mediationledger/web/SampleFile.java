@@ -17,6 +17,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.Endings;
+import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
@@ -74,7 +75,8 @@ final class SampleFile {
                         new Endings(List.of(), List.of(), List.of(), List.of(), List.of()),
                         new Delays(List.of()),
                         new Performance(List.of(), List.of(), List.of(), List.of()),
-                        new Offers(List.of(), List.of())),
+                        new Offers(List.of(), List.of()),
+                        new Expenses(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

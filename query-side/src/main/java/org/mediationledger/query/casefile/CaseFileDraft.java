@@ -14,6 +14,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.OfferEvent;
@@ -39,6 +40,7 @@ final class CaseFileDraft {
     private Delays delays;
     private Performance performance;
     private Offers offers;
+    private Expenses expenses;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -58,6 +60,7 @@ final class CaseFileDraft {
         this.delays = contents.delays();
         this.performance = contents.performance();
         this.offers = contents.offers();
+        this.expenses = contents.expenses();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -78,6 +81,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case ExpenseEvent e -> expenses = expenses.apply(e, mark);
             case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);
@@ -105,6 +109,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        expenses = expenses.corrected(correction);
         offers = offers.corrected(correction);
         performance = performance.corrected(correction);
         delays = delays.corrected(correction);
@@ -133,7 +138,8 @@ final class CaseFileDraft {
                         endings,
                         delays,
                         performance,
-                        offers),
+                        offers,
+                        expenses),
                 clocks,
                 milestones);
     }

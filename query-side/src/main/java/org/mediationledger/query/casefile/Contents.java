@@ -16,7 +16,8 @@ public record Contents(
         Endings endings,
         Delays delays,
         Performance performance,
-        Offers offers) {
+        Offers offers,
+        Expenses expenses) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -31,7 +32,8 @@ public record Contents(
             Endings.NONE,
             Delays.NONE,
             Performance.NONE,
-            Offers.NONE);
+            Offers.NONE,
+            Expenses.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -48,6 +50,7 @@ public record Contents(
                 endings,
                 delays,
                 performance,
-                offers);
+                offers,
+                expenses);
     }
 }

@@ -19,6 +19,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -91,6 +92,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case DelayEvent e -> this;
             case AgreementEvent e -> this;
             case OfferEvent e -> this;
+            case ExpenseEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;

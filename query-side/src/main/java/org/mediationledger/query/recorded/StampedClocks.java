@@ -14,6 +14,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
@@ -55,6 +56,7 @@ public final class StampedClocks {
             case DelayEvent e -> Clocks.NONE;
             case AgreementEvent e -> ofAgreement(e);
             case OfferEvent e -> Clocks.NONE;
+            case ExpenseEvent e -> Clocks.NONE;
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();

@@ -16,6 +16,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
@@ -82,6 +83,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case DelayEvent e -> null;
             case AgreementEvent e -> null;
             case OfferEvent e -> null;
+            case ExpenseEvent e -> null;
             case ChildNoted e -> null;
         };
     }

@@ -15,6 +15,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
@@ -50,6 +51,7 @@ final class Telling {
             case DelayEvent e -> delay(e);
             case AgreementEvent e -> agreement(e);
             case OfferEvent e -> offer(e);
+            case ExpenseEvent e -> expense(e);
         };
     }
 
@@ -408,6 +410,25 @@ final class Telling {
                 Arguments.none().and("channel", e.channel()).list();
             case OfferEvent.WrittenOfferAnswered e ->
                 Arguments.none().and("choice", e.choice()).list();
+        };
+    }
+
+    private static List<Argument> expense(ExpenseEvent event) {
+        return switch (event) {
+            case ExpenseEvent.ExpenseClaimed e ->
+                Arguments.none()
+                        .and("expense", e.expense())
+                        .and("kind", e.kind())
+                        .and("pence", e.pence())
+                        .list();
+            case ExpenseEvent.ExpenseDecided e ->
+                Arguments.none()
+                        .and("expense", e.expense())
+                        .and("payer", e.payer())
+                        .and("allowedPence", e.allowedPence())
+                        .list();
+            case ExpenseEvent.ExpensePaid e ->
+                Arguments.none().and("expense", e.expense()).list();
         };
     }
 }

@@ -15,6 +15,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.Endings;
+import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
@@ -59,7 +60,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Delays delays,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Performance performance,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Offers offers,
-        @Nullable OfferDue offerDue) {
+        @Nullable OfferDue offerDue,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Expenses expenses) {
 
     /**
      * @param position as at which the file stands, where the reader may know of everything up to there
@@ -92,6 +94,7 @@ record CaseFileBody(
                 contents.delays(),
                 contents.performance(),
                 contents.offers(),
-                OfferDue.of(actor, file, today));
+                OfferDue.of(actor, file, today),
+                contents.expenses());
     }
 }
