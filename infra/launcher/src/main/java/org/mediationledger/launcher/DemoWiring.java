@@ -1,6 +1,7 @@
 package org.mediationledger.launcher;
 
 import java.time.Clock;
+import org.mediationledger.launcher.demo.ConductDesks;
 import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.SettableClock;
 import org.mediationledger.launcher.settings.LedgerSettings;
@@ -10,13 +11,19 @@ import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
+import org.mediationledger.web.conclusion.AgreementDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
+import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.ending.EndingDesk;
+import org.mediationledger.web.expense.ExpenseDesk;
 import org.mediationledger.web.intake.IntakeDesk;
+import org.mediationledger.web.meeting.ConductDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.offer.OfferDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +48,17 @@ class DemoWiring {
     }
 
     @Bean
+    ConductDesks conductDesks(
+            ConductDesk meeting,
+            EndingDesk ending,
+            DelayDesk delay,
+            AgreementDesk agreement,
+            OfferDesk offer,
+            ExpenseDesk expense) {
+        return new ConductDesks(meeting, ending, delay, agreement, offer, expense);
+    }
+
+    @Bean
     @Lazy
     Desks desks(
             IntakeDesk intake,
@@ -54,6 +72,7 @@ class DemoWiring {
             CorrectionDesk correction,
             AccessDesk access,
             ConfidenceDesk confidence,
+            ConductDesks conduct,
             Desk desk) {
         return new Desks(
                 intake,
@@ -67,6 +86,7 @@ class DemoWiring {
                 correction,
                 access,
                 confidence,
+                conduct,
                 desk);
     }
 }

@@ -24,6 +24,7 @@ abstract sealed class Journey
                 LettingIn,
                 LookingBack,
                 Mediating,
+                MeetingOtherwise,
                 NotGoingAhead,
                 Repeating,
                 ResolvingDisagreement,

@@ -130,6 +130,7 @@ final class Clerk {
             case Deed.Grant d -> List.of(desks.access().toCommand(id, d.request()));
             case Deed.Revoke d -> List.of(desks.access().toCommand(id, d.account(), d.request()));
             case Deed.Confide d -> List.of(desks.confidence().toCommand(id, submission, d.request()));
+            case Deed.Conduct d -> desks.conduct().commands(id, submission, d);
         };
     }
 

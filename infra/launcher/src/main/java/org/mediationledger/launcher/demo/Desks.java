@@ -26,4 +26,5 @@ public record Desks(
         CorrectionDesk correction,
         AccessDesk access,
         ConfidenceDesk confidence,
+        ConductDesks conduct,
         Desk desk) {}

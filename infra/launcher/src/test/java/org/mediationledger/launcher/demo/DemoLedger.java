@@ -46,14 +46,20 @@ import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
+import org.mediationledger.web.conclusion.AgreementDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
+import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.ending.EndingDesk;
+import org.mediationledger.web.expense.ExpenseDesk;
 import org.mediationledger.web.intake.IntakeDesk;
+import org.mediationledger.web.meeting.ConductDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.offer.OfferDesk;
 
 /** The command side and the desks over some store, without the web and without views, on a clock set by hand. */
 final class DemoLedger implements AutoCloseable {
@@ -154,6 +160,13 @@ final class DemoLedger implements AutoCloseable {
                 new CorrectionDesk(),
                 new AccessDesk(),
                 new ConfidenceDesk(sealer),
+                new ConductDesks(
+                        new ConductDesk(),
+                        new EndingDesk(),
+                        new DelayDesk(),
+                        new AgreementDesk(),
+                        new OfferDesk(),
+                        new ExpenseDesk()),
                 desk);
     }
 
