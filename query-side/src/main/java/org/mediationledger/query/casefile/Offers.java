@@ -6,32 +6,32 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.OfferChoice;
 
 /** What a family that waits for its mediation was offered in writing, and what it chose. */
-public record Offers(List<Offer> made, List<Choice> chosen) {
+public record Offers(List<OfferMade> made, List<OfferChosen> chosen) {
 
     static final Offers NONE = new Offers(List.of(), List.of());
 
     /** It was offered. */
-    public record Offer(Mark mark, Channel channel) implements Fact<Offer> {
+    public record OfferMade(Mark mark, Channel channel) implements Fact<OfferMade> {
 
         @Override
-        public Offer marked(Mark other) {
-            return new Offer(other, channel);
+        public OfferMade marked(Mark other) {
+            return new OfferMade(other, channel);
         }
     }
 
     /** It chose; the newest counts. */
-    public record Choice(Mark mark, OfferChoice choice) implements Fact<Choice> {
+    public record OfferChosen(Mark mark, OfferChoice choice) implements Fact<OfferChosen> {
 
         @Override
-        public Choice marked(Mark other) {
-            return new Choice(other, choice);
+        public OfferChosen marked(Mark other) {
+            return new OfferChosen(other, choice);
         }
     }
 
     Offers apply(OfferEvent event, Mark mark) {
         return switch (event) {
-            case OfferEvent.WrittenOfferMade e -> new Offers(Facts.and(made, new Offer(mark, e.channel())), chosen);
-            case OfferEvent.WrittenOfferAnswered e -> new Offers(made, Facts.and(chosen, new Choice(mark, e.choice())));
+            case OfferEvent.WrittenOfferMade e -> new Offers(Facts.and(made, new OfferMade(mark, e.channel())), chosen);
+            case OfferEvent.WrittenOfferAnswered e -> new Offers(made, Facts.and(chosen, new OfferChosen(mark, e.choice())));
         };
     }
 

@@ -18,7 +18,8 @@ final class DueFold implements ViewFold<DueEntry> {
         Clocks clocks = StampedClocks.of(recorded.event());
         DueEntry moved =
                 clocks.isEmpty() ? entry : entry.apply(recorded.event().caseId(), clocks, recorded.disclosure());
-        return told(moved, recorded).reckoned();
+        DueEntry told = told(moved, recorded);
+        return told.equals(entry) ? entry : told.reckoned();
     }
 
     private static DueEntry told(DueEntry entry, RecordedEvent recorded) {

@@ -26,8 +26,7 @@ public final class WrittenOffer {
     /** The earliest day from which an offer is due by these dates that run, whether or not it has come; null where none. */
     public static @Nullable LocalDate dueFrom(List<StatutoryDate> running, Collection<LocalDate> made) {
         return running.stream()
-                .map(date -> dueFrom(date, running, made))
-                .filter(Objects::nonNull)
+                .flatMap(date -> Stream.ofNullable(dueFrom(date, running, made)))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -36,7 +35,11 @@ public final class WrittenOffer {
     public static @Nullable LocalDate dueFrom(
             StatutoryDate date, List<StatutoryDate> running, Collection<LocalDate> made) {
         LocalDate from = waiting(running) ? opens(date) : null;
-        return from == null || made.stream().anyMatch(on -> !on.isBefore(from)) ? null : from;
+        return from == null || answered(from, made) ? null : from;
+    }
+
+    private static boolean answered(LocalDate from, Collection<LocalDate> made) {
+        return made.stream().anyMatch(on -> !on.isBefore(from));
     }
 
     private static @Nullable LocalDate opens(StatutoryDate date) {
