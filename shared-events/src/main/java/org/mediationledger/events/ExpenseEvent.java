@@ -27,8 +27,7 @@ public sealed interface ExpenseEvent extends CaseEvent {
      *
      * @param allowedPence 0 to what was claimed
      */
-    record ExpenseDecided(
-            CaseId caseId, ExpenseId expense, ExpensePayer payer, int allowedPence, LocalDate occurredOn)
+    record ExpenseDecided(CaseId caseId, ExpenseId expense, ExpensePayer payer, int allowedPence, LocalDate occurredOn)
             implements ExpenseEvent {}
 
     /** What was allowed was paid. */

@@ -38,9 +38,9 @@ public sealed interface ExpenseCommand extends CaseCommand {
             ExpenseId expense,
             ExpensePayer payer,
             int allowedPence,
-            @Nullable LocalDate occurredOn)
-            implements ExpenseCommand {}
+            @Nullable LocalDate occurredOn) implements ExpenseCommand {}
 
     /** Records that what was allowed was paid. */
-    record PayExpense(CaseId caseId, ExpenseId expense, @Nullable LocalDate occurredOn) implements ExpenseCommand {}
+    record PayExpense(
+            CaseId caseId, ExpenseId expense, @Nullable LocalDate occurredOn) implements ExpenseCommand {}
 }

@@ -37,12 +37,7 @@ final class ExpenseRules {
                 "pence",
                 "A claim is of 1 to " + MOST_PENCE + " pence.");
         return List.of(Draft.plain(new ExpenseEvent.ExpenseClaimed(
-                command.caseId(),
-                command.expense(),
-                command.meeting(),
-                command.kind(),
-                command.pence(),
-                asked.on())));
+                command.caseId(), command.expense(), command.meeting(), command.kind(), command.pence(), asked.on())));
     }
 
     private static List<Draft> settle(Asked asked, ExpenseCommand.DecideExpense command) {
@@ -65,8 +60,7 @@ final class ExpenseRules {
                 allowed != null && allowed > 0 && !claim.paid(),
                 EXPENSE_NOTHING_TO_PAY,
                 "Nothing is allowed that is still to be paid.");
-        return List.of(
-                Draft.plain(new ExpenseEvent.ExpensePaid(command.caseId(), command.expense(), asked.on())));
+        return List.of(Draft.plain(new ExpenseEvent.ExpensePaid(command.caseId(), command.expense(), asked.on())));
     }
 
     private static ExpenseState.Claim claimed(Asked asked, ExpenseCommand command) {

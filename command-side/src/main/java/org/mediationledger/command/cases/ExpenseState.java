@@ -27,9 +27,7 @@ record ExpenseState(Map<ExpenseId, Claim> claims) {
             case ExpenseEvent.ExpenseDecided e ->
                 changed(e.expense(), claim -> new Claim(e.occurredOn(), claim.pence(), e.allowedPence(), false));
             case ExpenseEvent.ExpensePaid e ->
-                changed(
-                        e.expense(),
-                        claim -> new Claim(e.occurredOn(), claim.pence(), claim.allowedPence(), true));
+                changed(e.expense(), claim -> new Claim(e.occurredOn(), claim.pence(), claim.allowedPence(), true));
         };
     }
 

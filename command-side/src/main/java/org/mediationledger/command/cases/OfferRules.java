@@ -37,8 +37,7 @@ final class OfferRules {
                 facts.arrangement().localAuthorityInformedOn() != null,
                 AUTHORITY_NOT_INFORMED,
                 "The local authority has not been told that the family wishes to mediate.");
-        Require.that(
-                !facts.children().participated(), MEDIATION_ALREADY_HELD, "A meeting was held: the wait is over.");
+        Require.that(!facts.children().participated(), MEDIATION_ALREADY_HELD, "A meeting was held: the wait is over.");
     }
 
     private static List<Draft> make(Asked asked, OfferCommand.MakeWrittenOffer command) {
@@ -52,13 +51,14 @@ final class OfferRules {
                 asked.on(),
                 "occurredOn",
                 "The wait begins when the local authority knows of the wish to mediate.");
-        return List.of(
-                Draft.plain(new OfferEvent.WrittenOfferMade(command.caseId(), command.channel(), asked.on())));
+        return List.of(Draft.plain(new OfferEvent.WrittenOfferMade(command.caseId(), command.channel(), asked.on())));
     }
 
     private static List<Draft> answer(Asked asked, OfferCommand.AnswerWrittenOffer command) {
         LocalDate madeOn = Require.present(
-                asked.facts().offer().madeOn(), OFFER_NOT_MADE, "No written offer is on record that could be answered.");
+                asked.facts().offer().madeOn(),
+                OFFER_NOT_MADE,
+                "No written offer is on record that could be answered.");
         Require.inOrder(madeOn, asked.on(), "occurredOn", "The family can't have answered before the offer.");
         Draft answered =
                 Draft.plain(new OfferEvent.WrittenOfferAnswered(command.caseId(), command.choice(), asked.on()));

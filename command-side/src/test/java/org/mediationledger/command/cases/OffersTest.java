@@ -33,11 +33,8 @@ class OffersTest {
     void who_stops_is_owed_a_certificate_in_three_working_days_and_keeps_the_appeal() {
         offered()
                 .when(answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE).on("2026-10-19"))
-                .then(
-                        writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, "2026-10-19"),
-                        didNotGoAhead("2026-10-19"))
-                .changing(
-                        fallsAway("ARRANGE_MEDIATION"), starts("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-10-22"));
+                .then(writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, "2026-10-19"), didNotGoAhead("2026-10-19"))
+                .changing(fallsAway("ARRANGE_MEDIATION"), starts("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-10-22"));
     }
 
     @Test

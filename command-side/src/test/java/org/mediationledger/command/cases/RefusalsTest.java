@@ -1703,12 +1703,7 @@ class RefusalsTest {
                         null,
                         given(resolutionOpened()),
                         makeWrittenOffer()),
-                refused(
-                        "an answer to nothing",
-                        OFFER_NOT_MADE,
-                        null,
-                        pursued(),
-                        answerWrittenOffer(OfferChoice.WAIT)),
+                refused("an answer to nothing", OFFER_NOT_MADE, null, pursued(), answerWrittenOffer(OfferChoice.WAIT)),
                 refused(
                         "an answer before the offer",
                         DATES_OUT_OF_ORDER,
@@ -1754,12 +1749,7 @@ class RefusalsTest {
                         "meeting",
                         pursued(),
                         claimExpense(expense(1), FIRST, 1_250)),
-                refused(
-                        "a claim of nothing",
-                        AMOUNT_OUT_OF_RANGE,
-                        "pence",
-                        held(),
-                        claimExpense(expense(1), FIRST, 0)),
+                refused("a claim of nothing", AMOUNT_OUT_OF_RANGE, "pence", held(), claimExpense(expense(1), FIRST, 0)),
                 refused(
                         "one id for two claims",
                         EXPENSE_ALREADY_CLAIMED,

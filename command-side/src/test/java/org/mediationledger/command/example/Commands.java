@@ -428,13 +428,12 @@ public final class Commands {
     }
 
     public static Ask claimExpense(ExpenseId expense, MeetingId meeting, int pence) {
-        return Ask.of(
-                on -> new ExpenseCommand.ClaimExpense(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, on));
+        return Ask.of(on -> new ExpenseCommand.ClaimExpense(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, on));
     }
 
     public static Ask decideExpense(ExpenseId expense, int allowedPence) {
-        return Ask.of(on ->
-                new ExpenseCommand.DecideExpense(CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, on));
+        return Ask.of(
+                on -> new ExpenseCommand.DecideExpense(CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, on));
     }
 
     public static Ask payExpense(ExpenseId expense) {

@@ -382,8 +382,7 @@ public final class Past {
     }
 
     public static CaseEvent expenseClaimed(ExpenseId expense, MeetingId meeting, int pence, String on) {
-        return new ExpenseEvent.ExpenseClaimed(
-                CASE, expense, meeting, ExpenseKind.TRAVEL, pence, LocalDate.parse(on));
+        return new ExpenseEvent.ExpenseClaimed(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, LocalDate.parse(on));
     }
 
     public static CaseEvent expenseDecided(ExpenseId expense, int allowedPence, String on) {

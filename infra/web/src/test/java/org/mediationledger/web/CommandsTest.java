@@ -455,11 +455,8 @@ class CommandsTest extends EdgeTest {
                         """
                         {"rule": "PLAN_DRAFT", "occurredOn": "2026-11-20"}""",
                         new AgreementCommand.DisputeStep(CASE, ITEM, Rule.PLAN_DRAFT, DAY)),
-                asked(
-                        "/written-offers",
-                        """
-                        {"channel": "LETTER", "occurredOn": "2026-11-20"}""",
-                        new OfferCommand.MakeWrittenOffer(CASE, Channel.LETTER, DAY)),
+                asked("/written-offers", """
+                        {"channel": "LETTER", "occurredOn": "2026-11-20"}""", new OfferCommand.MakeWrittenOffer(CASE, Channel.LETTER, DAY)),
                 asked(
                         "/written-offers/choice",
                         """
@@ -477,11 +474,8 @@ class CommandsTest extends EdgeTest {
                         """
                         {"payer": "COMMISSIONING_BODY", "allowedPence": 0, "occurredOn": "2026-11-20"}""",
                         new ExpenseCommand.DecideExpense(CASE, EXPENSE, ExpensePayer.COMMISSIONING_BODY, 0, DAY)),
-                asked(
-                        "/expenses/" + EXPENSE + "/payment",
-                        """
-                        {"occurredOn": "2026-11-20"}""",
-                        new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
+                asked("/expenses/" + EXPENSE + "/payment", """
+                        {"occurredOn": "2026-11-20"}""", new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
                 asked(
                         "/access",
                         """

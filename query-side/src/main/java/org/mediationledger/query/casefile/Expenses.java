@@ -23,8 +23,7 @@ public record Expenses(List<Claim> claims, List<Ruling> rulings, List<Payment> p
     }
 
     /** It was decided. */
-    public record Ruling(Mark mark, ExpenseId expense, ExpensePayer payer, int allowedPence)
-            implements Fact<Ruling> {
+    public record Ruling(Mark mark, ExpenseId expense, ExpensePayer payer, int allowedPence) implements Fact<Ruling> {
 
         @Override
         public Ruling marked(Mark other) {

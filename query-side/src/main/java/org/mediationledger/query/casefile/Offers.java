@@ -31,7 +31,8 @@ public record Offers(List<OfferMade> made, List<OfferChosen> chosen) {
     Offers apply(OfferEvent event, Mark mark) {
         return switch (event) {
             case OfferEvent.WrittenOfferMade e -> new Offers(Facts.and(made, new OfferMade(mark, e.channel())), chosen);
-            case OfferEvent.WrittenOfferAnswered e -> new Offers(made, Facts.and(chosen, new OfferChosen(mark, e.choice())));
+            case OfferEvent.WrittenOfferAnswered e ->
+                new Offers(made, Facts.and(chosen, new OfferChosen(mark, e.choice())));
         };
     }
 

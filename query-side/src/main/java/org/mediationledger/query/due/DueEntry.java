@@ -26,7 +26,9 @@ public record DueEntry(List<DueItem> items, List<Offered> offers) {
     /** With one more written offer. */
     DueEntry offered(UUID event, LocalDate on) {
         return new DueEntry(
-                items, Stream.concat(offers.stream(), Stream.of(new Offered(event, on))).toList());
+                items,
+                Stream.concat(offers.stream(), Stream.of(new Offered(event, on)))
+                        .toList());
     }
 
     /** With a written offer on another day, if it was one. */

@@ -42,7 +42,8 @@ class WrittenOfferTest {
         List<StatutoryDate> running = running("2026-09-21", IssueKind.EDUCATION);
 
         assertThat(WrittenOffer.dueFrom(running, days("2026-10-16"))).isEqualTo("2026-10-27");
-        assertThat(WrittenOffer.dueFrom(running, days("2026-10-16", "2026-10-27"))).isNull();
+        assertThat(WrittenOffer.dueFrom(running, days("2026-10-16", "2026-10-27")))
+                .isNull();
     }
 
     @Test

@@ -73,7 +73,8 @@ class CaseFileController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(Headers.entityTag(actor, answer.version(), file.position()))
-                .body(json.write(actor, caseId, CaseFileBody.of(actor, file, answer, position, asAt == null ? today() : null)));
+                .body(json.write(
+                        actor, caseId, CaseFileBody.of(actor, file, answer, position, asAt == null ? today() : null)));
     }
 
     private LocalDate today() {

@@ -17,9 +17,10 @@ record OfferDue(
 
     /** Whoever may not know of the offers that were made is not told that one is due either. */
     static @Nullable OfferDue of(Actor actor, CaseFile file, @Nullable LocalDate today) {
-        LocalDate since = today != null && RightsTable.of(actor.role()).classes().contains(DisclosureClass.PARTY)
-                ? file.offerDueSince(today)
-                : null;
+        LocalDate since =
+                today != null && RightsTable.of(actor.role()).classes().contains(DisclosureClass.PARTY)
+                        ? file.offerDueSince(today)
+                        : null;
         return since == null ? null : new OfferDue(since, List.of(OfferChoice.values()));
     }
 }
