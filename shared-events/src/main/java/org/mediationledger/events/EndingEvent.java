@@ -28,7 +28,8 @@ public sealed interface EndingEvent extends CaseEvent {
 
     /**
      * The family confirmed that the matter is resolved: contact, appeal and arrangement are shown as due no longer. A
-     * certificate that was due stays due.
+     * certificate that was due stays due. A family that goes on all the same, by another choice or a certificate, has all
+     * its dates again.
      */
     record ResolutionConfirmed(CaseId caseId, LocalDate occurredOn, Clocks clocks) implements EndingEvent {}
 

@@ -81,9 +81,12 @@ record CaseFacts(
     }
 
     private EndingState ending(CaseEvent event) {
-        return event instanceof EndingEvent e
-                ? ending.evolve(e)
-                : event instanceof ChoiceEvent ? ending.answered() : ending;
+        return switch (event) {
+            case EndingEvent e -> ending.evolve(e);
+            case ChoiceEvent e -> ending.after(e);
+            case ChildNoted.CertificateNoted e -> ending.goneOn();
+            case CaseEvent e -> ending;
+        };
     }
 
     /** What decides who reaches the case. */

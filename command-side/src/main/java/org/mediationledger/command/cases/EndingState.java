@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.EndingEvent;
 
 /**
@@ -44,8 +45,28 @@ record EndingState(
         };
     }
 
-    /** The family was heard of: a last letter no longer stands. */
-    EndingState answered() {
+    /**
+     * The family was heard of: a last letter no longer stands. Whoever goes on with the dispute, be it by taking a
+     * certificate, has not had it resolved.
+     */
+    EndingState after(ChoiceEvent event) {
+        return switch (event) {
+            case ChoiceEvent.AdviserContacted e -> answered();
+            case ChoiceEvent.AdviceGiven e -> answered();
+            case ChoiceEvent.RequestWithdrawn e -> answered();
+            case ChoiceEvent.MediationRequested e -> goneOn();
+            case ChoiceEvent.MediationDeclined e -> goneOn();
+            case ChoiceEvent.ChoiceLeftOpen e -> goneOn();
+            case ChoiceEvent.PursuitEnded e -> goneOn();
+        };
+    }
+
+    /** The case has gone on after the family had confirmed the resolution. */
+    EndingState goneOn() {
+        return new EndingState(resolved() ? Resolution.DISPUTED : resolution, since, null);
+    }
+
+    private EndingState answered() {
         return new EndingState(resolution, since, null);
     }
 }

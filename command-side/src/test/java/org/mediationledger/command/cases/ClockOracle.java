@@ -176,12 +176,19 @@ final class ClockOracle {
             case ChoiceEvent.MediationRequested e -> {
                 wishes = true;
                 saidNo = null;
+                resolved = false;
             }
-            case ChoiceEvent.MediationDeclined e -> standsAt(on);
-            case ChoiceEvent.ChoiceLeftOpen e -> standsAt(null);
-            case ChoiceEvent.PursuitEnded e -> standsAt(on);
+            case ChoiceEvent.MediationDeclined e -> goesOnAt(on);
+            case ChoiceEvent.ChoiceLeftOpen e -> goesOnAt(null);
+            case ChoiceEvent.PursuitEnded e -> goesOnAt(on);
             case ChoiceEvent.RequestWithdrawn e -> standsAt(null);
         }
+    }
+
+    /** Whoever goes on with the dispute has not had it resolved. */
+    private void goesOnAt(@Nullable LocalDate no) {
+        resolved = false;
+        standsAt(no);
     }
 
     /** Whoever no longer wishes to mediate frees the bodies of what they were told: a new wish is told anew. */
@@ -204,7 +211,10 @@ final class ClockOracle {
             case ChildNoted.MeetingDetailNoted e -> {}
             case ChildNoted.MeetingNoticeNoted e -> toldOf.put(e.meeting(), e.occurredOn());
             case ChildNoted.MeetingHeldNoted e -> held.put(e.meeting(), e.occurredOn());
-            case ChildNoted.CertificateNoted e -> certificates.put(e.certificate(), e);
+            case ChildNoted.CertificateNoted e -> {
+                resolved = false;
+                certificates.put(e.certificate(), e);
+            }
             case ChildNoted.CertificateCopyNoted e -> {}
             case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
             case ChildNoted.MeetingNotHeldNoted e -> planned.remove(e.meeting());

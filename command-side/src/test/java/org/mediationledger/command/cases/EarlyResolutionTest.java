@@ -3,6 +3,7 @@ package org.mediationledger.command.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mediationledger.command.example.ClockChanges.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Past.*;
 
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.statute.IssueKind;
+import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.EarlyResolution;
 
@@ -73,16 +75,41 @@ class EarlyResolutionTest {
     }
 
     @Test
-    void a_family_whose_matter_is_resolved_may_still_have_its_certificate() {
-        CaseFacts after = pursued(
+    void whoever_takes_a_certificate_after_all_sees_the_appeal_again() {
+        pursued(
                         resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
                         resolutionConfirmed("2026-10-02"),
                         adviceGiven("2026-10-02"))
                 .when(endPursuit())
-                .changing(starts("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-11-25"))
-                .facts();
+                .changing(
+                        starts("ISSUE_CERTIFICATE/FAMILY_DECLINED", "2026-11-25"),
+                        starts("CONTACT_ADVISER", "2026-11-10"),
+                        starts("APPEAL", "2026-11-10"));
+    }
 
-        assertThat(after.choice().saidNo()).isTrue();
+    @Test
+    void a_certificate_that_issues_after_the_family_confirmed_brings_the_appeal_back() {
+        pursued(
+                        adviceGiven("2026-09-20"),
+                        cannotArrangeTold("2026-10-01"),
+                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-02"),
+                        resolutionConfirmed("2026-10-02"))
+                .today("2026-10-05")
+                .when(issueCertificate(certificate(1), CertificateGround.C3))
+                .changing(
+                        met("ISSUE_CERTIFICATE/CANNOT_ARRANGE_TOLD", "2026-10-05"),
+                        starts("CONTACT_ADVISER", "2026-11-10"),
+                        starts("APPEAL", "2026-11-10"),
+                        starts("ARRANGE_MEDIATION", "2026-10-21"));
+    }
+
+    @Test
+    void whoever_withdraws_after_all_is_resolved_still() {
+        pursued(
+                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
+                        resolutionConfirmed("2026-10-02"))
+                .when(withdrawRequest())
+                .touchingNoClock();
     }
 
     @Test
