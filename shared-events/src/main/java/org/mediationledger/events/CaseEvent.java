@@ -18,4 +18,9 @@ public sealed interface CaseEvent extends LedgerEvent
                 NeedEvent,
                 QualityEvent,
                 HolderEvent,
-                ContactEvent {}
+                ContactEvent,
+                EndingEvent,
+                DelayEvent,
+                AgreementEvent,
+                OfferEvent,
+                ExpenseEvent {}

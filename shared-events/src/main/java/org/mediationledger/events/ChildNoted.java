@@ -62,4 +62,10 @@ public sealed interface ChildNoted extends CaseEvent {
     /** A certificate was withdrawn. */
     record CertificateWithdrawalNoted(CaseId caseId, CertificateId certificate, LocalDate occurredOn)
             implements ChildNoted {}
+
+    /** The day of a meeting came and it did not take place. */
+    record MeetingNotHeldNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
+
+    /** A meeting that was held was adjourned part-heard. */
+    record MeetingAdjournmentNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
 }

@@ -102,7 +102,30 @@ public final class EventCatalogue {
             entry("case.joint-view-agreed", HolderEvent.JointViewAgreed.class, PARTY),
             entry("case.joint-view-withdrawn", HolderEvent.JointViewWithdrawn.class, PARTY),
             entry("case.contacts-changed", ContactEvent.ContactsChanged.class, CONFIDENTIAL),
-            entry("case.safe-contact-asked", ContactEvent.SafeContactAsked.class, CONFIDENTIAL));
+            entry("case.safe-contact-asked", ContactEvent.SafeContactAsked.class, CONFIDENTIAL),
+            entry("meeting.setting-described", MeetingPreparationEvent.SettingDescribed.class, PARTY),
+            entry("meeting.papers-sent", MeetingPreparationEvent.PapersSent.class, PARTY),
+            entry("meeting.papers-received", MeetingPreparationEvent.PapersReceived.class, PARTY),
+            entry("meeting.not-held", MeetingEndEvent.MeetingNotHeld.class, PARTY),
+            entry("meeting.adjourned", MeetingEndEvent.MeetingAdjourned.class, PARTY),
+            entry("meeting.session-timed", MeetingEndEvent.SessionTimed.class, PARTY),
+            noted("case.meeting-not-held-noted", ChildNoted.MeetingNotHeldNoted.class, PARTY),
+            noted("case.meeting-adjournment-noted", ChildNoted.MeetingAdjournmentNoted.class, PARTY),
+            entry("case.mediation-abandoned", EndingEvent.MediationAbandoned.class, PARTY),
+            entry("case.resolved-before-meeting", EndingEvent.ResolvedBeforeMeeting.class, PARTY),
+            entry("case.resolution-confirmed", EndingEvent.ResolutionConfirmed.class, PARTY),
+            entry("case.resolution-disputed", EndingEvent.ResolutionDisputed.class, PARTY),
+            entry("case.last-letter-sent", EndingEvent.LastLetterSent.class, PARTY),
+            entry("case.delay-recorded", DelayEvent.DelayRecorded.class, PARTY),
+            entry("case.agreement-signed", AgreementEvent.AgreementSigned.class, PARTY),
+            entry("case.step-varied", AgreementEvent.StepVaried.class, PARTY),
+            entry("case.excuse-claimed", AgreementEvent.ExcuseClaimed.class, PARTY),
+            entry("case.step-disputed", AgreementEvent.StepDisputed.class, PARTY),
+            entry("case.written-offer-made", OfferEvent.WrittenOfferMade.class, PARTY),
+            entry("case.written-offer-answered", OfferEvent.WrittenOfferAnswered.class, PARTY),
+            entry("case.expense-claimed", ExpenseEvent.ExpenseClaimed.class, PARTY),
+            entry("case.expense-decided", ExpenseEvent.ExpenseDecided.class, PARTY),
+            entry("case.expense-paid", ExpenseEvent.ExpensePaid.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

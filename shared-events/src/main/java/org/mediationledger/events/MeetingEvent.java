@@ -18,7 +18,17 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.ChildViews;
 
 /** Facts of one meeting. */
-public sealed interface MeetingEvent extends LedgerEvent {
+public sealed interface MeetingEvent extends LedgerEvent
+        permits MeetingEvent.MeetingArranged,
+                MeetingEvent.MeetingMoved,
+                MeetingEvent.NoticeGiven,
+                MeetingEvent.MeetingCancelled,
+                MeetingEvent.AttendeeNamed,
+                MeetingEvent.AuthorityConfirmed,
+                MeetingEvent.ChildViewsRecorded,
+                MeetingEvent.MeetingHeld,
+                MeetingPreparationEvent,
+                MeetingEndEvent {
 
     /** The meeting. */
     MeetingId meeting();

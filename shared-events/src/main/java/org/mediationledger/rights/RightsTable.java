@@ -55,7 +55,13 @@ public final class RightsTable {
             RECORD_NEED,
             RECORD_QUALITY,
             NAME_HOLDER,
-            CHANGE_CONTACTS);
+            CHANGE_CONTACTS,
+            PREPARE_MEETING,
+            RECORD_EARLY_RESOLUTION,
+            RECORD_DELAY,
+            RECORD_OFFER,
+            CLAIM_EXPENSE,
+            SETTLE_EXPENSE);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -101,7 +107,8 @@ public final class RightsTable {
                                 CONCLUDE_MEDIATION,
                                 RECORD_AGREEMENT,
                                 TAKE_CONFIDENCE,
-                                RAISE_CONCERN));
+                                RAISE_CONCERN,
+                                PREPARE_MEETING));
             case AUTHORITY ->
                 new Entitlement(
                         Reach.OF_AUTHORITY,
@@ -114,13 +121,15 @@ public final class RightsTable {
                                 CONFIRM_AUTHORITY,
                                 RECORD_STEP_DONE,
                                 FIND_PEOPLE,
-                                LIST_DUE));
+                                LIST_DUE,
+                                RECORD_EARLY_RESOLUTION,
+                                SETTLE_EXPENSE));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE));
+                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE, SETTLE_EXPENSE));
             case COMMISSIONER -> NOTHING;
             case AUDITOR ->
                 new Entitlement(Reach.ALL, EnumSet.of(OPEN, PARTY), false, with(READS, READ_PAST, LIST_DUE));

@@ -12,5 +12,7 @@ public enum ConfidentialTopic {
     CHILD_VIEWS,
 
     /** What a mediator noted of a meeting. */
-    MEETING
+    MEETING,
+    /** What somebody needs in order to take part in a meeting: it may tell of a disability or of health. */
+    ATTENDANCE_NEEDS
 }

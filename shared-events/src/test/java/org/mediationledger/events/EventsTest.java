@@ -28,8 +28,15 @@ import org.mediationledger.statute.StatutoryDate;
 /** What may stand in an event: it is kept for ever and read by everybody who is let into the case. */
 class EventsTest {
 
-    private static final Set<Class<?>> PLAIN =
-            Set.of(String.class, boolean.class, int.class, UUID.class, LocalDate.class, LocalTime.class, Sealed.class);
+    private static final Set<Class<?>> PLAIN = Set.of(
+            String.class,
+            boolean.class,
+            int.class,
+            Integer.class,
+            UUID.class,
+            LocalDate.class,
+            LocalTime.class,
+            Sealed.class);
 
     private static final Set<Class<?>> LAWS_OWN = Set.of(Clocks.class, StatutoryDate.class);
 

@@ -28,7 +28,12 @@ public sealed interface CaseCommand
                 NeedCommand,
                 QualityCommand,
                 HolderCommand,
-                ContactCommand {
+                ContactCommand,
+                EndingCommand,
+                DelayCommand,
+                AgreementCommand,
+                OfferCommand,
+                ExpenseCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

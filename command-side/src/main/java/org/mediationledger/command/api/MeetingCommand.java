@@ -17,7 +17,17 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.ChildViews;
 
 /** Commands about one meeting of a case. */
-public sealed interface MeetingCommand extends CaseCommand {
+public sealed interface MeetingCommand extends CaseCommand
+        permits MeetingCommand.ArrangeMeeting,
+                MeetingCommand.MoveMeeting,
+                MeetingCommand.GiveNotice,
+                MeetingCommand.CancelMeeting,
+                MeetingCommand.NameAttendee,
+                MeetingCommand.ConfirmAuthority,
+                MeetingCommand.RecordChildViews,
+                MeetingCommand.HoldMeeting,
+                MeetingPreparationCommand,
+                MeetingEndCommand {
 
     /** The meeting. */
     MeetingId meeting();

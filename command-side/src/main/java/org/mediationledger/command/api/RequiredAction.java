@@ -58,6 +58,22 @@ public final class RequiredAction {
             case QualityCommand c -> Action.RECORD_QUALITY;
             case HolderCommand c -> Action.NAME_HOLDER;
             case ContactCommand c -> Action.CHANGE_CONTACTS;
+            case MeetingPreparationCommand c -> Action.PREPARE_MEETING;
+            case MeetingEndCommand c -> Action.HOLD_MEETING;
+            case EndingCommand.AbandonMediation c -> Action.CONCLUDE_MEDIATION;
+            case EndingCommand.ResolveBeforeMeeting c -> Action.RECORD_EARLY_RESOLUTION;
+            case EndingCommand.ConfirmResolution c -> Action.RECORD_CHOICE;
+            case EndingCommand.DisputeResolution c -> Action.RECORD_CHOICE;
+            case EndingCommand.SendLastLetter c -> Action.CLOSE_CASE;
+            case DelayCommand c -> Action.RECORD_DELAY;
+            case AgreementCommand.SignAgreement c -> Action.RECORD_AGREEMENT;
+            case AgreementCommand.VaryStep c -> Action.RECORD_AGREEMENT;
+            case AgreementCommand.ClaimExcuse c -> Action.RECORD_STEP_DONE;
+            case AgreementCommand.DisputeStep c -> Action.RECORD_CHOICE;
+            case OfferCommand c -> Action.RECORD_OFFER;
+            case ExpenseCommand.ClaimExpense c -> Action.CLAIM_EXPENSE;
+            case ExpenseCommand.DecideExpense c -> Action.SETTLE_EXPENSE;
+            case ExpenseCommand.PayExpense c -> Action.SETTLE_EXPENSE;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.terms.ClosureReason;
 
 /** The appeal, and closing and reopening. */
 final class AftermathRules {
@@ -54,6 +55,9 @@ final class AftermathRules {
                 !asked.facts().children().meetingPlanned(),
                 MEETING_STILL_PLANNED,
                 "A meeting is still planned; call it off or record it first.");
+        if (command.reason() == ClosureReason.NO_RESPONSE) {
+            EndingRules.unanswered(asked);
+        }
         return List.of(Draft.timed(
                 clocks -> new AftermathEvent.CaseClosed(command.caseId(), command.reason(), asked.on(), clocks)));
     }

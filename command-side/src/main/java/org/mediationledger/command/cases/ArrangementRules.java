@@ -75,22 +75,31 @@ final class ArrangementRules {
 
     private static List<Draft> cannotArrange(Asked asked, ArrangementCommand.RecordCannotArrange command) {
         Require.that(
-                !asked.facts().decision().healthOnly(),
-                AUTHORITY_DOES_NOT_ARRANGE,
-                "Only health is in issue: the commissioning body arranges, and no certificate follows.");
-        Require.that(
-                WRITINGS.contains(command.channel()),
+                isWriting(command.channel()),
                 WRITING_NEEDED,
                 "channel",
                 "The authority's word that it cannot arrange is recorded from a writing: e-mail, letter, form or"
                         + " message.");
+        mayBeAskedForNotice(asked);
+        afterAuthorityKnew(asked);
+        return List.of(Draft.timed(clocks -> new ArrangementEvent.CannotArrangeTold(
+                command.caseId(), command.saidBy(), command.channel(), asked.on(), clocks)));
+    }
+
+    static boolean isWriting(Channel channel) {
+        return WRITINGS.contains(channel);
+    }
+
+    /** Whether the authority's notice would help the family, and is not there yet (reg 39). */
+    static void mayBeAskedForNotice(Asked asked) {
+        Require.that(
+                !asked.facts().decision().healthOnly(),
+                AUTHORITY_DOES_NOT_ARRANGE,
+                "Only health is in issue: the commissioning body arranges, and no certificate follows.");
         Require.that(
                 asked.facts().arrangement().cannotArrangeToldOn() == null,
                 CANNOT_ARRANGE_ALREADY_TOLD,
                 "The authority's word that it cannot arrange is on record.");
-        afterAuthorityKnew(asked);
-        return List.of(Draft.timed(clocks -> new ArrangementEvent.CannotArrangeTold(
-                command.caseId(), command.saidBy(), command.channel(), asked.on(), clocks)));
     }
 
     private static void afterAuthorityKnew(Asked asked) {

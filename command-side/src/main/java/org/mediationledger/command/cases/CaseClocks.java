@@ -28,6 +28,9 @@ import org.mediationledger.terms.ItemOwner;
  */
 final class CaseClocks {
 
+    private static final Set<Rule> OF_THE_DISPUTE =
+            EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL, Rule.TELL_COMMISSIONER, Rule.ARRANGE_MEDIATION);
+
     private final CaseFacts facts;
 
     private CaseClocks(CaseFacts facts) {
@@ -46,6 +49,18 @@ final class CaseClocks {
                         .withCertificateIssuedOn(certificateIssuedOn))
                 .stream()
                 .filter(date -> date.rule() == Rule.APPEAL)
+                .map(StatutoryDate::dueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The last day to contact the adviser on these facts (reg 33), whether or not it still matters. */
+    static @Nullable LocalDate contactBy(CaseFacts facts) {
+        return Timescales.of(matter(facts)
+                        .withNoticeSentOn(facts.decision().noticeSentOn())
+                        .withCertificateIssuedOn(safeCertificateDate(facts)))
+                .stream()
+                .filter(date -> date.rule() == Rule.CONTACT_ADVISER)
                 .map(StatutoryDate::dueOn)
                 .findFirst()
                 .orElse(null);
@@ -75,11 +90,20 @@ final class CaseClocks {
 
     private Map<String, ClockStanding> all() {
         Map<String, ClockStanding> clocks = new LinkedHashMap<>();
-        Timescales.of(caseWide()).forEach(date -> clocks.put(date.rule().name(), standing(date)));
+        Timescales.of(caseWide()).stream()
+                .filter(date -> !needless(standing(date)))
+                .forEach(date -> clocks.put(date.rule().name(), standing(date)));
         facts.holders().acting().forEach(person -> certificates(clocks, person));
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         facts.conclusion().items().forEach(item -> steps(clocks, item));
         return Collections.unmodifiableMap(clocks);
+    }
+
+    /** A family whose matter is resolved, as it says itself, is waited for by nobody; a certificate due stays due. */
+    private boolean needless(ClockStanding clock) {
+        return facts.ending().resolved()
+                && clock.running()
+                && OF_THE_DISPUTE.contains(clock.date().rule());
     }
 
     private static Facts matter(CaseFacts facts) {
@@ -93,7 +117,7 @@ final class CaseClocks {
         Facts known = matter(facts)
                 .withNoticeSentOn(facts.decision().noticeSentOn())
                 .withCertificateIssuedOn(safeCertificateDate(facts))
-                .withAgreementMadeOn(facts.conclusion().agreedOn());
+                .withAgreementMadeOn(facts.conclusion().lastSignedOn());
         return facts.holders().pursued()
                 ? known.withLocalAuthorityInformedOn(arrangement.localAuthorityInformedOn())
                         .withCommissionerInformedOn(arrangement.commissionerInformedOn())
@@ -131,7 +155,8 @@ final class CaseClocks {
                 new ClockStanding(date, facts.arrangement().commissionerInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
-                new ClockStanding(date, facts.conclusion().authorityToldOn());
+                new ClockStanding(
+                        aimedFrom(date, matter(facts)), facts.conclusion().authorityToldOn());
             case ISSUE_CERTIFICATE,
                     MEETING_NOTICE,
                     ASSESS_NOTIFY,
@@ -199,7 +224,7 @@ final class CaseClocks {
     }
 
     private void notice(Map<String, ClockStanding> clocks, MeetingId id, ChildrenState.Meeting meeting) {
-        if (meeting.standing() != ChildrenState.MeetingStanding.CANCELLED) {
+        if (!meeting.fellThrough()) {
             LocalDate ended = meeting.noticeGivenOn() == null ? meeting.heldOn() : meeting.noticeGivenOn();
             clocks.put(Rule.MEETING_NOTICE + "/" + id, new ClockStanding(noticeBy(facts, meeting.plannedOn()), ended));
         }
@@ -216,13 +241,26 @@ final class CaseClocks {
             return;
         }
         Set<Rule> rules = rulesOf(item.action(), agreedOn);
-        Timescales.of(matter(facts)
-                        .withAgreementMadeOn(agreedOn)
-                        .withAgreedActions(actions())
-                        .withAgreedBy(item.agreedBy()))
-                .stream()
-                .filter(date -> rules.contains(date.rule()))
-                .forEach(date -> step(clocks, item, date));
+        Facts step = matter(facts).withAgreedActions(actions()).withAgreedBy(item.agreedBy());
+        if (item.agreedBy() != null) {
+            Timescales.of(step.withAgreementMadeOn(agreedOn)).stream()
+                    .filter(date -> rules.contains(date.rule()))
+                    .forEach(date -> step(clocks, item, date));
+        } else {
+            Timescales.of(step.withAgreementMadeOn(facts.conclusion().lastSignedOn())).stream()
+                    .filter(date -> rules.contains(date.rule()))
+                    .forEach(date -> step(clocks, item, aimedFrom(date, step)));
+        }
+    }
+
+    /** Where the parties signed on several days, the day to aim for counts from the first. */
+    private StatutoryDate aimedFrom(StatutoryDate date, Facts matter) {
+        return Timescales.of(matter.withAgreementMadeOn(facts.conclusion().firstSignedOn())).stream()
+                .filter(earlier ->
+                        earlier.rule() == date.rule() && earlier.dueOn().isBefore(date.dueOn()))
+                .findFirst()
+                .map(earlier -> withTarget(date, earlier.dueOn()))
+                .orElse(date);
     }
 
     private void step(Map<String, ClockStanding> clocks, AgreementItem item, StatutoryDate date) {

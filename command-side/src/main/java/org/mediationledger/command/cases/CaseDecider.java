@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -16,11 +17,15 @@ import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.api.RepresentativeCommand;
@@ -84,6 +89,11 @@ final class CaseDecider {
             case MediatorCommand c -> MediatorRules.decide(asked, c);
             case HolderCommand c -> HolderRules.decide(asked, c);
             case ContactCommand c -> ContactRules.decide(asked, c);
+            case EndingCommand c -> EndingRules.decide(asked, c);
+            case DelayCommand c -> DelayRules.decide(asked, c);
+            case AgreementCommand c -> AgreementRules.decide(asked, c);
+            case OfferCommand c -> OfferRules.decide(asked, c);
+            case ExpenseCommand c -> ExpenseRules.decide(asked, c);
         };
     }
 
@@ -120,6 +130,11 @@ final class CaseDecider {
             case HolderCommand.NameHolder c -> false;
             case HolderCommand.StandDown c -> false;
             case HolderCommand.TakeOver c -> false;
+            case EndingCommand c -> false;
+            case DelayCommand c -> false;
+            case AgreementCommand c -> false;
+            case OfferCommand c -> false;
+            case ExpenseCommand c -> true;
         };
     }
 }

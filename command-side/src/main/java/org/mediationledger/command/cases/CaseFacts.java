@@ -3,6 +3,7 @@ package org.mediationledger.command.cases;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
@@ -11,10 +12,13 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.PersonId;
@@ -34,7 +38,10 @@ record CaseFacts(
         ConsentState consent,
         NeedsState needs,
         QualityState quality,
-        HoldersState holders) {
+        HoldersState holders,
+        EndingState ending,
+        OfferState offer,
+        ExpenseState expenses) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -49,7 +56,10 @@ record CaseFacts(
             ConsentState.NONE,
             NeedsState.NONE,
             QualityState.NONE,
-            HoldersState.NONE);
+            HoldersState.NONE,
+            EndingState.NONE,
+            OfferState.NONE,
+            ExpenseState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -59,7 +69,7 @@ record CaseFacts(
                 event instanceof DecisionEvent e ? decision.evolve(e) : decision,
                 arrangement(event, holdersAfter),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
-                event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
+                conclusion(event),
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
                 event instanceof MediatorEvent e ? mediators.evolve(e) : mediators,
@@ -67,7 +77,10 @@ record CaseFacts(
                 event instanceof ConsentEvent e ? consent.evolve(e) : consent,
                 event instanceof NeedEvent e ? needs.evolve(e) : needs,
                 event instanceof QualityEvent e ? quality.evolve(e) : quality,
-                holdersAfter);
+                holdersAfter,
+                ending(event),
+                offer(event, holdersAfter),
+                event instanceof ExpenseEvent e ? expenses.evolve(e) : expenses);
     }
 
     /** Whether somebody is the child or was named as right-holder. */
@@ -102,6 +115,33 @@ record CaseFacts(
             case ChoiceEvent e -> after.pursued() ? arrangement : arrangement.after(e);
             case HolderEvent e -> after.pursued() ? arrangement : arrangement.after(e);
             case CaseEvent e -> arrangement;
+        };
+    }
+
+    private ConclusionState conclusion(CaseEvent event) {
+        return event instanceof ConclusionEvent e
+                ? conclusion.evolve(e)
+                : event instanceof AgreementEvent e ? conclusion.after(e) : conclusion;
+    }
+
+    /** A wish to mediate that ends takes its offer along; a new one is told and offered anew. */
+    private OfferState offer(CaseEvent event, HoldersState after) {
+        return switch (event) {
+            case OfferEvent e -> offer.evolve(e);
+            case ChoiceEvent e -> after.pursued() ? offer : OfferState.NONE;
+            case HolderEvent e -> after.pursued() ? offer : OfferState.NONE;
+            case CaseEvent e -> offer;
+        };
+    }
+
+    /** Whoever takes the right over has confirmed nothing yet. */
+    private EndingState ending(CaseEvent event) {
+        return switch (event) {
+            case EndingEvent e -> ending.evolve(e);
+            case ChoiceEvent e -> ending.after(e);
+            case ChildNoted.CertificateNoted e -> ending.goneOn();
+            case HolderEvent.RightTakenOver e -> ending.goneOn();
+            case CaseEvent e -> ending;
         };
     }
 

@@ -49,7 +49,7 @@ final class CertificateRules {
                 decision(facts),
                 duty == null ? null : duty.date().runsFrom(),
                 duty == null ? null : duty.date().dueOn(),
-                ChoiceRules.contactAfterLimit(facts.holders().choiceOf(person), clocks),
+                ChoiceRules.contactAfterLimit(facts.holders().choiceOf(person), facts),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
                 earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),

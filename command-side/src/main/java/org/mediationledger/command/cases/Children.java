@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -14,11 +15,17 @@ import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
@@ -55,6 +62,11 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
             case HolderCommand c -> {}
             case ContactCommand c -> {}
+            case EndingCommand c -> {}
+            case DelayCommand c -> {}
+            case AgreementCommand c -> {}
+            case OfferCommand c -> {}
+            case ExpenseCommand c -> {}
         }
     }
 
@@ -75,6 +87,8 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case MeetingCommand.ConfirmAuthority c -> change(c, on, clocks);
             case MeetingCommand.RecordChildViews c -> change(c, on, clocks);
             case MeetingCommand.HoldMeeting c -> change(c, on, clocks);
+            case MeetingPreparationCommand c -> change(c, on, clocks);
+            case MeetingEndCommand c -> change(c, on, clocks);
         }
     }
 

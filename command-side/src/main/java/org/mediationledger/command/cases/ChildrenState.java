@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,16 +27,22 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
     enum MeetingStanding {
         PLANNED,
         CANCELLED,
-        HELD
+        HELD,
+        NOT_HELD
     }
 
-    /** A meeting. */
+    /**
+     * A meeting.
+     *
+     * @param adjourned it was held and more is to come
+     */
     record Meeting(
             MeetingStanding standing,
             LocalDate plannedOn,
             @Nullable LocalDate noticeGivenOn,
             Set<AccountId> mediators,
-            @Nullable LocalDate heldOn) {
+            @Nullable LocalDate heldOn,
+            boolean adjourned) {
 
         boolean planned() {
             return standing == MeetingStanding.PLANNED;
@@ -43,6 +50,15 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
 
         boolean held() {
             return standing == MeetingStanding.HELD;
+        }
+
+        /** It never was and never will be. */
+        boolean fellThrough() {
+            return standing == MeetingStanding.CANCELLED || standing == MeetingStanding.NOT_HELD;
+        }
+
+        private Meeting fallenThrough(MeetingStanding how) {
+            return new Meeting(how, plannedOn, noticeGivenOn, mediators, null, false);
         }
     }
 
@@ -55,6 +71,15 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
 
     boolean meetingPlanned() {
         return meetings.values().stream().anyMatch(Meeting::planned);
+    }
+
+    /** The last meeting that was held was adjourned part-heard, and no other followed. */
+    boolean partHeard() {
+        return meetings.values().stream()
+                .filter(Meeting::held)
+                .max(Comparator.comparing(Meeting::plannedOn))
+                .filter(Meeting::adjourned)
+                .isPresent();
     }
 
     @Nullable
@@ -86,21 +111,15 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
                                 e.plannedOn(),
                                 e.noticeGivenOn(),
                                 Set.copyOf(e.mediators()),
-                                null));
+                                null,
+                                false));
             case ChildNoted.MeetingNoticeNoted e ->
                 withMeeting(
                         e.meeting(),
                         known -> new Meeting(
-                                known.standing(), known.plannedOn(), e.occurredOn(), known.mediators(), null));
+                                known.standing(), known.plannedOn(), e.occurredOn(), known.mediators(), null, false));
             case ChildNoted.MeetingCancellationNoted e ->
-                withMeeting(
-                        e.meeting(),
-                        known -> new Meeting(
-                                MeetingStanding.CANCELLED,
-                                known.plannedOn(),
-                                known.noticeGivenOn(),
-                                known.mediators(),
-                                null));
+                withMeeting(e.meeting(), known -> known.fallenThrough(MeetingStanding.CANCELLED));
             case ChildNoted.MeetingHeldNoted e ->
                 withMeeting(
                         e.meeting(),
@@ -109,8 +128,21 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
                                 known.plannedOn(),
                                 known.noticeGivenOn(),
                                 known.mediators(),
-                                e.occurredOn()));
+                                e.occurredOn(),
+                                false));
             case ChildNoted.MeetingDetailNoted e -> this;
+            case ChildNoted.MeetingNotHeldNoted e ->
+                withMeeting(e.meeting(), known -> known.fallenThrough(MeetingStanding.NOT_HELD));
+            case ChildNoted.MeetingAdjournmentNoted e ->
+                withMeeting(
+                        e.meeting(),
+                        known -> new Meeting(
+                                known.standing(),
+                                known.plannedOn(),
+                                known.noticeGivenOn(),
+                                known.mediators(),
+                                known.heldOn(),
+                                true));
             case ChildNoted.CertificateNoted e ->
                 withCertificate(e.certificate(), new Certificate(e.person(), e.ground(), e.occurredOn(), false));
             case ChildNoted.CertificateCopyNoted e -> this;

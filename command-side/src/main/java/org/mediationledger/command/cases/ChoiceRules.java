@@ -4,12 +4,10 @@ import static org.mediationledger.command.api.RefusalCode.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.ids.PersonId;
-import org.mediationledger.statute.Rule;
 
 /** From first contact to the family's choice. */
 final class ChoiceRules {
@@ -49,19 +47,19 @@ final class ChoiceRules {
                 choice.contactedOn() == null,
                 CONTACT_ALREADY_RECORDED,
                 "The first contact is on record; it is the one that counts.");
-        boolean afterLimit = isAfter(asked.on(), CaseClocks.of(asked.facts()).get(Rule.CONTACT_ADVISER.name()));
+        boolean afterLimit = isAfter(asked.on(), CaseClocks.contactBy(asked.facts()));
         return List.of(Draft.timed(clocks -> new ChoiceEvent.AdviserContacted(
                 command.caseId(), person, command.channel(), afterLimit, asked.on(), clocks)));
     }
 
-    private static boolean isAfter(LocalDate day, @Nullable ClockStanding clock) {
-        return clock != null && day.isAfter(clock.date().dueOn());
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate limit) {
+        return limit != null && day.isAfter(limit);
     }
 
     /** Whether regulation 33 was missed: advice given is contact made, where no contact was recorded. */
-    static boolean contactAfterLimit(ChoiceState choice, Map<String, ClockStanding> clocks) {
+    static boolean contactAfterLimit(ChoiceState choice, CaseFacts facts) {
         LocalDate contacted = choice.contactedOn() != null ? choice.contactedOn() : choice.adviceGivenOn();
-        return contacted != null && isAfter(contacted, clocks.get(Rule.CONTACT_ADVISER.name()));
+        return contacted != null && isAfter(contacted, CaseClocks.contactBy(facts));
     }
 
     private List<Draft> advice(ChoiceCommand.GiveAdvice command) {

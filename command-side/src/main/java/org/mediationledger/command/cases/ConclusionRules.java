@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.Outcome;
 
 /** The end of mediation, the agreement, and what is done about it. */
@@ -29,6 +32,16 @@ final class ConclusionRules {
     }
 
     private static List<Draft> conclude(Asked asked, ConclusionCommand.ConcludeMediation command) {
+        Require.that(
+                !asked.facts().children().partHeard(),
+                MEDIATION_ADJOURNED,
+                "The last meeting was adjourned part-heard; hold the next one, or record that mediation was broken"
+                        + " off.");
+        return over(asked, command.caseId(), command.outcome());
+    }
+
+    /** Mediation, all its sessions, is over, whichever way it came to that. */
+    static List<Draft> over(Asked asked, CaseId caseId, Outcome outcome) {
         CaseFacts facts = asked.facts();
         Require.that(
                 facts.conclusion().concludedOn() == null, MEDIATION_ALREADY_CONCLUDED, "The conclusion is on record.");
@@ -39,8 +52,8 @@ final class ConclusionRules {
                 "A meeting is still planned; an adjourned mediation is not concluded.");
         Require.inOrder(held, asked.on(), "occurredOn", "Mediation can't conclude before its last meeting.");
         return List.of(
-                Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(command.caseId(), asked.on(), clocks)),
-                Draft.plain(new ConclusionEvent.OutcomeRecorded(command.caseId(), command.outcome(), asked.on())));
+                Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(caseId, asked.on(), clocks)),
+                Draft.plain(new ConclusionEvent.OutcomeRecorded(caseId, outcome, asked.on())));
     }
 
     private static LocalDate lastHeld(CaseFacts facts) {
@@ -68,7 +81,14 @@ final class ConclusionRules {
                 "The agreement can't be made before the first meeting.");
         lastHeld(asked.facts());
         for (int i = 0; i < command.items().size(); i++) {
-            LocalDate by = command.items().get(i).agreedBy();
+            AgreementItem item = command.items().get(i);
+            Set<ItemOwner> owners = ItemOwners.of(item.action());
+            Require.that(
+                    owners.contains(item.owner()),
+                    ITEM_OWNER_WRONG,
+                    "items[" + i + "].owner",
+                    "That step can only be undertaken by " + owners + ".");
+            LocalDate by = item.agreedBy();
             Require.that(
                     by == null || !by.isBefore(asked.on()),
                     AGREED_BY_BEFORE_AGREEMENT,
@@ -83,16 +103,9 @@ final class ConclusionRules {
         ConclusionState conclusion = asked.facts().conclusion();
         LocalDate agreedOn =
                 Require.present(conclusion.agreedOn(), AGREEMENT_NOT_RECORDED, "No agreement is on record.");
-        AgreementItem item = Require.present(
-                conclusion.items().stream()
-                        .filter(known -> known.item().equals(command.item()))
-                        .findFirst()
-                        .orElse(null),
-                ITEM_NOT_FOUND,
-                "item",
-                "The agreement has no such step.");
+        AgreementItem item = item(conclusion, command.item());
         Require.inOrder(agreedOn, asked.on(), "occurredOn", "A step can't be done before it was agreed.");
-        Rule rule = ruleOf(asked, command, CaseClocks.rulesOf(item.action(), agreedOn));
+        Rule rule = ruleOf(command.rule(), CaseClocks.rulesOf(item.action(), agreedOn));
         Require.that(
                 !conclusion.done(item.item(), rule) && !conclusion.endedOtherwise(item.item(), rule),
                 STEP_ALREADY_DONE,
@@ -101,14 +114,24 @@ final class ConclusionRules {
                 clocks -> new ConclusionEvent.AgreedStepDone(command.caseId(), item.item(), rule, asked.on(), clocks)));
     }
 
+    static AgreementItem item(ConclusionState conclusion, AgreementItemId id) {
+        return Require.present(
+                conclusion.items().stream()
+                        .filter(known -> known.item().equals(id))
+                        .findFirst()
+                        .orElse(null),
+                ITEM_NOT_FOUND,
+                "item",
+                "The agreement has no such step.");
+    }
+
     /** A step with several dates needs to say which; one with a single date, or none, does not. */
-    private static @Nullable Rule ruleOf(Asked asked, ConclusionCommand.CompleteStep command, Set<Rule> rules) {
-        Rule told = command.rule();
+    static @Nullable Rule ruleOf(@Nullable Rule told, Set<Rule> rules) {
         Require.that(
                 told == null ? rules.size() < 2 : rules.contains(told),
                 ITEM_RULE_NEEDED,
                 "rule",
-                "Say which date of the step was met: "
+                "Say which date of the step it is about: "
                         + rules.stream().map(Rule::name).collect(Collectors.joining(", ")) + ".");
         return told != null ? told : rules.stream().findFirst().orElse(null);
     }

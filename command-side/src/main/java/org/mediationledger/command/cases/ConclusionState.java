@@ -4,23 +4,33 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
 
-/** How mediation ended, what was agreed, and what of it is done. */
+/**
+ * How mediation ended, what was agreed, and what of it is done.
+ *
+ * @param items the steps with the days that the parties last agreed on for them
+ * @param done what is recorded as done and not said since to be undone
+ * @param signedOn when each party signed
+ */
 record ConclusionState(
         @Nullable LocalDate concludedOn,
         @Nullable Outcome outcome,
         @Nullable LocalDate agreedOn,
         List<AgreementItem> items,
         Map<StepRule, LocalDate> done,
-        @Nullable LocalDate authorityToldOn) {
+        @Nullable LocalDate authorityToldOn,
+        Map<Party, LocalDate> signedOn) {
 
-    static final ConclusionState NONE = new ConclusionState(null, null, null, List.of(), Map.of(), null);
+    static final ConclusionState NONE = new ConclusionState(null, null, null, List.of(), Map.of(), null, Map.of());
 
     /** One dated part of an agreed step, or the whole of a step that nothing dates. */
     record StepRule(AgreementItemId item, @Nullable Rule rule) {}
@@ -28,16 +38,65 @@ record ConclusionState(
     ConclusionState evolve(ConclusionEvent event) {
         return switch (event) {
             case ConclusionEvent.MediationConcluded e ->
-                new ConclusionState(e.occurredOn(), outcome, agreedOn, items, done, authorityToldOn);
+                new ConclusionState(e.occurredOn(), outcome, agreedOn, items, done, authorityToldOn, signedOn);
             case ConclusionEvent.OutcomeRecorded e ->
-                new ConclusionState(concludedOn, e.outcome(), agreedOn, items, done, authorityToldOn);
+                new ConclusionState(concludedOn, e.outcome(), agreedOn, items, done, authorityToldOn, signedOn);
             case ConclusionEvent.AgreementMade e ->
-                new ConclusionState(concludedOn, outcome, e.occurredOn(), e.items(), done, authorityToldOn);
+                new ConclusionState(concludedOn, outcome, e.occurredOn(), e.items(), done, authorityToldOn, signedOn);
             case ConclusionEvent.AgreedStepDone e ->
-                new ConclusionState(concludedOn, outcome, agreedOn, items, doneWith(e), authorityToldOn);
+                new ConclusionState(concludedOn, outcome, agreedOn, items, doneWith(e), authorityToldOn, signedOn);
             case ConclusionEvent.AuthorityToldOfAgreement e ->
-                new ConclusionState(concludedOn, outcome, agreedOn, items, done, e.occurredOn());
+                new ConclusionState(concludedOn, outcome, agreedOn, items, done, e.occurredOn(), signedOn);
         };
+    }
+
+    /** What became of the agreement. */
+    ConclusionState after(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e ->
+                new ConclusionState(concludedOn, outcome, agreedOn, items, done, authorityToldOn, signedWith(e));
+            case AgreementEvent.StepVaried e ->
+                new ConclusionState(concludedOn, outcome, agreedOn, variedBy(e), done, authorityToldOn, signedOn);
+            case AgreementEvent.ExcuseClaimed e -> this;
+            case AgreementEvent.StepDisputed e ->
+                new ConclusionState(concludedOn, outcome, agreedOn, items, doneWithout(e), authorityToldOn, signedOn);
+        };
+    }
+
+    /** The last day that any party gave the agreement by dating or signing it: no time is overrun that is not from then. */
+    @Nullable
+    LocalDate lastSignedOn() {
+        return days().max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** The first such day: who aims for what follows from it is safe on every reading. */
+    @Nullable
+    LocalDate firstSignedOn() {
+        return days().min(LocalDate::compareTo).orElse(null);
+    }
+
+    private Stream<LocalDate> days() {
+        return agreedOn == null ? Stream.empty() : Stream.concat(Stream.of(agreedOn), signedOn.values().stream());
+    }
+
+    private Map<Party, LocalDate> signedWith(AgreementEvent.AgreementSigned event) {
+        Map<Party, LocalDate> all = new HashMap<>(signedOn);
+        all.put(event.party(), event.occurredOn());
+        return Map.copyOf(all);
+    }
+
+    private List<AgreementItem> variedBy(AgreementEvent.StepVaried event) {
+        return items.stream()
+                .map(item -> item.item().equals(event.item())
+                        ? new AgreementItem(item.item(), item.action(), item.owner(), item.what(), event.agreedBy())
+                        : item)
+                .toList();
+    }
+
+    private Map<StepRule, LocalDate> doneWithout(AgreementEvent.StepDisputed event) {
+        Map<StepRule, LocalDate> all = new HashMap<>(done);
+        all.remove(new StepRule(event.item(), event.rule()));
+        return Map.copyOf(all);
     }
 
     boolean done(AgreementItemId item, @Nullable Rule rule) {

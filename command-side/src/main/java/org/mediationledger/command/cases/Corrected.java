@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
@@ -14,10 +15,14 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 
@@ -64,6 +69,11 @@ final class Corrected {
             case HolderEvent.JointViewAgreed e -> Optional.empty();
             case HolderEvent.JointViewWithdrawn e -> Optional.empty();
             case ContactEvent e -> Optional.empty();
+            case EndingEvent e -> ending(e, day);
+            case DelayEvent e -> delay(e, day);
+            case AgreementEvent e -> Optional.of(agreement(e, day));
+            case OfferEvent e -> Optional.of(offer(e, day));
+            case ExpenseEvent e -> Optional.of(expense(e, day));
         };
     }
 
@@ -126,6 +136,67 @@ final class Corrected {
                 new ConclusionEvent.AgreedStepDone(e.caseId(), e.item(), e.rule(), day, e.clocks());
             case ConclusionEvent.AuthorityToldOfAgreement e ->
                 new ConclusionEvent.AuthorityToldOfAgreement(e.caseId(), day, e.clocks());
+        };
+    }
+
+    private static Optional<CaseEvent> ending(EndingEvent event, LocalDate day) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e ->
+                Optional.of(new EndingEvent.MediationAbandoned(e.caseId(), e.by(), day));
+            case EndingEvent.ResolvedBeforeMeeting e ->
+                Optional.of(new EndingEvent.ResolvedBeforeMeeting(e.caseId(), e.how(), day));
+            case EndingEvent.ResolutionConfirmed e ->
+                Optional.of(new EndingEvent.ResolutionConfirmed(e.caseId(), day, e.clocks()));
+            case EndingEvent.ResolutionDisputed e ->
+                Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), day, e.clocks()));
+            case EndingEvent.LastLetterSent e ->
+                Optional.of(new EndingEvent.LastLetterSent(e.caseId(), e.attempts(), e.channel(), e.replyBy(), day));
+        };
+    }
+
+    private static Optional<CaseEvent> delay(DelayEvent event, LocalDate day) {
+        return switch (event) {
+            case DelayEvent.DelayRecorded e ->
+                Optional.of(new DelayEvent.DelayRecorded(
+                        e.caseId(),
+                        e.clock(),
+                        e.rule(),
+                        e.dueOn(),
+                        e.cause(),
+                        e.reason(),
+                        e.agreedFor(),
+                        e.agreedInWritingOn(),
+                        day));
+        };
+    }
+
+    private static AgreementEvent agreement(AgreementEvent event, LocalDate day) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e ->
+                new AgreementEvent.AgreementSigned(e.caseId(), e.party(), day, e.clocks());
+            case AgreementEvent.StepVaried e ->
+                new AgreementEvent.StepVaried(e.caseId(), e.item(), e.agreedBy(), day, e.clocks());
+            case AgreementEvent.ExcuseClaimed e ->
+                new AgreementEvent.ExcuseClaimed(e.caseId(), e.item(), e.excuse(), day);
+            case AgreementEvent.StepDisputed e ->
+                new AgreementEvent.StepDisputed(e.caseId(), e.item(), e.rule(), day, e.clocks());
+        };
+    }
+
+    private static OfferEvent offer(OfferEvent event, LocalDate day) {
+        return switch (event) {
+            case OfferEvent.WrittenOfferMade e -> new OfferEvent.WrittenOfferMade(e.caseId(), e.channel(), day);
+            case OfferEvent.WrittenOfferAnswered e -> new OfferEvent.WrittenOfferAnswered(e.caseId(), e.choice(), day);
+        };
+    }
+
+    private static ExpenseEvent expense(ExpenseEvent event, LocalDate day) {
+        return switch (event) {
+            case ExpenseEvent.ExpenseClaimed e ->
+                new ExpenseEvent.ExpenseClaimed(e.caseId(), e.expense(), e.meeting(), e.kind(), e.pence(), day);
+            case ExpenseEvent.ExpenseDecided e ->
+                new ExpenseEvent.ExpenseDecided(e.caseId(), e.expense(), e.payer(), e.allowedPence(), day);
+            case ExpenseEvent.ExpensePaid e -> new ExpenseEvent.ExpensePaid(e.caseId(), e.expense(), day);
         };
     }
 }

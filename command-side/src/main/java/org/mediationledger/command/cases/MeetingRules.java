@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.MeetingId;
@@ -16,6 +18,8 @@ import org.mediationledger.terms.ServiceProcess;
 
 /** What a case asks of its meetings; what a meeting asks of itself stands with the meeting. */
 final class MeetingRules {
+
+    private static final int LONGEST_MINUTES = 12 * 60;
 
     private static final String TOLD_AFTERWARDS = "The family can't be given notice of a meeting after its day.";
 
@@ -31,6 +35,8 @@ final class MeetingRules {
             case MeetingCommand.ConfirmAuthority c -> detail(asked, c);
             case MeetingCommand.RecordChildViews c -> detail(asked, c);
             case MeetingCommand.HoldMeeting c -> hold(asked, c);
+            case MeetingPreparationCommand c -> MeetingPreparationRules.decide(asked, c);
+            case MeetingEndCommand c -> MeetingEndRules.decide(asked, c);
         };
     }
 
@@ -54,6 +60,10 @@ final class MeetingRules {
                 facts.conclusion().concludedOn() == null,
                 MEDIATION_ALREADY_CONCLUDED,
                 "Mediation about this decision is over.");
+        Require.that(
+                !facts.ending().resolved(),
+                RESOLVED_BEFORE_MEETING,
+                "The family confirmed that the matter is resolved; record that it is not, if that has changed.");
         if (facts.intake().mediation()) {
             Require.that(
                     facts.choice().pursued(),
@@ -122,16 +132,26 @@ final class MeetingRules {
                 command.caseId(), command.meeting(), command.by(), asked.on())));
     }
 
-    private static List<Draft> detail(Asked asked, MeetingCommand command) {
+    static List<Draft> detail(Asked asked, MeetingCommand command) {
         Require.that(
-                known(asked, command.meeting()).standing() != ChildrenState.MeetingStanding.CANCELLED,
+                !known(asked, command.meeting()).fellThrough(),
                 MEETING_OVER,
-                "The meeting was called off.");
+                "The meeting was called off, or did not take place.");
         return List.of(Draft.plain(new ChildNoted.MeetingDetailNoted(command.caseId(), command.meeting(), asked.on())));
     }
 
     private static List<Draft> hold(Asked asked, MeetingCommand.HoldMeeting command) {
         ChildrenState.Meeting meeting = planned(asked, command.meeting());
+        onItsDay(asked, meeting);
+        return Stream.concat(
+                        Stream.of(Draft.plain(
+                                new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on()))),
+                        MediatorRules.conducted(asked, command, meeting.mediators()))
+                .toList();
+    }
+
+    /** What becomes of a meeting on its day is recorded of that day. */
+    static void onItsDay(Asked asked, ChildrenState.Meeting meeting) {
         Require.that(
                 !meeting.plannedOn().isAfter(asked.today()),
                 MEETING_NOT_YET_DUE,
@@ -141,20 +161,24 @@ final class MeetingRules {
                 DATES_OUT_OF_ORDER,
                 "occurredOn",
                 "The meeting is planned for another day; move it first, or give its day.");
-        return Stream.concat(
-                        Stream.of(Draft.plain(
-                                new ChildNoted.MeetingHeldNoted(command.caseId(), command.meeting(), asked.on()))),
-                        MediatorRules.conducted(asked, command, meeting.mediators()))
-                .toList();
     }
 
-    private static ChildrenState.Meeting planned(Asked asked, MeetingId id) {
+    /** No meeting takes longer than twelve hours. */
+    static void length(int minutes, String field) {
+        Require.that(
+                minutes >= 1 && minutes <= LONGEST_MINUTES,
+                LENGTH_OUT_OF_RANGE,
+                field,
+                "A meeting takes 1 to " + LONGEST_MINUTES + " minutes.");
+    }
+
+    static ChildrenState.Meeting planned(Asked asked, MeetingId id) {
         ChildrenState.Meeting meeting = known(asked, id);
-        Require.that(meeting.planned(), MEETING_OVER, "The meeting was held or called off.");
+        Require.that(meeting.planned(), MEETING_OVER, "The meeting was held or called off, or did not take place.");
         return meeting;
     }
 
-    private static ChildrenState.Meeting known(Asked asked, MeetingId id) {
+    static ChildrenState.Meeting known(Asked asked, MeetingId id) {
         return Require.present(
                 asked.facts().children().meetings().get(id),
                 MEETING_NOT_FOUND,

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.AttendanceBasis;
@@ -41,6 +45,8 @@ record MeetingState(Map<PersonId, Attendee> attendees, boolean held) {
             case MeetingCommand.RecordChildViews c ->
                 new MeetingEvent.ChildViewsRecorded(c.caseId(), c.meeting(), c.views(), terms.on());
             case MeetingCommand.HoldMeeting c -> held(c, terms);
+            case MeetingPreparationCommand c -> Conduct.of(c, terms);
+            case MeetingEndCommand c -> Conduct.of(c, terms);
         };
     }
 
@@ -54,6 +60,8 @@ record MeetingState(Map<PersonId, Attendee> attendees, boolean held) {
             case MeetingEvent.AuthorityConfirmed e -> this;
             case MeetingEvent.ChildViewsRecorded e -> this;
             case MeetingEvent.MeetingHeld e -> new MeetingState(attendees, true);
+            case MeetingPreparationEvent e -> this;
+            case MeetingEndEvent e -> this;
         };
     }
 

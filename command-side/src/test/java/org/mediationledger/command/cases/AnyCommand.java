@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.ChoiceCommand;
+import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
 import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.Commands;
 import org.mediationledger.command.example.Names;
@@ -30,19 +32,27 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.SharedMatter;
@@ -188,7 +198,44 @@ final class AnyCommand {
                 () -> told(agreeJointView(holder())),
                 () -> told(withdrawJointView(holder())),
                 () -> told(changeContacts(holder())),
-                () -> told(askSafeContact(holder(), ContactLimit.NO_POST)));
+                () -> told(askSafeContact(holder(), ContactLimit.NO_POST)),
+                () -> told(describeSetting(meeting(), pick(MeetingMode.values()), random.nextInt(800))),
+                () -> told(sendPapers(meeting(), pick(Party.values()))),
+                () -> told(receivePapers(meeting(), pick(Party.values()))),
+                this::notHeld,
+                () -> told(adjournMeeting(heldMeeting())),
+                this::adjourn,
+                () -> told(timeSession(heldMeeting(), random.nextInt(800))),
+                () -> told(abandonMediation(pick(CancelledBy.values()), pick(Outcome.values()))),
+                () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
+                () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
+                () -> told(confirmResolution()),
+                () -> told(confirmResolution()),
+                () -> told(disputeResolution()),
+                () -> told(sendLastLetter(
+                        today.plusDays(random.nextInt(4)).toString(),
+                        today.minusDays(9).toString(),
+                        today.minusDays(random.nextInt(7)).toString())),
+                () -> told(closeFor(ClosureReason.NO_RESPONSE)),
+                () -> told(recordDelay(clock(), pick(DelayCause.values()))),
+                () -> told(agreeLaterDay(
+                        "ARRANGE_MEDIATION",
+                        today.plusDays(random.nextInt(60)).toString(),
+                        random.nextInt(4) == 0
+                                ? null
+                                : today.minusDays(random.nextInt(4)).toString())),
+                () -> told(signAgreement(pick(Party.values()))),
+                () -> told(signAgreement(pick(Party.values()))),
+                () -> told(
+                        varyStep(item(), today.plusDays(random.nextInt(60) - 10).toString())),
+                () -> told(claimExcuse(item(), pick(ComplianceExcuse.values()))),
+                this::disputedStep,
+                this::disputedStep,
+                () -> told(makeWrittenOffer(pick(Channel.values()))),
+                () -> told(answerWrittenOffer(pick(OfferChoice.values()))),
+                () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
+                () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
+                () -> told(payExpense(Names.expense(random.nextInt(3)))));
     }
 
     CaseCommand opening() {
@@ -280,14 +327,18 @@ final class AnyCommand {
     }
 
     private CaseCommand agreement() {
-        return told(recordAgreement(IntStream.range(0, random.nextInt(4))
-                .mapToObj(number -> new AgreementItem(
-                        Names.item(number),
-                        pick(AgreedAction.values()),
-                        pick(ItemOwner.values()),
-                        Names.sealed("step"),
-                        random.nextInt(3) == 0 ? today.plusDays(random.nextInt(60) - 5) : null))
-                .toArray(AgreementItem[]::new)));
+        return told(recordAgreement(
+                IntStream.range(0, random.nextInt(4)).mapToObj(this::agreedStep).toArray(AgreementItem[]::new)));
+    }
+
+    private AgreementItem agreedStep(int number) {
+        AgreedAction action = pick(AgreedAction.values());
+        return new AgreementItem(
+                Names.item(number),
+                action,
+                random.nextInt(12) == 0 ? pick(ItemOwner.values()) : pick(List.copyOf(ItemOwners.of(action))),
+                Names.sealed("step"),
+                random.nextInt(3) == 0 ? today.plusDays(random.nextInt(60) - 5) : null);
     }
 
     private CaseCommand plausibleStep() {
@@ -298,6 +349,12 @@ final class AnyCommand {
         AgreementItem item = pick(conclusion.items());
         Collection<Rule> rules = CaseClocks.rulesOf(item.action(), conclusion.agreedOn());
         return told(completeStep(item.item(), rules.isEmpty() ? null : pick(List.copyOf(rules))));
+    }
+
+    private CaseCommand disputedStep() {
+        return plausibleStep() instanceof ConclusionCommand.CompleteStep step
+                ? told(disputeStep(step.item(), step.rule()))
+                : told(disputeStep(item(), null));
     }
 
     private CaseCommand told(Ask ask) {
@@ -379,5 +436,35 @@ final class AnyCommand {
 
     private <T> T pick(List<T> some) {
         return some.get(random.nextInt(some.size()));
+    }
+
+    private CaseCommand notHeld() {
+        MeetingId meeting = meeting();
+        ChildrenState.Meeting known = chronicle.facts().children().meetings().get(meeting);
+        return new MeetingEndCommand.RecordNotHeld(
+                Names.CASE,
+                meeting,
+                pick(NotHeldReason.values()),
+                random.nextInt(3) == 0 ? Set.of() : Set.of(pick(Absentee.values())),
+                known == null || random.nextInt(6) == 0 ? day() : known.plannedOn());
+    }
+
+    private CaseCommand adjourn() {
+        MeetingId meeting = heldMeeting();
+        ChildrenState.Meeting known = chronicle.facts().children().meetings().get(meeting);
+        return new MeetingEndCommand.AdjournMeeting(Names.CASE, meeting, known == null ? day() : known.heldOn());
+    }
+
+    private MeetingId heldMeeting() {
+        List<MeetingId> held = chronicle.facts().children().meetings().entrySet().stream()
+                .filter(known -> known.getValue().held())
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        return held.isEmpty() ? meeting() : pick(held);
+    }
+
+    private String clock() {
+        List<String> clocks = List.copyOf(CaseClocks.of(chronicle.facts()).keySet());
+        return clocks.isEmpty() || random.nextInt(8) == 0 ? "NOTHING" : pick(clocks);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
@@ -26,10 +27,14 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.CertificateId;
@@ -46,6 +51,7 @@ import org.mediationledger.statute.Trigger;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ServiceProcess;
 
 /**
@@ -72,6 +78,7 @@ final class ClockOracle {
 
     private boolean mediation;
     private boolean closed;
+    private boolean resolved;
     private boolean sectionIOnly;
     private Set<IssueKind> issues = Set.of();
     private @Nullable LocalDate printed;
@@ -92,6 +99,7 @@ final class ClockOracle {
     private @Nullable LocalDate agreed;
     private List<AgreementItem> steps = List.of();
     private final Map<String, LocalDate> done = new HashMap<>();
+    private final Map<Party, LocalDate> signatures = new HashMap<>();
     private @Nullable LocalDate authorityTold;
     private @Nullable LocalDate appealed;
 
@@ -171,6 +179,23 @@ final class ClockOracle {
             case NeedEvent e -> {}
             case ContactEvent e -> {}
             case HolderEvent e -> read(e);
+            case EndingEvent.MediationAbandoned e -> {}
+            case EndingEvent.ResolvedBeforeMeeting e -> resolved = false;
+            case EndingEvent.ResolutionConfirmed e -> resolved = true;
+            case EndingEvent.ResolutionDisputed e -> resolved = false;
+            case EndingEvent.LastLetterSent e -> {}
+            case DelayEvent e -> {}
+            case AgreementEvent.AgreementSigned e -> signatures.put(e.party(), on);
+            case AgreementEvent.StepVaried e ->
+                steps = steps.stream()
+                        .map(step -> step.item().equals(e.item())
+                                ? new AgreementItem(step.item(), step.action(), step.owner(), step.what(), e.agreedBy())
+                                : step)
+                        .toList();
+            case AgreementEvent.ExcuseClaimed e -> {}
+            case OfferEvent e -> {}
+            case ExpenseEvent e -> {}
+            case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
         }
     }
 
@@ -179,10 +204,13 @@ final class ClockOracle {
             case ChoiceEvent.AdviserContacted e ->
                 contacted = contacted == null || on.isBefore(contacted) ? on : contacted;
             case ChoiceEvent.AdviceGiven e -> {}
-            case ChoiceEvent.MediationRequested e -> words.put(e.by(), new Word(true, null));
-            case ChoiceEvent.MediationDeclined e -> says(e.by(), on);
-            case ChoiceEvent.ChoiceLeftOpen e -> says(e.by(), null);
-            case ChoiceEvent.PursuitEnded e -> says(e.by(), on);
+            case ChoiceEvent.MediationRequested e -> {
+                words.put(e.by(), new Word(true, null));
+                resolved = false;
+            }
+            case ChoiceEvent.MediationDeclined e -> goesOn(e.by(), on);
+            case ChoiceEvent.ChoiceLeftOpen e -> goesOn(e.by(), null);
+            case ChoiceEvent.PursuitEnded e -> goesOn(e.by(), on);
             case ChoiceEvent.RequestWithdrawn e -> says(e.by(), null);
         }
     }
@@ -194,6 +222,7 @@ final class ClockOracle {
                 freed();
             }
             case HolderEvent.RightTakenOver e -> {
+                resolved = false;
                 boolean wish = e.from().stream().anyMatch(person -> word(person).wish());
                 capacity = e.capacity();
                 gone.addAll(e.from());
@@ -207,6 +236,12 @@ final class ClockOracle {
             case HolderEvent.JointViewAgreed e -> {}
             case HolderEvent.JointViewWithdrawn e -> {}
         }
+    }
+
+    /** Whoever goes on with the dispute has not had it resolved. */
+    private void goesOn(PersonId person, @Nullable LocalDate no) {
+        resolved = false;
+        says(person, no);
     }
 
     private void says(PersonId person, @Nullable LocalDate no) {
@@ -248,9 +283,14 @@ final class ClockOracle {
             case ChildNoted.MeetingDetailNoted e -> {}
             case ChildNoted.MeetingNoticeNoted e -> toldOf.put(e.meeting(), e.occurredOn());
             case ChildNoted.MeetingHeldNoted e -> held.put(e.meeting(), e.occurredOn());
-            case ChildNoted.CertificateNoted e -> certificates.put(e.certificate(), e);
+            case ChildNoted.CertificateNoted e -> {
+                resolved = false;
+                certificates.put(e.certificate(), e);
+            }
             case ChildNoted.CertificateCopyNoted e -> {}
             case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
+            case ChildNoted.MeetingNotHeldNoted e -> planned.remove(e.meeting());
+            case ChildNoted.MeetingAdjournmentNoted e -> {}
         }
     }
 
@@ -264,6 +304,12 @@ final class ClockOracle {
                 toldOf.getOrDefault(meeting, held.get(meeting))));
         if (agreed != null) {
             agreement(agreed);
+        }
+        if (resolved) {
+            expected.entrySet()
+                    .removeIf(date -> date.getValue().metOn() == null
+                            && Set.of("CONTACT_ADVISER", "APPEAL", "TELL_COMMISSIONER", "ARRANGE_MEDIATION")
+                                    .contains(date.getKey()));
         }
     }
 
@@ -347,15 +393,23 @@ final class ClockOracle {
     }
 
     private void agreement(LocalDate day) {
+        LocalDate last = day;
+        LocalDate first = day;
+        for (LocalDate signed : signatures.values()) {
+            last = signed.isAfter(last) ? signed : last;
+            first = signed.isBefore(first) ? signed : first;
+        }
         expect(
                 "TELL_LA_OF_AGREEMENT",
-                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(day)),
-                authorityTold);
+                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(last)),
+                authorityTold,
+                ask(Rule.TELL_LA_OF_AGREEMENT, matter().withAgreementMadeOn(first))
+                        .map(StatutoryDate::dueOn));
         boolean contentToo =
                 steps.stream().anyMatch(step -> bound(step.owner()) && step.action() == AgreedAction.AMEND_CONTENT);
         for (AgreementItem step : steps) {
             if (bound(step.owner())) {
-                step(step, day, contentToo);
+                step(step, day, first, last, contentToo);
             }
         }
     }
@@ -364,17 +418,23 @@ final class ClockOracle {
         return owner == ItemOwner.LOCAL_AUTHORITY || owner == ItemOwner.COMMISSIONING_BODY;
     }
 
-    private void step(AgreementItem step, LocalDate day, boolean contentToo) {
+    private void step(AgreementItem step, LocalDate day, LocalDate first, LocalDate last, boolean contentToo) {
         Set<AgreedAction> actions = contentToo && step.action() == AgreedAction.CHANGE_PLACEMENT
                 ? EnumSet.of(AgreedAction.CHANGE_PLACEMENT, AgreedAction.AMEND_CONTENT)
                 : Set.of(step.action());
-        Facts facts =
-                matter().withAgreementMadeOn(day).withAgreedActions(actions).withAgreedBy(step.agreedBy());
+        boolean own = step.agreedBy() != null;
+        Facts facts = matter().withAgreedActions(actions).withAgreedBy(step.agreedBy());
         for (Rule rule : rulesOf(step.action())) {
             boolean otherwiseEnded = (rule == Rule.ASSESS_FINAL_PLAN && isDone(step, Rule.ASSESS_NO_PLAN_DECISION))
                     || (rule == Rule.ASSESS_NO_PLAN_DECISION && isDone(step, Rule.ASSESS_FINAL_PLAN));
             if (!otherwiseEnded) {
-                expect(rule + "/" + step.item(), ask(rule, facts), done.get(rule + "/" + step.item()));
+                expect(
+                        rule + "/" + step.item(),
+                        ask(rule, facts.withAgreementMadeOn(own ? day : last)),
+                        done.get(rule + "/" + step.item()),
+                        own
+                                ? Optional.empty()
+                                : ask(rule, facts.withAgreementMadeOn(first)).map(StatutoryDate::dueOn));
             }
         }
     }

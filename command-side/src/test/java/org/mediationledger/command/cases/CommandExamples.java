@@ -31,14 +31,19 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.WorkingDays;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.SharedMatter;
@@ -122,7 +127,14 @@ final class CommandExamples {
                         consents(),
                         needs(),
                         quality(),
-                        holders())
+                        holders(),
+                        preparations(),
+                        endsOfMeetings(),
+                        endings(),
+                        delays(),
+                        performance(),
+                        offers(),
+                        expenses())
                 .flatMap(List::stream);
     }
 
@@ -525,5 +537,112 @@ final class CommandExamples {
             List<CaseEvent> then,
             LedgerEvent thenOfChild) {
         return new Example(given, givenOfChild, entries -> when, entries -> then, thenOfChild);
+    }
+
+    private static List<Example> preparations() {
+        return List.of(
+                ofMeeting(
+                        describeSetting(FIRST, MeetingMode.SHUTTLE, 150),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.settingDescribed(FIRST, MeetingMode.SHUTTLE, NOW)),
+                ofMeeting(
+                        sendPapers(FIRST, Party.FAMILY),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.papersSent(FIRST, Party.FAMILY, NOW)),
+                ofMeeting(
+                        receivePapers(FIRST, Party.SCHOOL_OR_COLLEGE),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.papersReceived(FIRST, Party.SCHOOL_OR_COLLEGE, NOW)));
+    }
+
+    private static List<Example> endsOfMeetings() {
+        return List.of(
+                ofChild(
+                        planned(NOW),
+                        List.of(PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01")),
+                        notHeld(FIRST, Absentee.LOCAL_AUTHORITY),
+                        meetingNotHeld(FIRST, NOW),
+                        PastOfChildren.meetingNotHeld(FIRST, NOW, Absentee.LOCAL_AUTHORITY)),
+                ofChild(
+                        and(planned(NOW), meetingHeld(FIRST, NOW)),
+                        List.of(PastOfChildren.meetingArranged(FIRST, NOW, "2026-11-01")),
+                        adjournMeeting(FIRST),
+                        meetingAdjourned(FIRST, NOW),
+                        PastOfChildren.meetingAdjourned(FIRST, NOW)),
+                ofChild(
+                        held(),
+                        List.of(PastOfChildren.meetingArranged(FIRST, "2026-10-15", "2026-10-01")),
+                        timeSession(FIRST, 130),
+                        meetingDetail(FIRST, NOW),
+                        PastOfChildren.sessionTimed(FIRST, 130, NOW)));
+    }
+
+    private static List<Example> endings() {
+        return List.of(
+                ofCase(
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
+                        abandonMediation(CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT),
+                        mediationAbandoned(CancelledBy.LOCAL_AUTHORITY, NOW),
+                        mediationConcluded(NOW),
+                        outcomeRecorded(Outcome.NO_AGREEMENT, NOW)),
+                ofCase(
+                        pursued(),
+                        resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED),
+                        resolvedBeforeMeeting(EarlyResolution.DECISION_CHANGED, NOW)),
+                ofCase(
+                        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01")),
+                        confirmResolution(),
+                        resolutionConfirmed(NOW)),
+                ofCase(
+                        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01")),
+                        disputeResolution(),
+                        resolutionDisputed(NOW)),
+                ofCase(
+                        pursued(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-09"),
+                        lastLetterSent("2026-12-04", NOW, "2026-11-02", "2026-11-09")));
+    }
+
+    private static List<Example> delays() {
+        return List.of(ofCase(
+                pursued(),
+                agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-10-12"),
+                laterDayAgreed(Rule.ARRANGE_MEDIATION, "2026-10-21", "2026-12-10", "2026-10-12", NOW)));
+    }
+
+    private static List<Example> performance() {
+        CaseEvent agreed = agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT));
+        return List.of(
+                ofCase(held(agreed), signAgreement(Party.FAMILY), agreementSigned(Party.FAMILY, NOW)),
+                ofCase(held(agreed), varyStep(item(1), "2027-01-15"), stepVaried(item(1), "2027-01-15", NOW)),
+                ofCase(
+                        held(agreed),
+                        claimExcuse(item(1), ComplianceExcuse.AWAY_FROM_AREA),
+                        excuseClaimed(item(1), ComplianceExcuse.AWAY_FROM_AREA, NOW)),
+                ofCase(
+                        held(agreed, stepDone(item(1), Rule.AMEND_CONTENT, "2026-11-12")),
+                        disputeStep(item(1), null),
+                        stepDisputed(item(1), Rule.AMEND_CONTENT, NOW)));
+    }
+
+    private static List<Example> offers() {
+        return List.of(
+                ofCase(pursued(), makeWrittenOffer(), writtenOfferMade(NOW)),
+                ofCase(
+                        pursued(writtenOfferMade("2026-10-16")),
+                        answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE),
+                        writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, NOW),
+                        didNotGoAhead(NOW)));
+    }
+
+    private static List<Example> expenses() {
+        CaseEvent claimed = expenseClaimed(expense(1), FIRST, 1_250, "2026-10-20");
+        return List.of(
+                ofCase(held(), claimExpense(expense(1), FIRST, 1_250), expenseClaimed(expense(1), FIRST, 1_250, NOW)),
+                ofCase(held(claimed), decideExpense(expense(1), 1_000), expenseDecided(expense(1), 1_000, NOW)),
+                ofCase(
+                        held(claimed, expenseDecided(expense(1), 1_000, "2026-10-30"), caseClosed("2026-11-02")),
+                        payExpense(expense(1)),
+                        expensePaid(expense(1), NOW)));
     }
 }

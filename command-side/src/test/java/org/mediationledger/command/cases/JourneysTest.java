@@ -150,7 +150,7 @@ class JourneysTest {
                         step(2, AgreedAction.AMEND_CONTENT),
                         step(3, AgreedAction.CHANGE_PLACEMENT),
                         step(4, AgreedAction.NON_APPEALABLE),
-                        step(5, AgreedAction.VOLUNTARY),
+                        step(5, AgreedAction.VOLUNTARY, ItemOwner.THIRD_PARTY),
                         step(6, AgreedAction.NON_APPEALABLE, ItemOwner.THIRD_PARTY),
                         step(7, AgreedAction.NON_APPEALABLE, ItemOwner.FAMILY),
                         stepBy(8, AgreedAction.ISSUE_PLAN, "2027-01-15"))))

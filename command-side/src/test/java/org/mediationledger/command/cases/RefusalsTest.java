@@ -37,15 +37,23 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.RepresentativePower;
@@ -108,7 +116,13 @@ class RefusalsTest {
                         needs(),
                         quality(),
                         guard(),
-                        holders())
+                        holders(),
+                        endsOfMeetings(),
+                        otherEnds(),
+                        delays(),
+                        performance(),
+                        offers(),
+                        expenses())
                 .flatMap(List::stream);
     }
 
@@ -1742,5 +1756,465 @@ class RefusalsTest {
 
     private static CaseEvent[] and(List<CaseEvent> before, CaseEvent... then) {
         return Stream.concat(before.stream(), Arrays.stream(then)).toArray(CaseEvent[]::new);
+    }
+
+    private static List<Refused> endsOfMeetings() {
+        return List.of(
+                refused(
+                        "a meeting planned for no time at all",
+                        LENGTH_OUT_OF_RANGE,
+                        "plannedMinutes",
+                        planned("2026-12-10"),
+                        describeSetting(FIRST, MeetingMode.ONLINE, 0)),
+                refused(
+                        "a meeting that took longer than half a day",
+                        LENGTH_OUT_OF_RANGE,
+                        "minutes",
+                        held(),
+                        timeSession(FIRST, 721)),
+                refused(
+                        "the setting of a meeting that was held",
+                        MEETING_OVER,
+                        null,
+                        held(),
+                        describeSetting(FIRST, MeetingMode.ONLINE, 90)),
+                refused(
+                        "papers for a meeting that was called off",
+                        MEETING_OVER,
+                        null,
+                        pursued(
+                                meetingPlanned(FIRST, "2026-12-10", "2026-11-01"),
+                                meetingCancelled(FIRST, "2026-11-02")),
+                        sendPapers(FIRST, Party.FAMILY)),
+                refused(
+                        "papers for a meeting that did not take place",
+                        MEETING_OVER,
+                        null,
+                        pursued(meetingPlanned(FIRST, "2026-11-12", "2026-11-01"), meetingNotHeld(FIRST, "2026-11-12")),
+                        receivePapers(FIRST, Party.FAMILY)),
+                refused(
+                        "a no-show of nobody",
+                        ABSENTEE_MISSING,
+                        "absent",
+                        planned("2026-11-12"),
+                        notHeld(FIRST).on("2026-11-12")),
+                refused(
+                        "a meeting not held before its day",
+                        MEETING_NOT_YET_DUE,
+                        null,
+                        planned("2026-12-10"),
+                        notHeld(FIRST, Absentee.FAMILY)),
+                refused(
+                        "a meeting not held on another day than its own",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        planned("2026-11-12"),
+                        notHeld(FIRST, Absentee.FAMILY).on("2026-11-13")),
+                refused("a meeting both held and not", MEETING_OVER, null, held(), notHeld(FIRST, Absentee.FAMILY)),
+                refused(
+                        "an adjournment of a meeting to come",
+                        MEETING_NOT_HELD,
+                        null,
+                        planned("2026-12-10"),
+                        adjournMeeting(FIRST)),
+                refused(
+                        "an adjournment on another day",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        adjournMeeting(FIRST).on("2026-10-16")),
+                refused(
+                        "a second adjournment of one meeting",
+                        MEETING_ALREADY_ADJOURNED,
+                        null,
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
+                        adjournMeeting(FIRST).on("2026-10-15")),
+                refused(
+                        "an adjournment of what is over",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        held(mediationConcluded("2026-10-15")),
+                        adjournMeeting(FIRST).on("2026-10-15")),
+                refused(
+                        "the length of a meeting before it was held",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(),
+                        timeSession(FIRST, 90).on("2026-10-14")),
+                refused(
+                        "a conclusion while part-heard",
+                        MEDIATION_ADJOURNED,
+                        null,
+                        held(meetingAdjourned(FIRST, "2026-10-15")),
+                        concludeMediation(Outcome.NO_AGREEMENT)),
+                refused(
+                        "mediation broken off before it began",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(meetingPlanned(FIRST, "2026-11-12", "2026-11-01"), meetingNotHeld(FIRST, "2026-11-12")),
+                        abandonMediation(CancelledBy.FAMILY, Outcome.NO_AGREEMENT)));
+    }
+
+    private static List<Refused> otherEnds() {
+        CaseEvent resolved = resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01");
+        return List.of(
+                refused(
+                        "an early resolution of a disagreement",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "an early resolution about no decision",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "a resolution before a meeting after one was held",
+                        MEDIATION_ALREADY_HELD,
+                        null,
+                        held(),
+                        resolveBeforeMeeting(EarlyResolution.SETTLED)),
+                refused(
+                        "a resolution told twice",
+                        RESOLUTION_ALREADY_RECORDED,
+                        null,
+                        pursued(resolved),
+                        resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED)),
+                refused("the confirmation of nothing", RESOLUTION_NOT_RECORDED, null, pursued(), confirmResolution()),
+                refused(
+                        "the confirmation of what the family denied",
+                        RESOLUTION_NOT_RECORDED,
+                        null,
+                        pursued(resolved, resolutionDisputed("2026-10-02")),
+                        confirmResolution()),
+                refused("the denial of nothing", RESOLUTION_NOT_RECORDED, null, pursued(), disputeResolution()),
+                refused(
+                        "a confirmation before what it confirms",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(resolved),
+                        confirmResolution().on("2026-09-30")),
+                refused(
+                        "a confirmation with a meeting to come",
+                        MEETING_STILL_PLANNED,
+                        null,
+                        pursued(resolved, meetingPlanned(FIRST, "2026-12-10", "2026-11-01")),
+                        confirmResolution()),
+                refused(
+                        "a confirmation after a meeting was held",
+                        MEDIATION_ALREADY_HELD,
+                        null,
+                        pursued(
+                                resolved,
+                                meetingPlanned(FIRST, "2026-10-15", "2026-10-01"),
+                                meetingHeld(FIRST, "2026-10-15")),
+                        confirmResolution()),
+                refused(
+                        "a meeting about what is resolved",
+                        RESOLVED_BEFORE_MEETING,
+                        null,
+                        pursued(resolved, resolutionConfirmed("2026-10-02")),
+                        arrangeMeeting(FIRST, "2026-12-10").now()),
+                refused(
+                        "a mediation agreement where nobody met",
+                        MEDIATION_NOT_HELD,
+                        null,
+                        pursued(resolved, resolutionConfirmed("2026-10-02")),
+                        recordAgreement(step(1, AgreedAction.ASSESS))),
+                refused(
+                        "a last letter by telephone",
+                        LAST_LETTER_IN_WRITING,
+                        "channel",
+                        notified(),
+                        sendLastLetter(Channel.TELEPHONE, "2026-12-04", "2026-11-02", "2026-11-09")),
+                refused(
+                        "a last letter after one attempt told twice",
+                        ATTEMPTS_MISSING,
+                        "attempts",
+                        notified(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-02")),
+                refused(
+                        "a last letter before an attempt that it tells of",
+                        DATES_OUT_OF_ORDER,
+                        "attempts[1].on",
+                        notified(),
+                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-21")),
+                refused(
+                        "a last letter to be answered on its own day",
+                        DATES_OUT_OF_ORDER,
+                        "replyBy",
+                        notified(),
+                        sendLastLetter("2026-11-20", "2026-11-02", "2026-11-09")),
+                refused(
+                        "a family given up without a letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up although it was heard of after the letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(
+                                lastLetterSent("2026-11-02", "2026-10-20", "2026-10-05", "2026-10-12"),
+                                choiceLeftOpen("2026-10-30")),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up on the last day for its answer",
+                        REPLY_STILL_AWAITED,
+                        "reason",
+                        notified(lastLetterSent("2026-11-20", "2026-11-06", "2026-10-05", "2026-10-12")),
+                        closeFor(ClosureReason.NO_RESPONSE)));
+    }
+
+    private static List<Refused> delays() {
+        return List.of(
+                refused(
+                        "a delay of a date that the case does not have",
+                        CLOCK_UNKNOWN,
+                        "clock",
+                        notified(),
+                        recordDelay("ARRANGE_MEDIATION", DelayCause.FAMILY)),
+                refused(
+                        "a later day for the appeal",
+                        LATER_DATE_NOT_OPEN,
+                        "agreedFor",
+                        notified(),
+                        agreeLaterDay("APPEAL", "2026-12-10", "2026-10-12")),
+                refused(
+                        "a later day for an agreed step that is not varied",
+                        LATER_DATE_NOT_OPEN,
+                        "agreedFor",
+                        held(agreementMade("2026-10-22", step(1, AgreedAction.AMEND_CONTENT))),
+                        agreeLaterDay("AMEND_CONTENT/" + item(1), "2026-12-10", "2026-10-30")),
+                refused(
+                        "a later day that nobody wrote down",
+                        LATER_DATE_IN_WRITING,
+                        "agreedInWritingOn",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", null)),
+                refused(
+                        "a writing about no day",
+                        LATER_DATE_IN_WRITING,
+                        "agreedFor",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", null, "2026-10-12")),
+                refused(
+                        "a later day that is the statutory one",
+                        DATES_OUT_OF_ORDER,
+                        "agreedFor",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-10-21", "2026-10-12")),
+                refused(
+                        "a later day agreed in a writing of tomorrow",
+                        DATES_OUT_OF_ORDER,
+                        "agreedInWritingOn",
+                        pursued(),
+                        agreeLaterDay("ARRANGE_MEDIATION", "2026-12-10", "2026-11-21")));
+    }
+
+    private static List<Refused> performance() {
+        CaseEvent agreed =
+                agreementMade("2026-10-22", step(1, AgreedAction.ASSESS), step(2, AgreedAction.NON_APPEALABLE));
+        return List.of(
+                refused(
+                        "a plan amended by the commissioning body",
+                        ITEM_OWNER_WRONG,
+                        "items[0].owner",
+                        held(),
+                        recordAgreement(step(1, AgreedAction.AMEND_CONTENT, ItemOwner.COMMISSIONING_BODY))),
+                refused(
+                        "a step of the authority that is called voluntary",
+                        ITEM_OWNER_WRONG,
+                        "items[1].owner",
+                        held(),
+                        recordAgreement(
+                                step(1, AgreedAction.ASSESS),
+                                step(2, AgreedAction.VOLUNTARY, ItemOwner.LOCAL_AUTHORITY))),
+                refused("a signature under nothing", AGREEMENT_NOT_RECORDED, null, held(), signAgreement(Party.FAMILY)),
+                refused(
+                        "a second signature of one party",
+                        ALREADY_SIGNED,
+                        "party",
+                        held(agreed, agreementSigned(Party.FAMILY, "2026-10-22")),
+                        signAgreement(Party.FAMILY)),
+                refused(
+                        "a signature before the first meeting",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(agreed),
+                        signAgreement(Party.FAMILY).on("2026-10-14")),
+                refused(
+                        "another day for a step that was not agreed",
+                        ITEM_NOT_FOUND,
+                        "item",
+                        held(agreed),
+                        varyStep(item(3), "2027-01-15")),
+                refused(
+                        "another day for a step, before the agreement",
+                        AGREED_BY_BEFORE_AGREEMENT,
+                        "agreedBy",
+                        held(agreed),
+                        varyStep(item(1), "2026-10-21")),
+                refused(
+                        "another day written down before the agreement",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(agreed),
+                        varyStep(item(1), "2027-01-15").on("2026-10-21")),
+                refused(
+                        "another day that is the same",
+                        NOTHING_CHANGES,
+                        "agreedBy",
+                        held(agreed, stepVaried(item(1), "2027-01-15", "2026-10-23")),
+                        varyStep(item(1), "2027-01-15")),
+                refused(
+                        "an excuse where regulation 44 gives no time",
+                        EXCUSE_NOT_OPEN,
+                        "item",
+                        held(agreed),
+                        claimExcuse(item(2), ComplianceExcuse.AWAY_FROM_AREA)),
+                refused(
+                        "a dispute about one of several dates that does not say which",
+                        ITEM_RULE_NEEDED,
+                        "rule",
+                        held(agreed),
+                        disputeStep(item(1), null)));
+    }
+
+    private static List<Refused> offers() {
+        CaseEvent offered = writtenOfferMade("2026-10-16");
+        return List.of(
+                refused(
+                        "an offer by telephone",
+                        OFFER_IN_WRITING,
+                        "channel",
+                        pursued(),
+                        makeWrittenOffer(Channel.TELEPHONE)),
+                refused(
+                        "an offer to a family that does not wait",
+                        MEDIATION_NOT_REQUESTED,
+                        null,
+                        notified(),
+                        makeWrittenOffer()),
+                refused(
+                        "an offer before the authority knew",
+                        AUTHORITY_NOT_INFORMED,
+                        null,
+                        notified(mediationRequested("2026-09-20")),
+                        makeWrittenOffer()),
+                refused(
+                        "an offer of a day before the wait began",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(),
+                        makeWrittenOffer().on("2026-09-20")),
+                refused("an offer after a meeting", MEDIATION_ALREADY_HELD, null, held(), makeWrittenOffer()),
+                refused(
+                        "an offer in disagreement resolution",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        makeWrittenOffer()),
+                refused("an answer to nothing", OFFER_NOT_MADE, null, pursued(), answerWrittenOffer(OfferChoice.WAIT)),
+                refused(
+                        "an answer before the offer",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        pursued(offered),
+                        answerWrittenOffer(OfferChoice.WAIT).on("2026-10-15")),
+                refused(
+                        "an answer to the offer of an earlier wish",
+                        OFFER_NOT_MADE,
+                        null,
+                        pursued(
+                                offered,
+                                pursuitEnded("2026-10-20"),
+                                mediationRequested("2026-10-21"),
+                                localAuthorityInformed("2026-10-21")),
+                        answerWrittenOffer(OfferChoice.WAIT)),
+                refused(
+                        "the authority's notice asked for where it does not arrange",
+                        AUTHORITY_DOES_NOT_ARRANGE,
+                        null,
+                        pursued(issuesStated("2026-09-22", IssueKind.HEALTH), offered),
+                        answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE)),
+                refused(
+                        "the authority's notice asked for that is there",
+                        CANNOT_ARRANGE_ALREADY_TOLD,
+                        null,
+                        pursued(cannotArrangeTold("2026-10-14"), offered),
+                        answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE)));
+    }
+
+    private static List<Refused> expenses() {
+        CaseEvent claimed = expenseClaimed(expense(1), FIRST, 1_250, "2026-10-20");
+        return List.of(
+                refused(
+                        "an expense of disagreement resolution",
+                        NOT_IN_DISAGREEMENT_RESOLUTION,
+                        null,
+                        given(resolutionOpened()),
+                        claimExpense(expense(1), FIRST, 1_250)),
+                refused(
+                        "an expense of no meeting",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(),
+                        claimExpense(expense(1), FIRST, 1_250)),
+                refused("a claim of nothing", AMOUNT_OUT_OF_RANGE, "pence", held(), claimExpense(expense(1), FIRST, 0)),
+                refused(
+                        "one id for two claims",
+                        EXPENSE_ALREADY_CLAIMED,
+                        null,
+                        held(claimed),
+                        claimExpense(expense(1), FIRST, 800)),
+                refused(
+                        "a decision on no claim",
+                        EXPENSE_NOT_FOUND,
+                        "expense",
+                        held(),
+                        decideExpense(expense(1), 1_000)),
+                refused(
+                        "more allowed than was claimed",
+                        AMOUNT_OUT_OF_RANGE,
+                        "allowedPence",
+                        held(claimed),
+                        decideExpense(expense(1), 1_251)),
+                refused(
+                        "a decision before the claim",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        held(claimed),
+                        decideExpense(expense(1), 1_000).on("2026-10-19")),
+                refused(
+                        "a second decision",
+                        EXPENSE_ALREADY_DECIDED,
+                        null,
+                        held(claimed, expenseDecided(expense(1), 0, "2026-10-30")),
+                        decideExpense(expense(1), 1_000)),
+                refused(
+                        "a payment of what nobody decided",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(claimed),
+                        payExpense(expense(1))),
+                refused(
+                        "a payment of what was refused",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(claimed, expenseDecided(expense(1), 0, "2026-10-30")),
+                        payExpense(expense(1))),
+                refused(
+                        "a second payment",
+                        EXPENSE_NOTHING_TO_PAY,
+                        null,
+                        held(
+                                claimed,
+                                expenseDecided(expense(1), 1_250, "2026-10-30"),
+                                expensePaid(expense(1), "2026-11-02")),
+                        payExpense(expense(1))));
     }
 }

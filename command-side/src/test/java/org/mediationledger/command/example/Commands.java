@@ -9,12 +9,15 @@ import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -25,24 +28,33 @@ import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
@@ -58,20 +70,29 @@ import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplaintOutcome;
 import org.mediationledger.terms.ComplaintSubject;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
@@ -519,6 +540,126 @@ public final class Commands {
 
     private static IntakeCommand.Holder holder(PersonId person, HolderCapacity capacity) {
         return new IntakeCommand.Holder(person, capacity, sealed("name of " + person), null, null, null);
+    }
+
+    public static Ask describeSetting(MeetingId meeting, MeetingMode mode, @Nullable Integer minutes) {
+        return Ask.of(on -> new MeetingPreparationCommand.DescribeSetting(CASE, meeting, mode, true, minutes, on));
+    }
+
+    public static Ask sendPapers(MeetingId meeting, Party to) {
+        return Ask.of(on -> new MeetingPreparationCommand.SendPapers(CASE, meeting, to, Channel.EMAIL, on));
+    }
+
+    public static Ask receivePapers(MeetingId meeting, Party from) {
+        return Ask.of(on -> new MeetingPreparationCommand.ReceivePapers(CASE, meeting, from, Channel.LETTER, on));
+    }
+
+    public static Ask notHeld(MeetingId meeting, Absentee... absent) {
+        return notHeld(meeting, NotHeldReason.NO_SHOW, absent);
+    }
+
+    public static Ask notHeld(MeetingId meeting, NotHeldReason reason, Absentee... absent) {
+        return Ask.of(on -> new MeetingEndCommand.RecordNotHeld(CASE, meeting, reason, Set.of(absent), on));
+    }
+
+    public static Ask adjournMeeting(MeetingId meeting) {
+        return Ask.of(on -> new MeetingEndCommand.AdjournMeeting(CASE, meeting, on));
+    }
+
+    public static Ask timeSession(MeetingId meeting, int minutes) {
+        return Ask.of(on -> new MeetingEndCommand.TimeSession(CASE, meeting, LocalTime.of(10, 5), minutes, on));
+    }
+
+    public static Ask abandonMediation(CancelledBy by, Outcome outcome) {
+        return Ask.of(on -> new EndingCommand.AbandonMediation(CASE, by, outcome, on));
+    }
+
+    public static Ask resolveBeforeMeeting(EarlyResolution how) {
+        return Ask.of(on -> new EndingCommand.ResolveBeforeMeeting(CASE, how, on));
+    }
+
+    public static Ask confirmResolution() {
+        return Ask.of(on -> new EndingCommand.ConfirmResolution(CASE, on));
+    }
+
+    public static Ask disputeResolution() {
+        return Ask.of(on -> new EndingCommand.DisputeResolution(CASE, on));
+    }
+
+    public static Ask sendLastLetter(String replyBy, String... triedOn) {
+        return sendLastLetter(Channel.LETTER, replyBy, triedOn);
+    }
+
+    public static Ask sendLastLetter(Channel channel, String replyBy, String... triedOn) {
+        return Ask.of(
+                on -> new EndingCommand.SendLastLetter(CASE, attempts(triedOn), channel, LocalDate.parse(replyBy), on));
+    }
+
+    public static List<ContactAttempt> attempts(String... triedOn) {
+        return Arrays.stream(triedOn)
+                .map(day -> new ContactAttempt(LocalDate.parse(day), Channel.TELEPHONE))
+                .toList();
+    }
+
+    public static Ask closeFor(ClosureReason reason) {
+        return Ask.of(on -> new AftermathCommand.CloseCase(CASE, reason, on));
+    }
+
+    public static Ask recordDelay(String clock, DelayCause cause) {
+        return Ask.of(
+                on -> new DelayCommand.RecordDelay(CASE, clock, cause, DelayReason.CANNOT_ATTEND, null, null, on));
+    }
+
+    public static Ask agreeLaterDay(String clock, @Nullable String agreedFor, @Nullable String writtenOn) {
+        return Ask.of(on -> new DelayCommand.RecordDelay(
+                CASE,
+                clock,
+                DelayCause.FAMILY,
+                DelayReason.MORE_TIME_ASKED,
+                agreedFor == null ? null : LocalDate.parse(agreedFor),
+                writtenOn == null ? null : LocalDate.parse(writtenOn),
+                on));
+    }
+
+    public static Ask signAgreement(Party party) {
+        return Ask.of(on -> new AgreementCommand.SignAgreement(CASE, party, on));
+    }
+
+    public static Ask varyStep(AgreementItemId item, String agreedBy) {
+        return Ask.of(on -> new AgreementCommand.VaryStep(CASE, item, LocalDate.parse(agreedBy), on));
+    }
+
+    public static Ask claimExcuse(AgreementItemId item, ComplianceExcuse excuse) {
+        return Ask.of(on -> new AgreementCommand.ClaimExcuse(CASE, item, excuse, on));
+    }
+
+    public static Ask disputeStep(AgreementItemId item, @Nullable Rule rule) {
+        return Ask.of(on -> new AgreementCommand.DisputeStep(CASE, item, rule, on));
+    }
+
+    public static Ask makeWrittenOffer() {
+        return makeWrittenOffer(Channel.EMAIL);
+    }
+
+    public static Ask makeWrittenOffer(Channel channel) {
+        return Ask.of(on -> new OfferCommand.MakeWrittenOffer(CASE, channel, on));
+    }
+
+    public static Ask answerWrittenOffer(OfferChoice choice) {
+        return Ask.of(on -> new OfferCommand.AnswerWrittenOffer(CASE, choice, on));
+    }
+
+    public static Ask claimExpense(ExpenseId expense, MeetingId meeting, int pence) {
+        return Ask.of(on -> new ExpenseCommand.ClaimExpense(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, on));
+    }
+
+    public static Ask decideExpense(ExpenseId expense, int allowedPence) {
+        return Ask.of(
+                on -> new ExpenseCommand.DecideExpense(CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, on));
+    }
+
+    public static Ask payExpense(ExpenseId expense) {
+        return Ask.of(on -> new ExpenseCommand.PayExpense(CASE, expense, on));
     }
 
     /** The notice of a decision. */

@@ -13,6 +13,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -49,6 +50,10 @@ public final class Names {
 
     public static AgreementItemId item(int number) {
         return new AgreementItemId(uuid("item " + number));
+    }
+
+    public static ExpenseId expense(int number) {
+        return new ExpenseId(uuid("expense " + number));
     }
 
     public static PersonId person(String word) {

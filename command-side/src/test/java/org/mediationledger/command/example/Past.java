@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
@@ -30,16 +31,21 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
@@ -55,16 +61,23 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplaintOutcome;
 import org.mediationledger.terms.ComplaintSubject;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MediatorDeparture;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
@@ -462,5 +475,89 @@ public final class Past {
 
     public static CaseEvent safeContactAsked(PersonId person, String on, ContactLimit... never) {
         return new ContactEvent.SafeContactAsked(CASE, person, List.of(never), LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingNotHeld(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingNotHeldNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent meetingAdjourned(MeetingId meeting, String on) {
+        return new ChildNoted.MeetingAdjournmentNoted(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static CaseEvent mediationAbandoned(CancelledBy by, String on) {
+        return new EndingEvent.MediationAbandoned(CASE, by, LocalDate.parse(on));
+    }
+
+    public static CaseEvent resolvedBeforeMeeting(EarlyResolution how, String on) {
+        return new EndingEvent.ResolvedBeforeMeeting(CASE, how, LocalDate.parse(on));
+    }
+
+    public static CaseEvent resolutionConfirmed(String on) {
+        return new EndingEvent.ResolutionConfirmed(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent resolutionDisputed(String on) {
+        return new EndingEvent.ResolutionDisputed(CASE, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent lastLetterSent(String replyBy, String on, String... triedOn) {
+        return new EndingEvent.LastLetterSent(
+                CASE, Commands.attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
+    }
+
+    public static CaseEvent laterDayAgreed(Rule rule, String dueOn, String agreedFor, String writtenOn, String on) {
+        return new DelayEvent.DelayRecorded(
+                CASE,
+                rule.name(),
+                rule,
+                LocalDate.parse(dueOn),
+                DelayCause.FAMILY,
+                DelayReason.MORE_TIME_ASKED,
+                LocalDate.parse(agreedFor),
+                LocalDate.parse(writtenOn),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent agreementSigned(Party party, String on) {
+        return new AgreementEvent.AgreementSigned(CASE, party, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent stepVaried(AgreementItemId item, String agreedBy, String on) {
+        return new AgreementEvent.StepVaried(CASE, item, LocalDate.parse(agreedBy), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent excuseClaimed(AgreementItemId item, ComplianceExcuse excuse, String on) {
+        return new AgreementEvent.ExcuseClaimed(CASE, item, excuse, LocalDate.parse(on));
+    }
+
+    public static CaseEvent stepDisputed(AgreementItemId item, @Nullable Rule rule, String on) {
+        return new AgreementEvent.StepDisputed(CASE, item, rule, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent writtenOfferMade(String on) {
+        return new OfferEvent.WrittenOfferMade(CASE, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent writtenOfferAnswered(OfferChoice choice, String on) {
+        return new OfferEvent.WrittenOfferAnswered(CASE, choice, LocalDate.parse(on));
+    }
+
+    public static CaseEvent didNotGoAhead(String on) {
+        return new ChoiceEvent.PursuitEnded(
+                CASE, PARENT, EndOfPursuit.DID_NOT_GO_AHEAD, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent expenseClaimed(ExpenseId expense, MeetingId meeting, int pence, String on) {
+        return new ExpenseEvent.ExpenseClaimed(CASE, expense, meeting, ExpenseKind.TRAVEL, pence, LocalDate.parse(on));
+    }
+
+    public static CaseEvent expenseDecided(ExpenseId expense, int allowedPence, String on) {
+        return new ExpenseEvent.ExpenseDecided(
+                CASE, expense, ExpensePayer.LOCAL_AUTHORITY, allowedPence, LocalDate.parse(on));
+    }
+
+    public static CaseEvent expensePaid(ExpenseId expense, String on) {
+        return new ExpenseEvent.ExpensePaid(CASE, expense, LocalDate.parse(on));
     }
 }

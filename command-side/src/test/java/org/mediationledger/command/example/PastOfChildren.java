@@ -9,26 +9,34 @@ import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Facts;
 import org.mediationledger.statute.Timescales;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -175,6 +183,31 @@ public final class PastOfChildren {
 
     public static SafeguardingEvent concernClosed(int concern, String on) {
         return new SafeguardingEvent.ConcernClosed(CASE, concern, ConcernEnd.TAKEN_OVER, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent settingDescribed(MeetingId meeting, MeetingMode mode, String on) {
+        return new MeetingPreparationEvent.SettingDescribed(CASE, meeting, mode, true, 150, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent papersSent(MeetingId meeting, Party to, String on) {
+        return new MeetingPreparationEvent.PapersSent(CASE, meeting, to, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent papersReceived(MeetingId meeting, Party from, String on) {
+        return new MeetingPreparationEvent.PapersReceived(CASE, meeting, from, Channel.LETTER, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent meetingNotHeld(MeetingId meeting, String on, Absentee... absent) {
+        return new MeetingEndEvent.MeetingNotHeld(
+                CASE, meeting, NotHeldReason.NO_SHOW, List.of(absent), LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static MeetingEvent meetingAdjourned(MeetingId meeting, String on) {
+        return new MeetingEndEvent.MeetingAdjourned(CASE, meeting, LocalDate.parse(on));
+    }
+
+    public static MeetingEvent sessionTimed(MeetingId meeting, int minutes, String on) {
+        return new MeetingEndEvent.SessionTimed(CASE, meeting, LocalTime.of(10, 5), minutes, LocalDate.parse(on));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.mediationledger.launcher;
 
 import java.time.Clock;
+import org.mediationledger.launcher.demo.ConductDesks;
 import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.PeopleDesks;
 import org.mediationledger.launcher.demo.SettableClock;
@@ -11,17 +12,23 @@ import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
+import org.mediationledger.web.conclusion.AgreementDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
+import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.ending.EndingDesk;
+import org.mediationledger.web.expense.ExpenseDesk;
 import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.mediator.MediatorDesk;
+import org.mediationledger.web.meeting.ConductDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 import org.mediationledger.web.need.NeedDesk;
+import org.mediationledger.web.offer.OfferDesk;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
@@ -49,6 +56,17 @@ class DemoWiring {
     }
 
     @Bean
+    ConductDesks conductDesks(
+            ConductDesk meeting,
+            EndingDesk ending,
+            DelayDesk delay,
+            AgreementDesk agreement,
+            OfferDesk offer,
+            ExpenseDesk expense) {
+        return new ConductDesks(meeting, ending, delay, agreement, offer, expense);
+    }
+
+    @Bean
     @Lazy
     Desks desks(
             IntakeDesk intake,
@@ -64,6 +82,7 @@ class DemoWiring {
             ConfidenceDesk confidence,
             PeopleDesks people,
             HolderDesk holder,
+            ConductDesks conduct,
             Desk desk) {
         return new Desks(
                 intake,
@@ -79,6 +98,7 @@ class DemoWiring {
                 confidence,
                 people,
                 holder,
+                conduct,
                 desk);
     }
 

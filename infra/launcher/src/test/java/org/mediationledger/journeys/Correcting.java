@@ -99,7 +99,7 @@ abstract non-sealed class Correcting extends Journey {
         String kase = takenOn("2026-09-24", FAMILY);
         as("coordinator")
                 .on("2026-09-28")
-                .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
+                .post(kase + "/closure", "{reason: 'FAMILY_WITHDREW'}")
                 .is(200);
         assertThat(status("coordinator", kase)).isEqualTo("CLOSED");
         assertThat(running("coordinator", kase)).isEmpty();

@@ -58,4 +58,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class Requests_are_repeated extends Repeating {}
+
+    @Nested
+    class Real_days_come_otherwise extends MeetingOtherwise {}
 }

@@ -26,6 +26,7 @@ abstract sealed class Journey
                 LettingIn,
                 LookingBack,
                 Mediating,
+                MeetingOtherwise,
                 NotGoingAhead,
                 Repeating,
                 ResolvingDisagreement,

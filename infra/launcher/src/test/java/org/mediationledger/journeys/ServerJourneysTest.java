@@ -61,4 +61,7 @@ class ServerJourneysTest {
 
     @Nested
     class Processes_come_and_go extends Distributing {}
+
+    @Nested
+    class Real_days_come_otherwise extends MeetingOtherwise {}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
+import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -31,19 +32,27 @@ import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.MeetingEndCommand;
+import org.mediationledger.command.api.MeetingPreparationCommand;
 import org.mediationledger.command.api.NeedCommand;
+import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
@@ -55,6 +64,7 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
+import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AppealOutcome;
@@ -70,20 +80,29 @@ import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplaintOutcome;
 import org.mediationledger.terms.ComplaintSubject;
+import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
+import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ExpenseKind;
+import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
+import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferredTo;
@@ -106,6 +125,7 @@ class CommandsTest extends EdgeTest {
     private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
     private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
+    private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final Sealed ANY = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
@@ -398,6 +418,119 @@ class CommandsTest extends EdgeTest {
                         {"corrects": "%s", "reason": "WRONG_CASE"}\
                         """.formatted(EVENT),
                         new CorrectionCommand.StrikeOut(CASE, EVENT, CorrectionReason.WRONG_CASE)),
+                asked(
+                        "/meetings/" + MEETING + "/setting",
+                        """
+                        {"mode": "HYBRID", "neutralVenue": true, "plannedMinutes": 120}""",
+                        new MeetingPreparationCommand.DescribeSetting(
+                                CASE, MEETING, MeetingMode.HYBRID, true, 120, null)),
+                asked(
+                        "/meetings/" + MEETING + "/papers-sent",
+                        """
+                        {"to": "FAMILY", "channel": "LETTER", "occurredOn": "2026-11-20"}""",
+                        new MeetingPreparationCommand.SendPapers(CASE, MEETING, Party.FAMILY, Channel.LETTER, DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/papers-received",
+                        """
+                        {"from": "LOCAL_AUTHORITY", "channel": "EMAIL"}""",
+                        new MeetingPreparationCommand.ReceivePapers(
+                                CASE, MEETING, Party.LOCAL_AUTHORITY, Channel.EMAIL, null)),
+                asked(
+                        "/meetings/" + MEETING + "/not-held",
+                        """
+                        {"reason": "NO_SHOW", "absent": ["INTERPRETER"], "occurredOn": "2026-11-20"}""",
+                        new MeetingEndCommand.RecordNotHeld(
+                                CASE, MEETING, NotHeldReason.NO_SHOW, Set.of(Absentee.INTERPRETER), DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/adjournment",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new MeetingEndCommand.AdjournMeeting(CASE, MEETING, DAY)),
+                asked(
+                        "/meetings/" + MEETING + "/timing",
+                        """
+                        {"startedAt": "10:05", "minutes": 130}""",
+                        new MeetingEndCommand.TimeSession(CASE, MEETING, LocalTime.of(10, 5), 130, null)),
+                asked(
+                        "/abandonment",
+                        """
+                        {"by": "MEDIATOR", "outcome": "NO_AGREEMENT", "occurredOn": "2026-11-20"}""",
+                        new EndingCommand.AbandonMediation(CASE, CancelledBy.MEDIATOR, Outcome.NO_AGREEMENT, DAY)),
+                asked(
+                        "/early-resolution",
+                        """
+                        {"how": "SUPERSEDED", "occurredOn": "2026-11-20"}""",
+                        new EndingCommand.ResolveBeforeMeeting(CASE, EarlyResolution.SUPERSEDED, DAY)),
+                asked("/early-resolution/confirmation", """
+                        {"occurredOn": "2026-11-20"}""", new EndingCommand.ConfirmResolution(CASE, DAY)),
+                asked("/early-resolution/dispute", "{}", new EndingCommand.DisputeResolution(CASE, null)),
+                asked(
+                        "/last-letter",
+                        """
+                        {"attempts": [{"on": "2026-11-02", "channel": "TELEPHONE"}, {"on": "2026-11-09", "channel": "EMAIL"}],
+                         "channel": "LETTER", "replyBy": "2026-12-04"}""",
+                        new EndingCommand.SendLastLetter(
+                                CASE,
+                                List.of(
+                                        new ContactAttempt(LocalDate.parse("2026-11-02"), Channel.TELEPHONE),
+                                        new ContactAttempt(LocalDate.parse("2026-11-09"), Channel.EMAIL)),
+                                Channel.LETTER,
+                                LocalDate.parse("2026-12-04"),
+                                null)),
+                asked(
+                        "/delays",
+                        """
+                        {"clock": "ARRANGE_MEDIATION", "cause": "INTERPRETER", "reason": "CANNOT_ATTEND",
+                         "agreedFor": "2026-12-10", "agreedInWritingOn": "2026-11-20"}""",
+                        new DelayCommand.RecordDelay(
+                                CASE,
+                                "ARRANGE_MEDIATION",
+                                DelayCause.INTERPRETER,
+                                DelayReason.CANNOT_ATTEND,
+                                LocalDate.parse("2026-12-10"),
+                                DAY,
+                                null)),
+                asked(
+                        "/agreement/signatures",
+                        """
+                        {"party": "COMMISSIONING_BODY", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.SignAgreement(CASE, Party.COMMISSIONING_BODY, DAY)),
+                asked(
+                        "/agreement/items/" + ITEM + "/variation",
+                        """
+                        {"agreedBy": "2027-01-15", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.VaryStep(CASE, ITEM, LocalDate.parse("2027-01-15"), DAY)),
+                asked(
+                        "/agreement/items/" + ITEM + "/excuse",
+                        """
+                        {"excuse": "REPRESENTATIONS_ON_DRAFT"}""",
+                        new AgreementCommand.ClaimExcuse(CASE, ITEM, ComplianceExcuse.REPRESENTATIONS_ON_DRAFT, null)),
+                asked(
+                        "/agreement/items/" + ITEM + "/not-done",
+                        """
+                        {"rule": "PLAN_DRAFT", "occurredOn": "2026-11-20"}""",
+                        new AgreementCommand.DisputeStep(CASE, ITEM, Rule.PLAN_DRAFT, DAY)),
+                asked("/written-offers", """
+                        {"channel": "LETTER", "occurredOn": "2026-11-20"}""", new OfferCommand.MakeWrittenOffer(CASE, Channel.LETTER, DAY)),
+                asked(
+                        "/written-offers/choice",
+                        """
+                        {"choice": "ASK_FOR_NOTICE"}""",
+                        new OfferCommand.AnswerWrittenOffer(CASE, OfferChoice.ASK_FOR_NOTICE, null)),
+                made(
+                        "/expenses",
+                        """
+                        {"meeting": "%s", "kind": "CHILD_CARE", "pence": 4500}""".formatted(MEETING),
+                        id -> new ExpenseCommand.ClaimExpense(
+                                CASE, new ExpenseId(id), MEETING, ExpenseKind.CHILD_CARE, 4500, null),
+                        Map.of()),
+                asked(
+                        "/expenses/" + EXPENSE + "/decision",
+                        """
+                        {"payer": "COMMISSIONING_BODY", "allowedPence": 0, "occurredOn": "2026-11-20"}""",
+                        new ExpenseCommand.DecideExpense(CASE, EXPENSE, ExpensePayer.COMMISSIONING_BODY, 0, DAY)),
+                asked("/expenses/" + EXPENSE + "/payment", """
+                        {"occurredOn": "2026-11-20"}""", new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
                 asked(
                         "/access",
                         """

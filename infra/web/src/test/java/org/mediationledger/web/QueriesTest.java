@@ -369,7 +369,8 @@ class QueriesTest extends EdgeTest {
                                 "SENDR reg 34",
                                 "3 working days",
                                 false,
-                                true)),
+                                true,
+                                LocalDate.parse("2026-11-16"))),
                         "2026-11-25|x",
                         new Freshness(5, 9, true),
                         null));
@@ -380,6 +381,7 @@ class QueriesTest extends EdgeTest {
         assertThat(page.at("/items/0/dueOn").asString()).isEqualTo("2026-11-25");
         assertThat(page.at("/items/0/overdue").asBoolean()).isTrue();
         assertThat(page.at("/items/0").has("conditional")).isFalse();
+        assertThat(page.at("/items/0/offerDueSince").asString()).isEqualTo("2026-11-16");
         assertThat(page.at("/rebuilding/applied").asLong()).isEqualTo(5);
         assertThat(page.at("/rebuilding/head").asLong()).isEqualTo(9);
         assertThat(page.path("next").asString()).isNotEmpty();

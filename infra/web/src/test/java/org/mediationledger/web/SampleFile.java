@@ -16,6 +16,9 @@ import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.Delays;
+import org.mediationledger.query.casefile.Endings;
+import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Holding;
 import org.mediationledger.query.casefile.Intake;
@@ -23,6 +26,8 @@ import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Mediators;
 import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Offers;
+import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
@@ -84,7 +89,12 @@ final class SampleFile {
                         new Representatives(List.of(), List.of()),
                         new Consents(List.of(), List.of(), List.of()),
                         new Needs(List.of(), List.of(), List.of()),
-                        new Holding(List.of(), List.of(), List.of())),
+                        new Holding(List.of(), List.of(), List.of()),
+                        new Endings(List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new Delays(List.of()),
+                        new Performance(List.of(), List.of(), List.of(), List.of()),
+                        new Offers(List.of(), List.of()),
+                        new Expenses(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

@@ -1,9 +1,13 @@
 package org.mediationledger.query.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.query.offer.WrittenOffer;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 
@@ -52,5 +56,15 @@ public record CaseFile(
                 .or(() -> holders.stream().findFirst())
                 .filter(holder -> reader.missesWordsOf(holder.person()))
                 .isPresent();
+    }
+
+    /** Since when the family is owed a written offer, as of that day; null where it is owed none. */
+    public @Nullable LocalDate offerDueSince(LocalDate today) {
+        LocalDate from = WrittenOffer.dueFrom(
+                clocks.running().stream().map(RunningClock::date).toList(),
+                contents.offers().made().stream()
+                        .map(offer -> offer.mark().occurredOn())
+                        .toList());
+        return from == null || today.isBefore(from) ? null : from;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -14,11 +15,15 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
@@ -45,6 +50,11 @@ final class CaseFileDraft {
     private Consents consents;
     private Needs needs;
     private Holding holding;
+    private Endings endings;
+    private Delays delays;
+    private Performance performance;
+    private Offers offers;
+    private Expenses expenses;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -65,6 +75,11 @@ final class CaseFileDraft {
         this.consents = contents.consents();
         this.needs = contents.needs();
         this.holding = contents.holding();
+        this.endings = contents.endings();
+        this.delays = contents.delays();
+        this.performance = contents.performance();
+        this.offers = contents.offers();
+        this.expenses = contents.expenses();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -87,6 +102,11 @@ final class CaseFileDraft {
             case ConfidenceEvent e -> {}
             case HolderEvent e -> holding = holding.apply(e, mark);
             case ContactEvent e -> {}
+            case ExpenseEvent e -> expenses = expenses.apply(e, mark);
+            case OfferEvent e -> offers = offers.apply(e, mark);
+            case AgreementEvent e -> performance = performance.apply(e, mark);
+            case DelayEvent e -> delays = delays.apply(e, mark);
+            case EndingEvent e -> endings = endings.apply(e, mark);
             case ChildNoted e -> {}
             case SafeguardingEvent e -> {}
             case QualityEvent e -> {}
@@ -121,6 +141,11 @@ final class CaseFileDraft {
         consents = consents.corrected(correction);
         needs = needs.corrected(correction);
         holding = holding.corrected(correction);
+        expenses = expenses.corrected(correction);
+        offers = offers.corrected(correction);
+        performance = performance.corrected(correction);
+        delays = delays.corrected(correction);
+        endings = endings.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -164,7 +189,12 @@ final class CaseFileDraft {
                         representatives,
                         consents,
                         needs,
-                        holding),
+                        holding,
+                        endings,
+                        delays,
+                        performance,
+                        offers,
+                        expenses),
                 clocks,
                 milestones);
     }

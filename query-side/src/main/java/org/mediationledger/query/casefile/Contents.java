@@ -17,7 +17,12 @@ public record Contents(
         Representatives representatives,
         Consents consents,
         Needs needs,
-        Holding holding) {
+        Holding holding,
+        Endings endings,
+        Delays delays,
+        Performance performance,
+        Offers offers,
+        Expenses expenses) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -33,7 +38,12 @@ public record Contents(
             Representatives.NONE,
             Consents.NONE,
             Needs.NONE,
-            Holding.NONE);
+            Holding.NONE,
+            Endings.NONE,
+            Delays.NONE,
+            Performance.NONE,
+            Offers.NONE,
+            Expenses.NONE);
 
     /**
      * As far as it is for that reader: contacts and accounts, what access needs are in detail, and
@@ -57,6 +67,11 @@ public record Contents(
                 representatives,
                 consents,
                 reader.seesContacts() ? needs : needs.withoutDetails(),
-                holding);
+                holding,
+                endings,
+                delays,
+                performance,
+                offers,
+                expenses);
     }
 }

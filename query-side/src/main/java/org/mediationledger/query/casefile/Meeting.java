@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
@@ -32,13 +34,15 @@ public record Meeting(
         List<Attendee> attendees,
         List<Confirmation> confirmations,
         List<ViewsOfChild> childViews,
-        List<Session> sessions) {
+        List<Session> sessions,
+        Conduct conduct) {
 
     /** How far a meeting is. */
     public enum Standing {
         PLANNED,
         CANCELLED,
-        HELD
+        HELD,
+        NOT_HELD
     }
 
     /**
@@ -125,6 +129,9 @@ public record Meeting(
         if (!sessions.isEmpty()) {
             return Standing.HELD;
         }
+        if (!conduct.notHeld().isEmpty()) {
+            return Standing.NOT_HELD;
+        }
         return cancellations.isEmpty() ? Standing.PLANNED : Standing.CANCELLED;
     }
 
@@ -147,7 +154,8 @@ public record Meeting(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Conduct.NONE);
     }
 
     Meeting apply(MeetingEvent event, Mark mark) {
@@ -174,7 +182,8 @@ public record Meeting(
                         attendees,
                         confirmations,
                         childViews,
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.NoticeGiven e ->
                 new Meeting(
                         meeting,
@@ -186,7 +195,8 @@ public record Meeting(
                         attendees,
                         confirmations,
                         childViews,
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.MeetingCancelled e ->
                 new Meeting(
                         meeting,
@@ -198,7 +208,8 @@ public record Meeting(
                         attendees,
                         confirmations,
                         childViews,
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.AttendeeNamed e ->
                 new Meeting(
                         meeting,
@@ -210,7 +221,8 @@ public record Meeting(
                         Facts.and(attendees, new Attendee(mark, e.person(), e.role(), e.basis(), e.name())),
                         confirmations,
                         childViews,
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.AuthorityConfirmed e ->
                 new Meeting(
                         meeting,
@@ -222,7 +234,8 @@ public record Meeting(
                         attendees,
                         Facts.and(confirmations, new Confirmation(mark, e.person(), e.authority())),
                         childViews,
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.ChildViewsRecorded e ->
                 new Meeting(
                         meeting,
@@ -234,7 +247,8 @@ public record Meeting(
                         attendees,
                         confirmations,
                         Facts.and(childViews, new ViewsOfChild(mark, e.views())),
-                        sessions);
+                        sessions,
+                        conduct);
             case MeetingEvent.MeetingHeld e ->
                 new Meeting(
                         meeting,
@@ -246,8 +260,26 @@ public record Meeting(
                         attendees,
                         confirmations,
                         childViews,
-                        Facts.and(sessions, new Session(mark, e.attended())));
+                        Facts.and(sessions, new Session(mark, e.attended())),
+                        conduct);
+            case MeetingPreparationEvent e -> conducted(conduct.apply(e, mark));
+            case MeetingEndEvent e -> conducted(conduct.apply(e, mark));
         };
+    }
+
+    private Meeting conducted(Conduct now) {
+        return new Meeting(
+                meeting,
+                number,
+                mediators,
+                plans,
+                notices,
+                cancellations,
+                attendees,
+                confirmations,
+                childViews,
+                sessions,
+                now);
     }
 
     Meeting corrected(Correction correction) {
@@ -261,6 +293,7 @@ public record Meeting(
                 correction.in(attendees),
                 correction.in(confirmations),
                 correction.in(childViews),
-                correction.in(sessions));
+                correction.in(sessions),
+                conduct.corrected(correction));
     }
 }

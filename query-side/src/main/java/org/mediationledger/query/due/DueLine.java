@@ -11,6 +11,7 @@ import org.mediationledger.statute.Rule;
  *
  * @param clock which clock of the case
  * @param overdue the last lawful day is over, Europe/London
+ * @param offerDueSince since when it asks for a written offer to the family; absent where it asks for none today
  */
 public record DueLine(
         CaseId caseId,
@@ -22,4 +23,5 @@ public record DueLine(
         String citation,
         String explanation,
         boolean conditional,
-        boolean overdue) {}
+        boolean overdue,
+        @Nullable LocalDate offerDueSince) {}

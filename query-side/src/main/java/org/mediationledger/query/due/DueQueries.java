@@ -86,7 +86,12 @@ final class DueQueries implements DueFigures {
                 date.citation(),
                 date.explanation(),
                 date.conditional(),
-                date.dueOn().isBefore(today));
+                date.dueOn().isBefore(today),
+                offerDueSince(due.item().offerFrom(), today));
+    }
+
+    private static @Nullable LocalDate offerDueSince(@Nullable LocalDate from, LocalDate today) {
+        return from == null || today.isBefore(from) ? null : from;
     }
 
     private static String cursor(DueItem item) {

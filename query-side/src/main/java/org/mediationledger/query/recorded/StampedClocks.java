@@ -2,6 +2,7 @@ package org.mediationledger.query.recorded;
 
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -13,12 +14,18 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
@@ -58,6 +65,11 @@ public final class StampedClocks {
             case HolderEvent.JointViewAgreed e -> Clocks.NONE;
             case HolderEvent.JointViewWithdrawn e -> Clocks.NONE;
             case ContactEvent e -> Clocks.NONE;
+            case EndingEvent e -> ofEnding(e);
+            case DelayEvent e -> Clocks.NONE;
+            case AgreementEvent e -> ofAgreement(e);
+            case OfferEvent e -> Clocks.NONE;
+            case ExpenseEvent e -> Clocks.NONE;
             case ChildNoted e -> Clocks.NONE;
             case MeetingEvent e -> ofMeeting(e);
             case CertificateEvent.CertificateIssued e -> e.clocks();
@@ -119,6 +131,29 @@ public final class StampedClocks {
             case MeetingEvent.AttendeeNamed e -> Clocks.NONE;
             case MeetingEvent.AuthorityConfirmed e -> Clocks.NONE;
             case MeetingEvent.ChildViewsRecorded e -> Clocks.NONE;
+            case MeetingPreparationEvent e -> Clocks.NONE;
+            case MeetingEndEvent.MeetingNotHeld e -> e.clocks();
+            case MeetingEndEvent.MeetingAdjourned e -> Clocks.NONE;
+            case MeetingEndEvent.SessionTimed e -> Clocks.NONE;
+        };
+    }
+
+    private static Clocks ofEnding(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e -> Clocks.NONE;
+            case EndingEvent.ResolvedBeforeMeeting e -> Clocks.NONE;
+            case EndingEvent.ResolutionConfirmed e -> e.clocks();
+            case EndingEvent.ResolutionDisputed e -> e.clocks();
+            case EndingEvent.LastLetterSent e -> Clocks.NONE;
+        };
+    }
+
+    private static Clocks ofAgreement(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e -> e.clocks();
+            case AgreementEvent.StepVaried e -> e.clocks();
+            case AgreementEvent.ExcuseClaimed e -> Clocks.NONE;
+            case AgreementEvent.StepDisputed e -> e.clocks();
         };
     }
 }

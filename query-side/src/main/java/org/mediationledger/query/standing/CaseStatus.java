@@ -43,5 +43,7 @@ public enum CaseStatus {
     /** The appeal ended. */
     APPEAL_DECIDED,
     /** The case is closed. */
-    CLOSED
+    CLOSED,
+    /** The matter was resolved before a meeting was held, as the family confirmed. */
+    RESOLVED
 }

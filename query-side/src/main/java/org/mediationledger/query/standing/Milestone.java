@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
@@ -15,12 +16,17 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
@@ -82,6 +88,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case MeetingEvent.MeetingArranged e -> new Passed(Step.MEETING_ARRANGED, e.meeting());
             case MeetingEvent.MeetingCancelled e -> new Passed(Step.MEETING_CANCELLED, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Passed(Step.MEETING_HELD, e.meeting());
+            case MeetingEndEvent.MeetingNotHeld e -> new Passed(Step.MEETING_CANCELLED, e.meeting());
             case MeetingEvent e -> null;
             case CertificateEvent.CertificateIssued e -> new Passed(Step.CERTIFIED, e.certificate());
             case CertificateEvent.CertificateRecorded e -> new Passed(Step.CERTIFIED, e.certificate());
@@ -92,6 +99,11 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case ConfidenceEvent e -> null;
             case HolderEvent e -> holder(e);
             case ContactEvent e -> null;
+            case EndingEvent e -> ending(e);
+            case DelayEvent e -> null;
+            case AgreementEvent e -> null;
+            case OfferEvent e -> null;
+            case ExpenseEvent e -> null;
             case ChildNoted e -> null;
             case SafeguardingEvent e -> null;
             case QualityEvent e -> null;
@@ -132,6 +144,16 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case HolderEvent.RightTakenOver e -> new Passed(Step.TAKEN_OVER, e.by());
             case HolderEvent.JointViewAgreed e -> null;
             case HolderEvent.JointViewWithdrawn e -> null;
+        };
+    }
+
+    private static @Nullable Passed ending(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e -> null;
+            case EndingEvent.ResolvedBeforeMeeting e -> null;
+            case EndingEvent.ResolutionConfirmed e -> new Passed(Step.RESOLVED);
+            case EndingEvent.ResolutionDisputed e -> new Passed(Step.RESOLUTION_DISPUTED);
+            case EndingEvent.LastLetterSent e -> null;
         };
     }
 }

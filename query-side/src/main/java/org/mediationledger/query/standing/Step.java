@@ -33,7 +33,9 @@ public enum Step {
     CLOSED(CaseStatus.CLOSED, 30),
     REOPENED(null, 30, CLOSED),
     STOOD_DOWN(null, 10, Word.ENDS),
-    TAKEN_OVER(null, 10, Word.PASSES);
+    TAKEN_OVER(null, 10, Word.PASSES),
+    RESOLVED(CaseStatus.RESOLVED, 10),
+    RESOLUTION_DISPUTED(null, 10, RESOLVED);
 
     private final @Nullable CaseStatus status;
     private final int rank;

@@ -3,6 +3,7 @@ package org.mediationledger.query.timeline;
 import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
@@ -14,12 +15,18 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
@@ -56,6 +63,11 @@ final class Telling {
             case MediatorEvent e -> mediator(e);
             case HolderEvent e -> holder(e);
             case ContactEvent e -> List.of();
+            case EndingEvent e -> ending(e);
+            case DelayEvent e -> delay(e);
+            case AgreementEvent e -> agreement(e);
+            case OfferEvent e -> offer(e);
+            case ExpenseEvent e -> expense(e);
         };
     }
 
@@ -276,6 +288,8 @@ final class Telling {
                         .and("meeting", e.meeting())
                         .and("attended", e.attended().size())
                         .list();
+            case MeetingPreparationEvent e -> preparation(e);
+            case MeetingEndEvent e -> end(e);
         };
     }
 
@@ -387,6 +401,124 @@ final class Telling {
                 Arguments.none().and("person", e.person()).list();
             case HolderEvent.JointViewWithdrawn e ->
                 Arguments.none().and("person", e.person()).list();
+        };
+    }
+
+    private static List<Argument> preparation(MeetingPreparationEvent event) {
+        return switch (event) {
+            case MeetingPreparationEvent.SettingDescribed e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("mode", e.mode())
+                        .and("neutralVenue", e.neutralVenue())
+                        .and("plannedMinutes", e.plannedMinutes())
+                        .list();
+            case MeetingPreparationEvent.PapersSent e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("to", e.to())
+                        .and("channel", e.channel())
+                        .list();
+            case MeetingPreparationEvent.PapersReceived e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("from", e.from())
+                        .and("channel", e.channel())
+                        .list();
+        };
+    }
+
+    private static List<Argument> end(MeetingEndEvent event) {
+        return switch (event) {
+            case MeetingEndEvent.MeetingNotHeld e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("reason", e.reason())
+                        .each("absent", e.absent())
+                        .list();
+            case MeetingEndEvent.MeetingAdjourned e ->
+                Arguments.none().and("meeting", e.meeting()).list();
+            case MeetingEndEvent.SessionTimed e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("startedAt", e.startedAt())
+                        .and("minutes", e.minutes())
+                        .list();
+        };
+    }
+
+    private static List<Argument> ending(EndingEvent event) {
+        return switch (event) {
+            case EndingEvent.MediationAbandoned e ->
+                Arguments.none().and("by", e.by()).list();
+            case EndingEvent.ResolvedBeforeMeeting e ->
+                Arguments.none().and("how", e.how()).list();
+            case EndingEvent.ResolutionConfirmed e -> List.of();
+            case EndingEvent.ResolutionDisputed e -> List.of();
+            case EndingEvent.LastLetterSent e ->
+                Arguments.none()
+                        .and("channel", e.channel())
+                        .and("attempts", e.attempts().size())
+                        .and("replyBy", e.replyBy())
+                        .list();
+        };
+    }
+
+    private static List<Argument> delay(DelayEvent event) {
+        return switch (event) {
+            case DelayEvent.DelayRecorded e ->
+                Arguments.none()
+                        .and("clock", e.clock())
+                        .and("dueOn", e.dueOn())
+                        .and("cause", e.cause())
+                        .and("reason", e.reason())
+                        .and("agreedFor", e.agreedFor())
+                        .and("agreedInWritingOn", e.agreedInWritingOn())
+                        .list();
+        };
+    }
+
+    private static List<Argument> agreement(AgreementEvent event) {
+        return switch (event) {
+            case AgreementEvent.AgreementSigned e ->
+                Arguments.none().and("party", e.party()).list();
+            case AgreementEvent.StepVaried e ->
+                Arguments.none()
+                        .and("item", e.item())
+                        .and("agreedBy", e.agreedBy())
+                        .list();
+            case AgreementEvent.ExcuseClaimed e ->
+                Arguments.none().and("item", e.item()).and("excuse", e.excuse()).list();
+            case AgreementEvent.StepDisputed e ->
+                Arguments.none().and("item", e.item()).and("rule", e.rule()).list();
+        };
+    }
+
+    private static List<Argument> offer(OfferEvent event) {
+        return switch (event) {
+            case OfferEvent.WrittenOfferMade e ->
+                Arguments.none().and("channel", e.channel()).list();
+            case OfferEvent.WrittenOfferAnswered e ->
+                Arguments.none().and("choice", e.choice()).list();
+        };
+    }
+
+    private static List<Argument> expense(ExpenseEvent event) {
+        return switch (event) {
+            case ExpenseEvent.ExpenseClaimed e ->
+                Arguments.none()
+                        .and("expense", e.expense())
+                        .and("kind", e.kind())
+                        .and("pence", e.pence())
+                        .list();
+            case ExpenseEvent.ExpenseDecided e ->
+                Arguments.none()
+                        .and("expense", e.expense())
+                        .and("payer", e.payer())
+                        .and("allowedPence", e.allowedPence())
+                        .list();
+            case ExpenseEvent.ExpensePaid e ->
+                Arguments.none().and("expense", e.expense()).list();
         };
     }
 }

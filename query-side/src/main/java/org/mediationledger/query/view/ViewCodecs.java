@@ -14,6 +14,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -30,6 +31,7 @@ public final class ViewCodecs {
                     new TextCodec<>(UUID.class, UUID::fromString),
                     new TextCodec<>(AccountId.class, AccountId::new),
                     new TextCodec<>(AgreementItemId.class, AgreementItemId::of),
+                    new TextCodec<>(ExpenseId.class, ExpenseId::of),
                     new TextCodec<>(AuthorityCode.class, AuthorityCode::new),
                     new TextCodec<>(CaseId.class, CaseId::of),
                     new TextCodec<>(CertificateId.class, CertificateId::of),

@@ -28,10 +28,14 @@ import org.mediationledger.events.ConclusionEvent.MediationConcluded;
 import org.mediationledger.events.ConclusionEvent.OutcomeRecorded;
 import org.mediationledger.events.CorrectionEvent.EntryStruckOut;
 import org.mediationledger.events.DecisionEvent.DecisionNotified;
+import org.mediationledger.events.EndingEvent.ResolutionConfirmed;
+import org.mediationledger.events.EndingEvent.ResolutionDisputed;
+import org.mediationledger.events.EndingEvent.ResolvedBeforeMeeting;
 import org.mediationledger.events.IntakeEvent.CaseOpened;
 import org.mediationledger.events.IntakeEvent.DisagreementStated;
 import org.mediationledger.events.IntakeEvent.ResolutionConsentRecorded;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEndEvent.MeetingNotHeld;
 import org.mediationledger.events.MeetingEvent.MeetingArranged;
 import org.mediationledger.events.MeetingEvent.MeetingCancelled;
 import org.mediationledger.events.MeetingEvent.MeetingHeld;
@@ -114,6 +118,28 @@ final class MilestonesTest {
                         MeetingArranged.class,
                         MeetingCancelled.class))
                 .isEqualTo(CaseStatus.AUTHORITY_INFORMED);
+    }
+
+    @Test
+    void a_meeting_that_did_not_take_place_leaves_the_case_where_it_was() {
+        assertThat(after(
+                        CaseOpened.class,
+                        MediationRequested.class,
+                        LocalAuthorityInformed.class,
+                        MeetingArranged.class,
+                        MeetingNotHeld.class))
+                .isEqualTo(CaseStatus.AUTHORITY_INFORMED);
+    }
+
+    @Test
+    void a_matter_is_resolved_when_the_family_says_so_and_as_long_as_it_does() {
+        assertThat(along(
+                        CaseOpened.class,
+                        MediationRequested.class,
+                        ResolvedBeforeMeeting.class,
+                        ResolutionConfirmed.class,
+                        ResolutionDisputed.class))
+                .endsWith(CaseStatus.PURSUED, CaseStatus.PURSUED, CaseStatus.RESOLVED, CaseStatus.PURSUED);
     }
 
     @Test

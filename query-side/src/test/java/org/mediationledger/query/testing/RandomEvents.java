@@ -178,8 +178,9 @@ public final class RandomEvents {
             case "StatutoryDate" -> date(one(CLOCKS));
             case "String" -> "text " + uuid();
             case "boolean" -> random.nextBoolean();
-            case "int" -> 1 + random.nextInt(9);
-            case "PersonId", "DecisionId", "AgreementItemId", "AgreementItem" -> identified(type, subject);
+            case "int", "Integer" -> 1 + random.nextInt(9);
+            case "PersonId", "DecisionId", "AgreementItemId", "AgreementItem", "ContactAttempt", "ExpenseId" ->
+                identified(type, subject);
             default -> throw new AssertionError("no value for " + type);
         };
     }

@@ -151,6 +151,7 @@ final class Clerk {
             case Deed.WithdrawJointView d -> List.of(desks.holder().toWithdraw(id, d.person(), d.request()));
             case Deed.ChangeContacts d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
             case Deed.AskSafeContact d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
+            case Deed.Conduct d -> desks.conduct().commands(id, submission, d);
         };
     }
 

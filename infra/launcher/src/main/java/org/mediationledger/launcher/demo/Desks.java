@@ -29,4 +29,5 @@ public record Desks(
         ConfidenceDesk confidence,
         PeopleDesks people,
         HolderDesk holder,
+        ConductDesks conduct,
         Desk desk) {}

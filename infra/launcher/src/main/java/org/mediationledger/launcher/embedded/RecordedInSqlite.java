@@ -80,6 +80,8 @@ final class RecordedInSqlite implements RecordedEvents {
                         Stream.of(e.certificate().toString());
                     case ChildNoted.CertificateCopyNoted e -> Stream.empty();
                     case ChildNoted.CertificateWithdrawalNoted e -> Stream.empty();
+                    case ChildNoted.MeetingNotHeldNoted e -> Stream.empty();
+                    case ChildNoted.MeetingAdjournmentNoted e -> Stream.empty();
                 }
                 : Stream.empty();
     }

@@ -10,6 +10,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -58,6 +59,7 @@ public final class LedgerJson {
         text(module, PersonId.class, PersonId::of);
         text(module, DecisionId.class, DecisionId::of);
         text(module, AgreementItemId.class, AgreementItemId::of);
+        text(module, ExpenseId.class, ExpenseId::of);
         text(module, AuthorityCode.class, AuthorityCode::new);
         text(module, CommissionerCode.class, CommissionerCode::new);
         text(module, OrganisationId.class, OrganisationId::new);

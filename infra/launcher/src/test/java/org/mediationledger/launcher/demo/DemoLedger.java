@@ -46,19 +46,25 @@ import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
+import org.mediationledger.web.conclusion.AgreementDesk;
 import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
+import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.ending.EndingDesk;
+import org.mediationledger.web.expense.ExpenseDesk;
 import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.mediator.MediatorDesk;
+import org.mediationledger.web.meeting.ConductDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 import org.mediationledger.web.need.NeedDesk;
+import org.mediationledger.web.offer.OfferDesk;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
@@ -171,6 +177,13 @@ final class DemoLedger implements AutoCloseable {
                         new NeedDesk(sealer),
                         new QualityDesk(sealer)),
                 new HolderDesk(sealer, tokens, people),
+                new ConductDesks(
+                        new ConductDesk(),
+                        new EndingDesk(),
+                        new DelayDesk(),
+                        new AgreementDesk(),
+                        new OfferDesk(),
+                        new ExpenseDesk()),
                 desk);
     }
 

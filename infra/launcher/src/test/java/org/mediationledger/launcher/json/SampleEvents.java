@@ -30,6 +30,7 @@ final class SampleEvents {
             Map.entry(String.class, name -> "a " + name),
             Map.entry(boolean.class, name -> true),
             Map.entry(int.class, name -> 3),
+            Map.entry(Integer.class, name -> 3),
             Map.entry(AuthorityCode.class, name -> new AuthorityCode("E08000003")),
             Map.entry(CommissionerCode.class, name -> new CommissionerCode("QOP")),
             Map.entry(OrganisationId.class, name -> new OrganisationId("together-trust")),

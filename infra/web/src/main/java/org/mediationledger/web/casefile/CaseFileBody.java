@@ -2,6 +2,7 @@ package org.mediationledger.web.casefile;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.casefile.Aftermath;
@@ -13,6 +14,9 @@ import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.Delays;
+import org.mediationledger.query.casefile.Endings;
+import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Holding;
 import org.mediationledger.query.casefile.Intake;
@@ -20,6 +24,8 @@ import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Mediators;
 import org.mediationledger.query.casefile.Meeting;
 import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Offers;
+import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.rights.Actor;
@@ -34,6 +40,7 @@ import org.mediationledger.web.exchange.Headers;
  * @param recordedAt when the newest fact that it shows was recorded
  * @param deadlines the statutory dates that run, the earliest first
  * @param met the statutory dates that were met or fell away
+ * @param offerDue the written offer that is due to the family today; absent where none is, and where the past is read
  */
 record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "uuid")
@@ -58,10 +65,20 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Representatives representatives,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Consents consents,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Needs accessNeeds,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Holding holding) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Holding holding,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Endings endings,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Delays delays,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Performance performance,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Offers offers,
+        @Nullable OfferDue offerDue,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Expenses expenses) {
 
-    /** @param position as at which the file stands, where the reader may know of everything up to there */
-    static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
+    /**
+     * @param position as at which the file stands, where the reader may know of everything up to there
+     * @param today the civil date in England; absent where the past is read
+     */
+    static CaseFileBody of(
+            Actor actor, CaseFile file, CaseFileAnswer answer, long position, @Nullable LocalDate today) {
         Contents contents = file.contents();
         return new CaseFileBody(
                 file.caseId().toString(),
@@ -87,6 +104,12 @@ record CaseFileBody(
                 contents.representatives(),
                 contents.consents(),
                 contents.needs(),
-                contents.holding());
+                contents.holding(),
+                contents.endings(),
+                contents.delays(),
+                contents.performance(),
+                contents.offers(),
+                OfferDue.of(actor, file, today),
+                contents.expenses());
     }
 }

@@ -6,6 +6,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
@@ -37,15 +40,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Case file")
 class CaseFileController {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private static final Enquiry.Kind<CaseFileAnswer> KIND =
             new Enquiry.Kind<>(CaseFileAnswer.class, CaseFileAnswer::refusal);
 
     private final Enquiry enquiry;
     private final OpenedJson json;
+    private final Clock clock;
 
-    CaseFileController(Enquiry enquiry, OpenedJson json) {
+    CaseFileController(Enquiry enquiry, OpenedJson json, Clock clock) {
         this.enquiry = enquiry;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -66,7 +73,12 @@ class CaseFileController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(Headers.entityTag(actor, answer.version(), file.position()))
-                .body(json.write(actor, caseId, CaseFileBody.of(actor, file, answer, position)));
+                .body(json.write(
+                        actor, caseId, CaseFileBody.of(actor, file, answer, position, asAt == null ? today() : null)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ENGLAND);
     }
 
     private CaseFileAnswer ask(CaseId caseId, Actor actor, @Nullable AsAt asAt, HttpHeaders headers) {

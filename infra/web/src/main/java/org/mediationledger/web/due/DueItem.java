@@ -28,7 +28,8 @@ record DueItem(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) boolean overdue,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DutyHolder owedBy,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String citation,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String explanation) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String explanation,
+        @Nullable LocalDate offerDueSince) {
 
     static DueItem of(DueLine line) {
         return new DueItem(
@@ -42,6 +43,7 @@ record DueItem(
                 line.overdue(),
                 line.owedBy(),
                 line.citation(),
-                line.explanation());
+                line.explanation(),
+                line.offerDueSince());
     }
 }

@@ -27,6 +27,12 @@ public final class Limits {
     /** Words of a closed vocabulary, each at most once. */
     public static final int VOCABULARY = 20;
 
+    /** Minutes of a meeting. */
+    public static final int MINUTES = 720;
+
+    /** Pence of one expense. */
+    public static final int PENCE = 1_000_000;
+
     /** A telephone number: digits with the usual signs, and perhaps an extension. */
     public static final String PHONE = "^[+(]?[0-9][0-9 ().\\-]{4,28}[0-9](?: ?(?:x|ext\\.?) ?[0-9]{1,6})?$";
 

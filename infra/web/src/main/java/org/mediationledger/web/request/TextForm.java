@@ -14,6 +14,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -48,6 +49,7 @@ public record TextForm<T>(
             id(MeetingId.class, MeetingId::of),
             id(CertificateId.class, CertificateId::of),
             id(AgreementItemId.class, AgreementItemId::of),
+            id(ExpenseId.class, ExpenseId::of),
             new TextForm<>(
                     AccountId.class,
                     AccountId::new,

@@ -10,7 +10,8 @@ record Chapters(
         Ending ending,
         Recording recording,
         Supporting supporting,
-        Holding holding) {
+        Holding holding,
+        Conducting conducting) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -22,6 +23,7 @@ record Chapters(
                 new Ending(telling),
                 new Recording(telling),
                 new Supporting(telling),
-                new Holding(telling));
+                new Holding(telling),
+                new Conducting(telling));
     }
 }

@@ -2,6 +2,7 @@ package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.rights.Actor;
@@ -27,15 +28,18 @@ final class Concluding {
         this.t = telling;
     }
 
-    /** Mediation is over on that day, and what was agreed is written down; what is to be done goes onto the agenda. */
-    void conclude(Settlement settlement, LocalDate on, Agenda agenda) {
+    /**
+     * Mediation is over on that day, and what was agreed is written down; what is to be done goes onto the agenda. Answers
+     * the agreed steps.
+     */
+    List<AgreementItemId> conclude(Settlement settlement, LocalDate on, Agenda agenda) {
         t.add(t.cast().mediator(), new Deed.Conclude(new ConclusionRequest(settlement.outcome(), on)));
-        if (settlement.outcome() != Outcome.NO_AGREEMENT) {
-            agree(settlement.pledges(), on, agenda);
-        }
+        return settlement.outcome() == Outcome.NO_AGREEMENT
+                ? List.of()
+                : agree(settlement.pledges(), on, agenda);
     }
 
-    void agree(List<Pledge> pledges, LocalDate on, Agenda agenda) {
+    List<AgreementItemId> agree(List<Pledge> pledges, LocalDate on, Agenda agenda) {
         Submission agreement = t.add(
                 t.cast().mediator(),
                 new Deed.Agree(new AgreementRequest(
@@ -44,9 +48,13 @@ final class Concluding {
                                         new ItemRequest(pledge.action(), pledge.owner(), pledge.what(), pledge.by()))
                                 .toList(),
                         on)));
+        List<AgreementItemId> items = IntStream.range(0, pledges.size())
+                .mapToObj(i -> ConclusionDesk.itemOf(t.caseId(), agreement, i))
+                .toList();
         for (int i = 0; i < pledges.size(); i++) {
-            keep(pledges.get(i), ConclusionDesk.itemOf(t.caseId(), agreement, i), on, agenda);
+            keep(pledges.get(i), items.get(i), on, agenda);
         }
+        return items;
     }
 
     private void keep(Pledge pledge, AgreementItemId item, LocalDate on, Agenda agenda) {

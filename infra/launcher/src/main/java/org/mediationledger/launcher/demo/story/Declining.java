@@ -62,6 +62,7 @@ final class Declining {
         in.beginning().upToAdvice();
         in.choosing().leaveOpen();
         t.pass(15, 20);
+        in.conducting().writeLast();
         in.ending().close(ClosureReason.NO_RESPONSE);
         t.pass(3, 9);
         in.ending().reopen();

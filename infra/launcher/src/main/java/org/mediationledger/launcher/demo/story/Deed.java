@@ -6,6 +6,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CorrectionReason;
@@ -28,13 +29,22 @@ import org.mediationledger.web.choice.ReasonedRequest;
 import org.mediationledger.web.choice.UndecidedRequest;
 import org.mediationledger.web.conclusion.AgreementRequest;
 import org.mediationledger.web.conclusion.ConclusionRequest;
+import org.mediationledger.web.conclusion.ExcuseRequest;
+import org.mediationledger.web.conclusion.SignatureRequest;
 import org.mediationledger.web.conclusion.StepDoneRequest;
+import org.mediationledger.web.conclusion.VariationRequest;
 import org.mediationledger.web.confidence.ConfidenceRequest;
 import org.mediationledger.web.consent.AgreementToMediateRequest;
 import org.mediationledger.web.consent.SharingConsentRequest;
 import org.mediationledger.web.consent.SharingWithdrawalRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
+import org.mediationledger.web.delay.DelayRequest;
+import org.mediationledger.web.ending.AbandonmentRequest;
+import org.mediationledger.web.ending.LastLetterRequest;
+import org.mediationledger.web.ending.ResolutionRequest;
+import org.mediationledger.web.expense.ExpenseDecisionRequest;
+import org.mediationledger.web.expense.ExpenseRequest;
 import org.mediationledger.web.holder.ContactsRequest;
 import org.mediationledger.web.holder.NewHolderRequest;
 import org.mediationledger.web.holder.SafeContactRequest;
@@ -52,9 +62,16 @@ import org.mediationledger.web.meeting.CancellationRequest;
 import org.mediationledger.web.meeting.ChildViewsRequest;
 import org.mediationledger.web.meeting.HeldRequest;
 import org.mediationledger.web.meeting.MoveRequest;
+import org.mediationledger.web.meeting.NotHeldRequest;
 import org.mediationledger.web.meeting.NoticeRequest;
+import org.mediationledger.web.meeting.PapersReceivedRequest;
+import org.mediationledger.web.meeting.PapersSentRequest;
+import org.mediationledger.web.meeting.SettingRequest;
+import org.mediationledger.web.meeting.TimingRequest;
 import org.mediationledger.web.need.NeedArrangementRequest;
 import org.mediationledger.web.need.NeedRequest;
+import org.mediationledger.web.offer.OfferChoiceRequest;
+import org.mediationledger.web.offer.OfferRequest;
 import org.mediationledger.web.quality.ComplaintRequest;
 import org.mediationledger.web.quality.ComplaintResolutionRequest;
 import org.mediationledger.web.quality.FeedbackQuestionRequest;
@@ -275,4 +292,71 @@ public sealed interface Deed {
 
     /** A right-holder must not be reached in some ways. */
     record AskSafeContact(PersonId person, SafeContactRequest request) implements Deed {}
+
+    /** Meetings made ready and ended otherwise, dates missed, agreements kept or not, offers and expenses. */
+    sealed interface Conduct extends Deed {
+
+        /** A meeting's setting is described. */
+        record Describe(MeetingId meeting, SettingRequest request) implements Conduct {}
+
+        /** Papers go out. */
+        record SendPapers(MeetingId meeting, PapersSentRequest request) implements Conduct {}
+
+        /** Papers arrive. */
+        record ReceivePapers(MeetingId meeting, PapersReceivedRequest request) implements Conduct {}
+
+        /** A meeting does not take place. */
+        record FailToHold(MeetingId meeting, NotHeldRequest request) implements Conduct {}
+
+        /** A meeting is adjourned part-heard. */
+        record Adjourn(MeetingId meeting, OnDay request) implements Conduct {}
+
+        /** A meeting's length is written down. */
+        record Time(MeetingId meeting, TimingRequest request) implements Conduct {}
+
+        /** Mediation is broken off. */
+        record Abandon(AbandonmentRequest request) implements Conduct {}
+
+        /** The matter is said to be resolved. */
+        record Resolve(ResolutionRequest request) implements Conduct {}
+
+        /** The family confirms that. */
+        record ConfirmResolution(OnDay request) implements Conduct {}
+
+        /** The family denies that. */
+        record DisputeResolution(OnDay request) implements Conduct {}
+
+        /** A last letter goes out. */
+        record WriteLast(LastLetterRequest request) implements Conduct {}
+
+        /** The reason of a delay is written down. */
+        record Delay(DelayRequest request) implements Conduct {}
+
+        /** A party signs the agreement. */
+        record Sign(SignatureRequest request) implements Conduct {}
+
+        /** A step gets another day. */
+        record Vary(AgreementItemId item, VariationRequest request) implements Conduct {}
+
+        /** The authority claims an excuse. */
+        record Excuse(AgreementItemId item, ExcuseRequest request) implements Conduct {}
+
+        /** The family says that a step is not done. */
+        record Dispute(AgreementItemId item, StepDoneRequest request) implements Conduct {}
+
+        /** The family is offered in writing to wait, to have the notice asked for, or to stop. */
+        record Offer(OfferRequest request) implements Conduct {}
+
+        /** The family chooses. */
+        record Choose(OfferChoiceRequest request) implements Conduct {}
+
+        /** The family claims an expense. */
+        record ClaimExpense(ExpenseRequest request) implements Conduct {}
+
+        /** It is decided. */
+        record DecideExpense(ExpenseId expense, ExpenseDecisionRequest request) implements Conduct {}
+
+        /** It is paid. */
+        record PayExpense(ExpenseId expense, OnDay request) implements Conduct {}
+    }
 }

@@ -19,12 +19,16 @@ final class Leaving {
             in.choosing().leaveOpen();
         }
         t.pass(18, 30);
+        in.conducting().writeLast();
         in.ending().close(ClosureReason.NO_RESPONSE);
     }
 
     void withdrawn() {
         in.beginning().upToAdvice();
         t.pass(0, 8);
+        if (t.index() % 2 == 0) {
+            in.conducting().resolveEarly();
+        }
         in.choosing().withdraw();
         t.pass(0, 2);
         in.ending().close(ClosureReason.FAMILY_WITHDREW);

@@ -10,6 +10,7 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -42,7 +43,9 @@ final class Mediating {
         switch (t.index()) {
             case 0 -> {
                 in.recording().letSupporterIn();
-                finish(twice(arranged()), null);
+                Session last = twice(arranged());
+                in.conducting().payTravel(last);
+                finish(last, null);
             }
             case 1 -> {
                 in.recording().letSupporterIn();
@@ -52,14 +55,18 @@ final class Mediating {
             }
             case 2 -> {
                 Session held = held(changed(CancelledBy.LOCAL_AUTHORITY, CancelledBy.FAMILY));
-                finish(Settlement.inPart(held.day()), held, null);
+                finishAndFollow(Settlement.inPart(held.day()), held);
             }
             case 3 -> {
                 in.recording().correctAuthorityInformed(WorkWeek.before(informedOn, 1));
                 finish(held(changed(CancelledBy.PROVIDER, CancelledBy.MEDIATOR)), null);
             }
-            case 4 -> finish(Settlement.none(), held(changed(CancelledBy.MEDIATOR, CancelledBy.PROVIDER)), null);
-            case 5 -> finish(held(in.meetings().arrangeAtShortNotice()), null);
+            case 4 -> brokenOff(held(changed(CancelledBy.MEDIATOR, CancelledBy.PROVIDER)));
+            case 5 -> {
+                in.conducting().failToHold(arranged());
+                t.pass(1, 2);
+                finish(held(in.meetings().arrangeAtShortNotice()), null);
+            }
             default -> finish(t.chance().percent(18) ? twice(asItGoes()) : held(asItGoes()), null);
         }
     }
@@ -251,7 +258,8 @@ final class Mediating {
     }
 
     private Session twice(Session first) {
-        held(first);
+        in.conducting().makeReady(first, MeetingMode.HYBRID);
+        in.conducting().adjourn(held(first));
         t.pass(0, 3);
         return held(in.meetings().arrange(Meetings.LAWFUL_LEAD, Meetings.LAWFUL_LEAD + 10));
     }
@@ -269,6 +277,25 @@ final class Mediating {
             in.certifying().issue(CertificateGround.C2, last.day());
         }
         end(settlement, agenda);
+    }
+
+    /** What was agreed is signed, varied, excused and disputed. */
+    private void finishAndFollow(Settlement settlement, Session last) {
+        Agenda agenda = new Agenda();
+        in.conducting()
+                .follow(in.concluding().conclude(settlement, last.day(), agenda), last.day(), agenda);
+        in.certifying().issue(CertificateGround.C2, last.day());
+        end(settlement, agenda);
+    }
+
+    /** The mediation is adjourned, and the authority does not come back. */
+    private void brokenOff(Session held) {
+        in.conducting().adjourn(held);
+        t.pass(5, 9);
+        LocalDate day = t.diary().day();
+        in.conducting().breakOff();
+        in.certifying().issue(CertificateGround.C2, day);
+        end(Settlement.none(), new Agenda());
     }
 
     private void end(Settlement settlement, Agenda agenda) {

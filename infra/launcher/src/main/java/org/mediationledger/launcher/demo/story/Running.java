@@ -8,6 +8,7 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 
 /** Stories that stand open today: something is due soon, today, or overdue. */
@@ -15,6 +16,7 @@ final class Running {
 
     private static final int DAYS_TO_ARRANGE = 30;
     private static final int DAYS_TO_CERTIFY = 3;
+    private static final int DAYS_TO_CHOOSE = 7;
 
     private final Telling t;
     private final Chapters in;
@@ -78,6 +80,10 @@ final class Running {
             t.pass(2, 3);
             in.meetings().callOff(session, CancelledBy.LOCAL_AUTHORITY);
             t.pass(1, 2);
+        }
+        if (t.index() % 2 == 0) {
+            t.diary().until(WorkWeek.onOrBefore(t.today().minusDays(DAYS_TO_CHOOSE)));
+            in.conducting().offer(OfferChoice.ASK_FOR_NOTICE);
         }
     }
 

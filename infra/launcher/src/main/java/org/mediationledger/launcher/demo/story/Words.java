@@ -40,6 +40,11 @@ final class Words {
             "Video call: https://meet.example.org/room-%04d",
             "Room %d, Larch House, %s", "Library meeting room %d, %s", "Community centre, side room %d, %s");
 
+    static final List<String> NEEDS = List.of(
+            "A break every half hour, and the questions on paper beforehand.",
+            "A parking space by the door; the father uses a wheelchair.",
+            "An interpreter for Urdu for the grandmother.");
+
     static final List<String> OTHER_PROVIDERS =
             List.of("Beech Mediation (fictitious)", "Spindle Mediation (fictitious)");
 

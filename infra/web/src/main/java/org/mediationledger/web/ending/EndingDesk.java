@@ -1,0 +1,44 @@
+package org.mediationledger.web.ending;
+
+import org.mediationledger.command.api.EndingCommand;
+import org.mediationledger.events.ContactAttempt;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.web.request.OnDay;
+import org.springframework.stereotype.Component;
+
+/** Makes commands about ends other than that of meetings which ran their course. */
+@Component
+public final class EndingDesk {
+
+    /** Mediation was broken off. */
+    public EndingCommand.AbandonMediation toCommand(CaseId caseId, AbandonmentRequest request) {
+        return new EndingCommand.AbandonMediation(caseId, request.by(), request.outcome(), request.occurredOn());
+    }
+
+    /** The matter was resolved before a meeting. */
+    public EndingCommand.ResolveBeforeMeeting toCommand(CaseId caseId, ResolutionRequest request) {
+        return new EndingCommand.ResolveBeforeMeeting(caseId, request.how(), request.occurredOn());
+    }
+
+    /** The family confirms it. */
+    public EndingCommand.ConfirmResolution toConfirm(CaseId caseId, OnDay request) {
+        return new EndingCommand.ConfirmResolution(caseId, request.occurredOn());
+    }
+
+    /** The family denies it. */
+    public EndingCommand.DisputeResolution toDispute(CaseId caseId, OnDay request) {
+        return new EndingCommand.DisputeResolution(caseId, request.occurredOn());
+    }
+
+    /** The last letter went out. */
+    public EndingCommand.SendLastLetter toCommand(CaseId caseId, LastLetterRequest request) {
+        return new EndingCommand.SendLastLetter(
+                caseId,
+                request.attempts().stream()
+                        .map(attempt -> new ContactAttempt(attempt.on(), attempt.channel()))
+                        .toList(),
+                request.channel(),
+                request.replyBy(),
+                request.occurredOn());
+    }
+}
