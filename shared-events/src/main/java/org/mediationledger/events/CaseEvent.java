@@ -11,4 +11,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 AftermathEvent,
                 CorrectionEvent,
                 AccessEvent,
-                ConfidenceEvent {}
+                ConfidenceEvent,
+                DeskEvent {}

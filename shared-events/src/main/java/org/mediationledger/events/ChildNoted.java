@@ -62,4 +62,12 @@ public sealed interface ChildNoted extends CaseEvent {
     /** A certificate was withdrawn. */
     record CertificateWithdrawalNoted(CaseId caseId, CertificateId certificate, LocalDate occurredOn)
             implements ChildNoted {}
+
+    /**
+     * A certificate was sent, or came back.
+     *
+     * @param sent false where it came back
+     */
+    record CertificateDispatchNoted(CaseId caseId, CertificateId certificate, boolean sent, LocalDate occurredOn)
+            implements ChildNoted {}
 }

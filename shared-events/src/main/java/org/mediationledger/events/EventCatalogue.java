@@ -71,7 +71,15 @@ public final class EventCatalogue {
             entry("certificate.issued", CertificateEvent.CertificateIssued.class, OPEN),
             entry("certificate.recorded", CertificateEvent.CertificateRecorded.class, OPEN),
             entry("certificate.copy-made", CertificateEvent.CopyMade.class, OPEN),
-            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN));
+            entry("certificate.withdrawn", CertificateEvent.CertificateWithdrawn.class, OPEN),
+            entry("case.contact-attempted", DeskEvent.ContactAttempted.class, PARTY),
+            entry("case.next-action-set", DeskEvent.NextActionSet.class, PARTY),
+            entry("case.next-action-done", DeskEvent.NextActionDone.class, PARTY),
+            entry("case.owner-assigned", DeskEvent.CaseOwnerAssigned.class, PARTY),
+            entry("case.absence-covered", DeskEvent.AbsenceCovered.class, PARTY),
+            noted("case.certificate-dispatch-noted", ChildNoted.CertificateDispatchNoted.class, PARTY),
+            entry("certificate.sent", CertificateEvent.CertificateSent.class, PARTY),
+            entry("certificate.bounced", CertificateEvent.CertificateBounced.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -35,5 +35,9 @@ public enum Action {
     READ_PAST,
     LIST_CASES,
     FIND_PEOPLE,
-    LIST_DUE
+    LIST_DUE,
+    RECORD_ATTEMPT,
+    PLAN_WORK,
+    DISPATCH_CERTIFICATE,
+    LIST_WORK
 }

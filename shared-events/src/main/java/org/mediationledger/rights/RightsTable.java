@@ -47,7 +47,11 @@ public final class RightsTable {
             TAKE_CONFIDENCE,
             READ_PAST,
             FIND_PEOPLE,
-            LIST_DUE);
+            LIST_DUE,
+            RECORD_ATTEMPT,
+            PLAN_WORK,
+            DISPATCH_CERTIFICATE,
+            LIST_WORK);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -20,7 +20,8 @@ public sealed interface CaseCommand
                 AftermathCommand,
                 CorrectionCommand,
                 AccessCommand,
-                ConfidenceCommand {
+                ConfidenceCommand,
+                DeskCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -6,6 +6,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -19,7 +20,8 @@ public sealed interface CertificateCommand extends CaseCommand {
     sealed interface New extends CertificateCommand permits IssueCertificate, RecordCertificate {}
 
     /** Changes one that exists. */
-    sealed interface Existing extends CertificateCommand permits CopyCertificate, WithdrawCertificate {}
+    sealed interface Existing extends CertificateCommand 
+            permits CopyCertificate, WithdrawCertificate, RecordCertificateSent, RecordCertificateBounced {}
 
     /**
      * Issues a certificate today: the date of issue is never told.
@@ -70,4 +72,18 @@ public sealed interface CertificateCommand extends CaseCommand {
             @Nullable CertificateId replacedBy,
             @Nullable LocalDate occurredOn)
             implements Existing {}
+
+    /** Records that a certificate went out to the person to whom it was issued. */
+    record RecordCertificateSent(
+            CaseId caseId,
+            CertificateId certificate,
+            Channel channel,
+            @Nullable LocalDate occurredOn) implements Existing {}
+
+    /** Records that a certificate that was sent did not arrive. */
+    record RecordCertificateBounced(
+            CaseId caseId,
+            CertificateId certificate,
+            Channel channel,
+            @Nullable LocalDate occurredOn) implements Existing {}
 }

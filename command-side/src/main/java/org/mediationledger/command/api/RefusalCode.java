@@ -98,7 +98,13 @@ public enum RefusalCode {
     ROLE_NOT_GRANTABLE(Kind.INVALID, Provision.RIGHTS),
     PERSON_UNKNOWN(Kind.INVALID, Provision.LEDGER),
     ACCESS_ALREADY_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
-    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS);
+    ACCESS_NOT_GRANTED(Kind.CONFLICT, Provision.RIGHTS),
+
+    NEXT_ACTION_NOT_SET(Kind.CONFLICT, Provision.LEDGER),
+    OWNER_ALREADY_ASSIGNED(Kind.CONFLICT, Provision.LEDGER),
+    OWNER_NOT_ASSIGNED(Kind.CONFLICT, Provision.LEDGER),
+    COVER_IS_OWNER(Kind.INVALID, Provision.LEDGER),
+    CERTIFICATE_NOT_SENT(Kind.CONFLICT, "CFA 2014 s 55(4)-(5)");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -48,6 +48,13 @@ public final class RequiredAction {
             case CorrectionCommand c -> Action.CORRECT_RECORD;
             case AccessCommand c -> Action.GRANT_ACCESS;
             case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+            case DeskCommand.RecordContactAttempt c -> Action.RECORD_ATTEMPT;
+            case DeskCommand.SetNextAction c -> Action.PLAN_WORK;
+            case DeskCommand.CompleteNextAction c -> Action.PLAN_WORK;
+            case DeskCommand.AssignOwner c -> Action.PLAN_WORK;
+            case DeskCommand.CoverAbsence c -> Action.PLAN_WORK;
+            case CertificateCommand.RecordCertificateSent c -> Action.DISPATCH_CERTIFICATE;
+            case CertificateCommand.RecordCertificateBounced c -> Action.DISPATCH_CERTIFICATE;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
@@ -68,6 +69,7 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case DeskCommand c -> DeskRules.decide(asked, c);
         };
     }
 
@@ -77,7 +79,7 @@ final class CaseDecider {
             case AftermathCommand c -> true;
             case CorrectionCommand c -> true;
             case AccessCommand c -> true;
-            case CertificateCommand c -> c instanceof CertificateCommand.CopyCertificate;
+            case CertificateCommand c -> allowedWhenClosed(c);
             case IntakeCommand c -> c instanceof IntakeCommand.OpenCase;
             case DecisionCommand c -> false;
             case ChoiceCommand c -> false;
@@ -85,6 +87,18 @@ final class CaseDecider {
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
+            case DeskCommand c -> false;
+        };
+    }
+
+    /** A certificate may come back after the case was closed, and must go out again then. */
+    private static boolean allowedWhenClosed(CertificateCommand command) {
+        return switch (command) {
+            case CertificateCommand.CopyCertificate c -> true;
+            case CertificateCommand.RecordCertificateSent c -> true;
+            case CertificateCommand.RecordCertificateBounced c -> true;
+            case CertificateCommand.New c -> false;
+            case CertificateCommand.WithdrawCertificate c -> false;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.rights.CaseScope;
 
@@ -21,7 +22,8 @@ record CaseFacts(
         ChildrenState children,
         ConclusionState conclusion,
         AftermathState aftermath,
-        AccessState access) {
+        AccessState access,
+        DeskState desk) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -31,7 +33,8 @@ record CaseFacts(
             ChildrenState.NONE,
             ConclusionState.NONE,
             AftermathState.NONE,
-            AccessState.NONE);
+            AccessState.NONE,
+            DeskState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -43,13 +46,20 @@ record CaseFacts(
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
-                event instanceof AccessEvent e ? access.evolve(e) : access);
+                event instanceof AccessEvent e ? access.evolve(e) : access,
+                desk(event));
     }
 
     private ArrangementState arrangement(CaseEvent event) {
         return event instanceof ArrangementEvent e
                 ? arrangement.evolve(e)
                 : event instanceof ChoiceEvent e ? arrangement.after(e) : arrangement;
+    }
+
+    private DeskState desk(CaseEvent event) {
+        return event instanceof DeskEvent e
+                ? desk.evolve(e)
+                : event instanceof ChildNoted e ? desk.after(e) : desk;
     }
 
     /** What decides who reaches the case. */

@@ -12,6 +12,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.meeting.MeetingTerms;
@@ -38,6 +39,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case DeskCommand c -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
@@ -37,6 +38,12 @@ final class Corrected {
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
             case ConfidenceEvent e -> Optional.empty();
+            case DeskEvent.ContactAttempted e ->
+                Optional.of(new DeskEvent.ContactAttempted(e.caseId(), e.at(), e.channel(), e.result(), day));
+            case DeskEvent.NextActionSet e -> Optional.empty();
+            case DeskEvent.NextActionDone e -> Optional.empty();
+            case DeskEvent.CaseOwnerAssigned e -> Optional.empty();
+            case DeskEvent.AbsenceCovered e -> Optional.empty();
         };
     }
 

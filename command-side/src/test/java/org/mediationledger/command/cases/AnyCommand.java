@@ -34,11 +34,13 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 
@@ -127,7 +129,14 @@ final class AnyCommand {
                 () -> told(strikeOut(entry())),
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), Names.PARENT)),
                 () -> told(revokeAccess()),
-                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))));
+                () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
+                () -> told(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
+                () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
+                () -> told(completeNextAction()),
+                () -> told(assignOwner(random.nextBoolean() ? Names.COORDINATOR : Names.COLLEAGUE)),
+                () -> told(coverAbsence(Names.COLLEAGUE, anyDay().toString(), anyDay().toString())),
+                () -> told(sendCertificate(certificate())),
+                () -> told(bounceCertificate(certificate())));
     }
 
     CaseCommand opening() {

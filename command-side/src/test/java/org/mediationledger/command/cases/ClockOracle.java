@@ -23,6 +23,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
@@ -141,6 +142,7 @@ final class ClockOracle {
             case CorrectionEvent e -> {}
             case AccessEvent e -> {}
             case ConfidenceEvent e -> {}
+            case DeskEvent e -> {}
         }
     }
 
@@ -181,6 +183,7 @@ final class ClockOracle {
             case ChildNoted.MeetingHeldNoted e -> held.put(e.meeting(), e.occurredOn());
             case ChildNoted.CertificateNoted e -> certificates.put(e.certificate(), e);
             case ChildNoted.CertificateCopyNoted e -> {}
+            case ChildNoted.CertificateDispatchNoted e -> {}
             case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
         }
     }

@@ -200,6 +200,7 @@ class EveryCommandTest {
                             CommandMetaData.ORGANISATION,
                             CommandMetaData.IDEMPOTENCY_KEY,
                             CommandMetaData.BODY_HASH)));
+            fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerInjectableResource(new CaseServices(
                     Clock.fixed(NOON, ZoneOffset.UTC),
                     Story.DIRECTORY,

@@ -1,6 +1,7 @@
 package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
+import static org.mediationledger.command.example.Names.COORDINATOR;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.MEDIATOR;
@@ -8,6 +9,7 @@ import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.events.AgreementItem;
@@ -45,6 +48,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
@@ -52,6 +56,7 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -297,6 +302,35 @@ public final class Commands {
     public static Ask takeConfidence(PersonId about) {
         return Ask.of(on ->
                 new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    public static Ask attemptContact(Channel channel, ContactResult result) {
+        return Ask.of(on -> new DeskCommand.RecordContactAttempt(CASE, LocalTime.of(10, 30), channel, result, on));
+    }
+
+    public static Ask setNextAction(NextAction action, String dueOn) {
+        return Ask.of(on -> new DeskCommand.SetNextAction(CASE, action, COORDINATOR, LocalDate.parse(dueOn), on));
+    }
+
+    public static Ask completeNextAction() {
+        return Ask.of(on -> new DeskCommand.CompleteNextAction(CASE, on));
+    }
+
+    public static Ask assignOwner(AccountId owner) {
+        return Ask.of(on -> new DeskCommand.AssignOwner(CASE, owner, on));
+    }
+
+    public static Ask coverAbsence(AccountId cover, String from, String until) {
+        return Ask.of(on ->
+                new DeskCommand.CoverAbsence(CASE, cover, LocalDate.parse(from), LocalDate.parse(until), on));
+    }
+
+    public static Ask sendCertificate(CertificateId certificate) {
+        return Ask.of(on -> new CertificateCommand.RecordCertificateSent(CASE, certificate, Channel.EMAIL, on));
+    }
+
+    public static Ask bounceCertificate(CertificateId certificate) {
+        return Ask.of(on -> new CertificateCommand.RecordCertificateBounced(CASE, certificate, Channel.EMAIL, on));
     }
 
     /** The notice of a decision. */

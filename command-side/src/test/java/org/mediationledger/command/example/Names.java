@@ -32,6 +32,8 @@ public final class Names {
     public static final OrganisationId IAS_MANCHESTER = new OrganisationId("ias-manchester");
     public static final AccountId MEDIATOR = new AccountId("mediator");
     public static final AccountId FAMILY = new AccountId("family");
+    public static final AccountId COORDINATOR = new AccountId("coordinator");
+    public static final AccountId COLLEAGUE = new AccountId("colleague");
 
     private Names() {}
 

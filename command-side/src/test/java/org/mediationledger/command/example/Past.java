@@ -2,6 +2,7 @@ package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
 import static org.mediationledger.command.example.Names.CHILD;
+import static org.mediationledger.command.example.Names.COORDINATOR;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.GREATER_MANCHESTER;
@@ -13,6 +14,7 @@ import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
@@ -26,7 +28,9 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -42,12 +46,14 @@ import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
@@ -295,5 +301,34 @@ public final class Past {
     public static CaseEvent confidenceTaken(PersonId about, String on) {
         return new ConfidenceEvent.ConfidenceTaken(
                 CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent contactAttempted(Channel channel, ContactResult result, String on) {
+        return new DeskEvent.ContactAttempted(CASE, LocalTime.of(10, 30), channel, result, LocalDate.parse(on));
+    }
+
+    public static CaseEvent nextActionSet(NextAction action, String dueOn, String on) {
+        return new DeskEvent.NextActionSet(CASE, action, COORDINATOR, LocalDate.parse(dueOn), LocalDate.parse(on));
+    }
+
+    public static CaseEvent nextActionDone(NextAction action, String on) {
+        return new DeskEvent.NextActionDone(CASE, action, LocalDate.parse(on));
+    }
+
+    public static CaseEvent ownerAssigned(AccountId owner, String on) {
+        return new DeskEvent.CaseOwnerAssigned(CASE, owner, LocalDate.parse(on));
+    }
+
+    public static CaseEvent absenceCovered(AccountId cover, String from, String until, String on) {
+        return new DeskEvent.AbsenceCovered(
+                CASE, cover, LocalDate.parse(from), LocalDate.parse(until), LocalDate.parse(on));
+    }
+
+    public static CaseEvent certificateSent(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateDispatchNoted(CASE, certificate, true, LocalDate.parse(on));
+    }
+
+    public static CaseEvent certificateBounced(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateDispatchNoted(CASE, certificate, false, LocalDate.parse(on));
     }
 }

@@ -24,6 +24,7 @@ import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -156,6 +157,14 @@ public final class PastOfChildren {
     public static CertificateEvent certificateWithdrawn(CertificateId certificate, String on) {
         return new CertificateEvent.CertificateWithdrawn(
                 CASE, certificate, WithdrawalReason.WRONG_GROUND, null, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CertificateEvent certificateSent(CertificateId certificate, String on) {
+        return new CertificateEvent.CertificateSent(CASE, certificate, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CertificateEvent certificateBounced(CertificateId certificate, String on) {
+        return new CertificateEvent.CertificateBounced(CASE, certificate, Channel.EMAIL, LocalDate.parse(on));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

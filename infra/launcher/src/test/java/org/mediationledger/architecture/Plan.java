@@ -77,6 +77,7 @@ enum Plan implements HouseRule {
             "web.security",
             "web.timeline",
             "web.timescales",
+            "web.work",
             "launcher",
             "launcher.cli",
             "launcher.demo",

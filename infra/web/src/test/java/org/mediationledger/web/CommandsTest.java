@@ -29,6 +29,7 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.ids.AccountId;
@@ -59,6 +60,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
@@ -66,6 +68,7 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ToldBy;
@@ -358,7 +361,49 @@ class CommandsTest extends EdgeTest {
                         {"topic": "MEETING", "words": "Both were tired.", "occurredOn": "2026-11-20"}""",
                         new ConfidenceCommand.TakeConfidence(
                                 CASE, ConfidentialTopic.MEETING, CasePeople.child(CASE), ANY, DAY),
-                        Map.of("words", "Both were tired.")));
+                        Map.of("words", "Both were tired.")),
+                asked(
+                        "/contact-attempts",
+                        """
+                        {"at": "09:05", "channel": "TELEPHONE", "result": "MESSAGE_LEFT", "occurredOn": "2026-11-20"}""",
+                        new DeskCommand.RecordContactAttempt(
+                                CASE, LocalTime.of(9, 5), Channel.TELEPHONE, ContactResult.MESSAGE_LEFT, DAY)),
+                asked(
+                        "/next-action",
+                        """
+                        {"action": "CALL_BACK", "by": "coordinator", "dueOn": "2026-11-23"}""",
+                        new DeskCommand.SetNextAction(
+                                CASE,
+                                NextAction.CALL_BACK,
+                                new AccountId("coordinator"),
+                                LocalDate.parse("2026-11-23"),
+                                null)),
+                asked("/next-action/done", "{}", new DeskCommand.CompleteNextAction(CASE, null)),
+                asked(
+                        "/owner",
+                        """
+                        {"owner": "coordinator"}""",
+                        new DeskCommand.AssignOwner(CASE, new AccountId("coordinator"), null)),
+                asked(
+                        "/cover",
+                        """
+                        {"cover": "colleague", "from": "2026-11-23", "until": "2026-11-27"}""",
+                        new DeskCommand.CoverAbsence(
+                                CASE,
+                                new AccountId("colleague"),
+                                LocalDate.parse("2026-11-23"),
+                                LocalDate.parse("2026-11-27"),
+                                null)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/dispatch",
+                        """
+                        {"channel": "LETTER"}""",
+                        new CertificateCommand.RecordCertificateSent(CASE, CERTIFICATE, Channel.LETTER, null)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/bounce",
+                        """
+                        {"channel": "EMAIL", "occurredOn": "2026-11-20"}""",
+                        new CertificateCommand.RecordCertificateBounced(CASE, CERTIFICATE, Channel.EMAIL, DAY)));
     }
 
     @TestFactory

@@ -15,6 +15,7 @@ import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Mark;
@@ -66,7 +67,8 @@ final class SampleFile {
                         new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
-                        new Grants(List.of())),
+                        new Grants(List.of()),
+                        new DeskWork(List.of(), null, List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

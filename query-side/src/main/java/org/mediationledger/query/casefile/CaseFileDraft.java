@@ -11,6 +11,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -31,6 +32,7 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private DeskWork desk;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -46,6 +48,7 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.desk = contents.desk();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -60,13 +63,17 @@ final class CaseFileDraft {
             case ArrangementEvent e -> arrangement = arrangement.apply(e, mark);
             case MeetingEvent e -> tellMeeting(e, mark);
             case ConclusionEvent e -> conclusion = conclusion.apply(e, mark);
-            case CertificateEvent e -> tellCertificate(e, mark, audience);
+            case CertificateEvent e -> {
+                tellCertificate(e, mark, audience);
+                desk = desk.dispatched(e, mark);
+            }
             case AftermathEvent e -> aftermath = aftermath.apply(e, mark);
             case AccessEvent e -> access = access.apply(e, mark);
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
             case ChildNoted e -> {}
+            case DeskEvent e -> desk = desk.apply(e, mark);
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);
@@ -89,6 +96,7 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        desk = desk.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -101,7 +109,7 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access, desk),
                 clocks,
                 milestones);
     }
@@ -132,6 +140,8 @@ final class CaseFileDraft {
                         certificate -> certificate.certificate().equals(e.certificate()),
                         certificate ->
                                 certificate.withdrawn(new Certificate.Withdrawal(mark, e.reason(), e.replacedBy())));
+            case CertificateEvent.CertificateSent e -> certificates;
+            case CertificateEvent.CertificateBounced e -> certificates;
         };
     }
 

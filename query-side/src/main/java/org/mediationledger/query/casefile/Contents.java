@@ -12,7 +12,8 @@ public record Contents(
         Conclusion conclusion,
         List<Certificate> certificates,
         Aftermath aftermath,
-        Grants access) {
+        Grants access,
+        DeskWork desk) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -23,9 +24,10 @@ public record Contents(
             Conclusion.NONE,
             List.of(),
             Aftermath.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            DeskWork.NONE);
 
-    /** Without telephone numbers, addresses and accounts. */
+    /** Without telephone numbers, addresses and accounts, and without the provider's own work. */
     Contents withoutContacts() {
         return new Contents(
                 intake.withoutContacts(),
@@ -36,6 +38,7 @@ public record Contents(
                 conclusion,
                 certificates,
                 aftermath,
-                Grants.NONE);
+                Grants.NONE,
+                DeskWork.NONE);
     }
 }

@@ -11,6 +11,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -51,6 +52,9 @@ public final class StampedClocks {
             case CertificateEvent.CertificateRecorded e -> e.clocks();
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
+            case CertificateEvent.CertificateSent e -> Clocks.NONE;
+            case CertificateEvent.CertificateBounced e -> Clocks.NONE;
+            case DeskEvent e -> Clocks.NONE;
         };
     }
 

@@ -13,6 +13,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -69,10 +70,13 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case CertificateEvent.CertificateRecorded e -> new Passed(Step.CERTIFIED, e.certificate());
             case CertificateEvent.CertificateWithdrawn e -> new Passed(Step.CERTIFICATE_WITHDRAWN, e.certificate());
             case CertificateEvent.CopyMade e -> null;
+            case CertificateEvent.CertificateSent e -> null;
+            case CertificateEvent.CertificateBounced e -> null;
             case CorrectionEvent e -> null;
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
             case ChildNoted e -> null;
+            case DeskEvent e -> null;
         };
     }
 

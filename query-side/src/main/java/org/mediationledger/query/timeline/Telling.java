@@ -12,6 +12,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -40,6 +41,7 @@ final class Telling {
             case CertificateEvent e -> certificate(e);
             case ChildNoted e -> List.of();
             case ConfidenceEvent e -> List.of();
+            case DeskEvent e -> desk(e);
         };
     }
 
@@ -297,6 +299,37 @@ final class Telling {
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
                         .list();
+            case CertificateEvent.CertificateSent e ->
+                Arguments.none()
+                        .and("certificate", e.certificate())
+                        .and("channel", e.channel())
+                        .list();
+            case CertificateEvent.CertificateBounced e ->
+                Arguments.none()
+                        .and("certificate", e.certificate())
+                        .and("channel", e.channel())
+                        .list();
+        };
+    }
+
+    private static List<Argument> desk(DeskEvent event) {
+        return switch (event) {
+            case DeskEvent.ContactAttempted e ->
+                Arguments.none()
+                        .and("at", e.at())
+                        .and("channel", e.channel())
+                        .and("result", e.result())
+                        .list();
+            case DeskEvent.NextActionSet e ->
+                Arguments.none()
+                        .and("nextAction", e.action())
+                        .and("dueOn", e.dueOn())
+                        .list();
+            case DeskEvent.NextActionDone e ->
+                Arguments.none().and("nextAction", e.action()).list();
+            case DeskEvent.CaseOwnerAssigned e -> List.of();
+            case DeskEvent.AbsenceCovered e ->
+                Arguments.none().and("from", e.from()).and("until", e.until()).list();
         };
     }
 }

@@ -77,6 +77,7 @@ final class RecordedInSqlite implements RecordedEvents {
                     case ChildNoted.CertificateNoted e ->
                         Stream.of(e.certificate().toString());
                     case ChildNoted.CertificateCopyNoted e -> Stream.empty();
+                    case ChildNoted.CertificateDispatchNoted e -> Stream.empty();
                     case ChildNoted.CertificateWithdrawalNoted e -> Stream.empty();
                 }
                 : Stream.empty();

@@ -12,6 +12,7 @@ import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
@@ -48,7 +49,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Conclusion conclusion,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Certificate> certificates,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DeskWork desk) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -72,6 +74,7 @@ record CaseFileBody(
                 contents.conclusion(),
                 contents.certificates(),
                 contents.aftermath(),
-                contents.access());
+                contents.access(),
+                contents.desk());
     }
 }
