@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.confidence",
     "org.mediationledger.query.story",
     "org.mediationledger.query.register",
-    "org.mediationledger.query.due"
+    "org.mediationledger.query.due",
+    "org.mediationledger.query.worklist"
 })
 public class QuerySide {}

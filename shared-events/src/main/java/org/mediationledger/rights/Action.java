@@ -39,5 +39,6 @@ public enum Action {
     RECORD_ATTEMPT,
     PLAN_WORK,
     DISPATCH_CERTIFICATE,
-    LIST_WORK
+    LIST_WORK,
+    RESTATE_DATES
 }

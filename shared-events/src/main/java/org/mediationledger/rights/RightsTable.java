@@ -125,6 +125,7 @@ public final class RightsTable {
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, SAFEGUARDING), true, with(READS, FIND_PEOPLE));
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
+            case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES));
         };
     }
 

@@ -21,7 +21,8 @@ public sealed interface CaseCommand
                 CorrectionCommand,
                 AccessCommand,
                 ConfidenceCommand,
-                DeskCommand {
+                DeskCommand,
+                CalendarCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -20,7 +20,7 @@ public sealed interface CertificateCommand extends CaseCommand {
     sealed interface New extends CertificateCommand permits IssueCertificate, RecordCertificate {}
 
     /** Changes one that exists. */
-    sealed interface Existing extends CertificateCommand 
+    sealed interface Existing extends CertificateCommand
             permits CopyCertificate, WithdrawCertificate, RecordCertificateSent, RecordCertificateBounced {}
 
     /**

@@ -38,8 +38,7 @@ public sealed interface DeskCommand extends CaseCommand {
             @Nullable LocalDate occurredOn) implements DeskCommand {}
 
     /** Records that what was set was done. */
-    record CompleteNextAction(
-            CaseId caseId, @Nullable LocalDate occurredOn) implements DeskCommand {}
+    record CompleteNextAction(CaseId caseId, @Nullable LocalDate occurredOn) implements DeskCommand {}
 
     /** Makes the case somebody's. */
     record AssignOwner(

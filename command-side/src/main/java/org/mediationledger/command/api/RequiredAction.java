@@ -55,6 +55,7 @@ public final class RequiredAction {
             case DeskCommand.CoverAbsence c -> Action.PLAN_WORK;
             case CertificateCommand.RecordCertificateSent c -> Action.DISPATCH_CERTIFICATE;
             case CertificateCommand.RecordCertificateBounced c -> Action.DISPATCH_CERTIFICATE;
+            case CalendarCommand c -> Action.RESTATE_DATES;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -70,6 +71,7 @@ final class CaseDecider {
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
             case DeskCommand c -> DeskRules.decide(asked, c);
+            case CalendarCommand c -> CalendarRules.decide(asked, c);
         };
     }
 
@@ -88,6 +90,7 @@ final class CaseDecider {
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> false;
             case DeskCommand c -> false;
+            case CalendarCommand c -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.IntakeEvent;
@@ -23,7 +24,8 @@ record CaseFacts(
         ConclusionState conclusion,
         AftermathState aftermath,
         AccessState access,
-        DeskState desk) {
+        DeskState desk,
+        CalendarState calendar) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -34,7 +36,8 @@ record CaseFacts(
             ConclusionState.NONE,
             AftermathState.NONE,
             AccessState.NONE,
-            DeskState.NONE);
+            DeskState.NONE,
+            CalendarState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -47,7 +50,8 @@ record CaseFacts(
                 event instanceof ConclusionEvent e ? conclusion.evolve(e) : conclusion,
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
-                desk(event));
+                desk(event),
+                event instanceof CorrectionEvent.DatesRestated e ? calendar.evolve(e) : calendar);
     }
 
     private ArrangementState arrangement(CaseEvent event) {
@@ -57,9 +61,7 @@ record CaseFacts(
     }
 
     private DeskState desk(CaseEvent event) {
-        return event instanceof DeskEvent e
-                ? desk.evolve(e)
-                : event instanceof ChildNoted e ? desk.after(e) : desk;
+        return event instanceof DeskEvent e ? desk.evolve(e) : event instanceof ChildNoted e ? desk.after(e) : desk;
     }
 
     /** What decides who reaches the case. */

@@ -196,9 +196,12 @@ final class CertificateRules {
     private static List<Draft> sent(Asked asked, CertificateCommand.RecordCertificateSent command) {
         ChildrenState.Certificate certificate = inForce(asked, command.certificate());
         Require.inOrder(
-                certificate.issuedOn(), asked.on(), "occurredOn", "A certificate can't have gone out before its issue.");
-        return List.of(Draft.plain(new ChildNoted.CertificateDispatchNoted(
-                command.caseId(), command.certificate(), true, asked.on())));
+                certificate.issuedOn(),
+                asked.on(),
+                "occurredOn",
+                "A certificate can't have gone out before its issue.");
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateDispatchNoted(command.caseId(), command.certificate(), true, asked.on())));
     }
 
     private static List<Draft> bounced(Asked asked, CertificateCommand.RecordCertificateBounced command) {
@@ -209,8 +212,8 @@ final class CertificateRules {
                 "certificate",
                 "The certificate was not sent, or has come back already.");
         Require.inOrder(sentOn, asked.on(), "occurredOn", "A certificate can't come back before it went out.");
-        return List.of(Draft.plain(new ChildNoted.CertificateDispatchNoted(
-                command.caseId(), command.certificate(), false, asked.on())));
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateDispatchNoted(command.caseId(), command.certificate(), false, asked.on())));
     }
 
     private static ChildrenState.Certificate inForce(Asked asked, CertificateId id) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -40,6 +41,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
             case DeskCommand c -> {}
+            case CalendarCommand c -> {}
         }
     }
 

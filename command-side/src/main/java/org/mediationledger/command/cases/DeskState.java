@@ -15,10 +15,7 @@ import org.mediationledger.terms.NextAction;
  *
  * @param sent the day on which each certificate was last sent; none that came back
  */
-record DeskState(
-        @Nullable AccountId owner,
-        @Nullable NextAction next,
-        Map<CertificateId, LocalDate> sent) {
+record DeskState(@Nullable AccountId owner, @Nullable NextAction next, Map<CertificateId, LocalDate> sent) {
 
     static final DeskState NONE = new DeskState(null, null, Map.of());
 

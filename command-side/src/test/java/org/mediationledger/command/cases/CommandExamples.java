@@ -95,7 +95,15 @@ final class CommandExamples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(intake(), choices(), arrangements(), meetings(), conclusions(), certificates(), others(), work())
+        return Stream.of(
+                        intake(),
+                        choices(),
+                        arrangements(),
+                        meetings(),
+                        conclusions(),
+                        certificates(),
+                        others(),
+                        work())
                 .flatMap(List::stream);
     }
 

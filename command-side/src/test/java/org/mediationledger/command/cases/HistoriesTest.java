@@ -47,7 +47,7 @@ class HistoriesTest {
     void whatever_is_asked_of_a_case_for_long_its_clocks_and_its_record_agree() {
         Tally tally = histories(2_000, 50);
 
-        assertThat(tally.accepted).as("kinds of command that were accepted").hasSize(41);
+        assertThat(tally.accepted).as("kinds of command that were accepted").hasSize(48);
         assertThat(tally.started).as("rules whose clocks started").hasSize(Rule.values().length);
     }
 

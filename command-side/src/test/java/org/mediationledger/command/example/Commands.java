@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
@@ -27,6 +28,7 @@ import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
@@ -321,8 +323,8 @@ public final class Commands {
     }
 
     public static Ask coverAbsence(AccountId cover, String from, String until) {
-        return Ask.of(on ->
-                new DeskCommand.CoverAbsence(CASE, cover, LocalDate.parse(from), LocalDate.parse(until), on));
+        return Ask.of(
+                on -> new DeskCommand.CoverAbsence(CASE, cover, LocalDate.parse(from), LocalDate.parse(until), on));
     }
 
     public static Ask sendCertificate(CertificateId certificate) {
@@ -331,6 +333,10 @@ public final class Commands {
 
     public static Ask bounceCertificate(CertificateId certificate) {
         return Ask.of(on -> new CertificateCommand.RecordCertificateBounced(CASE, certificate, Channel.EMAIL, on));
+    }
+
+    public static Ask restateDates(List<RunningClock> stated) {
+        return Ask.of(on -> new CalendarCommand.RestateDates(CASE, stated));
     }
 
     /** The notice of a decision. */

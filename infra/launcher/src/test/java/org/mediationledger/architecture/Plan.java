@@ -53,6 +53,7 @@ enum Plan implements HouseRule {
             "query.story",
             "query.timeline",
             "query.view",
+            "query.worklist",
             "web.access",
             "web.aftermath",
             "web.arrangement",
@@ -78,6 +79,7 @@ enum Plan implements HouseRule {
             "web.timeline",
             "web.timescales",
             "web.work",
+            "web.worklist",
             "launcher",
             "launcher.cli",
             "launcher.demo",
@@ -87,6 +89,7 @@ enum Plan implements HouseRule {
             "launcher.server",
             "launcher.settings",
             "launcher.sqlite",
+            "launcher.sweep",
             "launcher.vault",
             "launcher.watch");
 

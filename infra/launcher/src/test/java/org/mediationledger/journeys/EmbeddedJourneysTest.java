@@ -49,4 +49,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class Requests_are_repeated extends Repeating {}
+
+    @Nested
+    class The_desk_works extends Working {}
 }

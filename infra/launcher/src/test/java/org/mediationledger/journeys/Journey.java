@@ -27,7 +27,8 @@ abstract sealed class Journey
                 NotGoingAhead,
                 Repeating,
                 ResolvingDisagreement,
-                SectionIOnly {
+                SectionIOnly,
+                Working {
 
     private RunningLedger ledger;
 

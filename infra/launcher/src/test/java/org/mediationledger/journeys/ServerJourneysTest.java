@@ -52,4 +52,7 @@ class ServerJourneysTest {
 
     @Nested
     class Processes_come_and_go extends Distributing {}
+
+    @Nested
+    class The_desk_works extends Working {}
 }

@@ -17,6 +17,10 @@ import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.query.worklist.GetStandards;
+import org.mediationledger.query.worklist.ListWork;
+import org.mediationledger.query.worklist.StandardsAnswer;
+import org.mediationledger.query.worklist.WorkList;
 
 /** Refuses every query at the end of a real bus, unless told an answer, and keeps what was asked. */
 final class RecordingQuerySide {
@@ -29,6 +33,8 @@ final class RecordingQuerySide {
         listen(bus, GetTimeline.class, TimelineAnswer.class);
         listen(bus, ListCases.class, CaseList.class);
         listen(bus, ListDue.class, DueList.class);
+        listen(bus, ListWork.class, WorkList.class);
+        listen(bus, GetStandards.class, StandardsAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

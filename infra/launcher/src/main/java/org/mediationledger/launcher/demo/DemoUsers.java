@@ -88,6 +88,7 @@ public final class DemoUsers {
             case REPRESENTATIVE -> "the cases that they were let into, for a family";
             case SAFEGUARDING_LEAD -> "Together Trust's cases with contacts, nothing confidential";
             case DATA_PROTECTION_OFFICER -> "Together Trust's cases as they stand and stood, with contacts";
+            case LEDGER -> "nothing: nobody signs in as the ledger itself";
         };
     }
 }
