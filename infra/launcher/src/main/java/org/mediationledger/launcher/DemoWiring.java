@@ -17,6 +17,7 @@ import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.work.WorkDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +55,7 @@ class DemoWiring {
             CorrectionDesk correction,
             AccessDesk access,
             ConfidenceDesk confidence,
+            WorkDesk work,
             Desk desk) {
         return new Desks(
                 intake,
@@ -67,6 +69,7 @@ class DemoWiring {
                 correction,
                 access,
                 confidence,
+                work,
                 desk);
     }
 }

@@ -3,6 +3,7 @@ package org.mediationledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class RightsTest extends EdgeTest {
                 .filter(needs -> needs != null)
                 .map(Needs::value)
                 .toList());
-        List<Action> beside = List.of(Action.READ_PAST, Action.FIND_PEOPLE);
+        List<Action> beside = List.of(Action.READ_PAST, Action.FIND_PEOPLE, Action.RESTATE_DATES);
         assertThat(declared)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
                         .filter(action -> !beside.contains(action))

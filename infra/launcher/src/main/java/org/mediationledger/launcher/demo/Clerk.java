@@ -130,6 +130,13 @@ final class Clerk {
             case Deed.Grant d -> List.of(desks.access().toCommand(id, d.request()));
             case Deed.Revoke d -> List.of(desks.access().toCommand(id, d.account(), d.request()));
             case Deed.Confide d -> List.of(desks.confidence().toCommand(id, submission, d.request()));
+            case Deed.Attempt d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.SetNext d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.DoNext d -> List.of(desks.work().toComplete(id, d.request()));
+            case Deed.Own d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.Cover d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.Send d -> List.of(desks.certificate().toDispatch(id, d.certificate(), d.request()));
+            case Deed.Bounce d -> List.of(desks.certificate().toBounce(id, d.certificate(), d.request()));
         };
     }
 

@@ -12,6 +12,7 @@ import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.work.WorkDesk;
 
 /** The edge's desks, in the order of a case's life, and the one that all of them hand their commands to. */
 public record Desks(
@@ -26,4 +27,5 @@ public record Desks(
         CorrectionDesk correction,
         AccessDesk access,
         ConfidenceDesk confidence,
+        WorkDesk work,
         Desk desk) {}

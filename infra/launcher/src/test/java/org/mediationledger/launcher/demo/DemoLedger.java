@@ -54,6 +54,7 @@ import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.work.WorkDesk;
 
 /** The command side and the desks over some store, without the web and without views, on a clock set by hand. */
 final class DemoLedger implements AutoCloseable {
@@ -154,6 +155,7 @@ final class DemoLedger implements AutoCloseable {
                 new CorrectionDesk(),
                 new AccessDesk(),
                 new ConfidenceDesk(sealer),
+                new WorkDesk(),
                 desk);
     }
 

@@ -8,7 +8,8 @@ record Chapters(
         Concluding concluding,
         Certifying certifying,
         Ending ending,
-        Recording recording) {
+        Recording recording,
+        DeskWork deskWork) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -18,6 +19,7 @@ record Chapters(
                 new Concluding(telling),
                 new Certifying(telling),
                 new Ending(telling),
-                new Recording(telling));
+                new Recording(telling),
+                new DeskWork(telling));
     }
 }

@@ -10,6 +10,11 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.web.certificate.DispatchRequest;
+import org.mediationledger.web.work.AttemptRequest;
+import org.mediationledger.web.work.CoverRequest;
+import org.mediationledger.web.work.NextActionRequest;
+import org.mediationledger.web.work.OwnerRequest;
 import org.mediationledger.web.access.AccessRequest;
 import org.mediationledger.web.aftermath.AppealOutcomeRequest;
 import org.mediationledger.web.aftermath.AppealRequest;
@@ -172,4 +177,25 @@ public sealed interface Deed {
 
     /** Words are said in confidence. */
     record Confide(ConfidenceRequest request) implements Deed {}
+
+    /** The family is tried, or reached. */
+    record Attempt(AttemptRequest request) implements Deed {}
+
+    /** What comes next is set. */
+    record SetNext(NextActionRequest request) implements Deed {}
+
+    /** What was set is done. */
+    record DoNext(OnDay request) implements Deed {}
+
+    /** The case becomes somebody's. */
+    record Own(OwnerRequest request) implements Deed {}
+
+    /** Somebody stands in for the owner. */
+    record Cover(CoverRequest request) implements Deed {}
+
+    /** A certificate goes out. */
+    record Send(CertificateId certificate, DispatchRequest request) implements Deed {}
+
+    /** A certificate comes back. */
+    record Bounce(CertificateId certificate, DispatchRequest request) implements Deed {}
 }

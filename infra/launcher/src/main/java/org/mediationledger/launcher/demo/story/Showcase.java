@@ -5,6 +5,8 @@ import java.util.List;
 import org.mediationledger.launcher.demo.story.Pledge.Fate;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
+import org.mediationledger.terms.ContactResult;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.ItemOwner;
@@ -27,9 +29,14 @@ final class Showcase {
         in.beginning().brieflyUpToAdvice();
         in.recording().letIn(Actors.FAMILY, Role.FAMILY);
         in.recording().letIn(Actors.REPRESENTATIVE, Role.REPRESENTATIVE);
+        in.deskWork().own();
+        in.deskWork().attempt(ContactResult.NO_ANSWER);
+        in.deskWork().attempt(ContactResult.REACHED);
+        in.deskWork().setNext(NextAction.CALL_BACK, 2);
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
         in.choosing().pursueAndInform();
+        in.deskWork().doNext();
         t.diary().until(daysAgo(21));
         Session first = in.meetings().arrangeFor(daysAgo(13));
         t.diary().until(daysAgo(18));
@@ -44,6 +51,7 @@ final class Showcase {
         in.concluding().agree(interim(), second.day(), new Agenda());
         t.diary().until(daysAgo(2));
         in.meetings().arrangeUntold(WorkWeek.after(t.today(), 7));
+        in.deskWork().setNext(NextAction.SEND_PAPERS, 2);
     }
 
     private LocalDate daysAgo(int workingDays) {
