@@ -30,7 +30,8 @@ record CalendarState(Map<String, Told> told) {
     CalendarState evolve(CorrectionEvent.DatesRestated event) {
         Map<String, Told> all = new HashMap<>(told);
         event.clocks().restated().stream()
-                .filter(clock -> CalendarRules.safeDay(clock.before()).isBefore(clock.now().dueOn()))
+                .filter(clock -> CalendarRules.safeDay(clock.before())
+                        .isBefore(clock.now().dueOn()))
                 .forEach(clock -> all.merge(
                         clock.clock(),
                         new Told(clock.now().runsFrom(), CalendarRules.safeDay(clock.before())),

@@ -130,8 +130,10 @@ class RestatementTest {
                 .map(clock -> new RunningClock(clock.getKey(), clock.getValue().date()))
                 .toList();
 
-        assertThat(Story.given(past()).when(restateDates(current)).refusal().code()).isEqualTo(RefusalCode.NOTHING_CHANGES);
-        assertThat(Story.given(past()).when(restateDates(List.of())).refusal().code()).isEqualTo(RefusalCode.NOTHING_CHANGES);
+        assertThat(Story.given(past()).when(restateDates(current)).refusal().code())
+                .isEqualTo(RefusalCode.NOTHING_CHANGES);
+        assertThat(Story.given(past()).when(restateDates(List.of())).refusal().code())
+                .isEqualTo(RefusalCode.NOTHING_CHANGES);
     }
 
     @Test
@@ -219,7 +221,8 @@ class RestatementTest {
     }
 
     private static CorrectionEvent.DatesRestated restate(List<CaseEvent> past, List<RunningClock> stated) {
-        List<CaseEvent> events = Story.given(past).when(restateDates(stated)).decided().events();
+        List<CaseEvent> events =
+                Story.given(past).when(restateDates(stated)).decided().events();
         assertThat(events).hasSize(1);
         return (CorrectionEvent.DatesRestated) events.getFirst();
     }

@@ -20,7 +20,8 @@ enum Drivers implements HouseRule {
                     "launcher.vault"),
             List.of(
                     "query.confidence.Confidences",
-                    "query.due.DueStore", "query.worklist.WorkStore",
+                    "query.due.DueStore",
+                    "query.worklist.WorkStore",
                     "query.register.RegisterStore",
                     "query.timeline.Timelines",
                     "launcher.ViewWiring",

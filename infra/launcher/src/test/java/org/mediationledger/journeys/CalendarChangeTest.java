@@ -33,17 +33,20 @@ class CalendarChangeTest {
             Voice adviser = Voice.of(ledger, "adviser").on("2026-09-28");
             sweep(ledger);
 
-            assertThat(adviser.get(kase).is(200).list("/deadlines")).isNotEmpty().allSatisfy(date -> assertThat(
-                            date.path("edition").asString())
-                    .doesNotContain("bank-holidays-2027"));
+            assertThat(adviser.get(kase).is(200).list("/deadlines"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            date -> assertThat(date.path("edition").asString()).doesNotContain("bank-holidays-2027"));
             JsonNode appeal = adviser.get(kase).list("/deadlines").stream()
                     .filter(date -> date.path("rule").asString().equals("APPEAL"))
                     .findFirst()
                     .orElseThrow();
             assertThat(appeal.path("dueOn").asString()).isEqualTo("2026-11-10");
             assertThat(appeal.path("targetOn").asString()).isEqualTo("2026-11-09");
-            assertThat(restatements(adviser, kase)).singleElement().satisfies(
-                    entry -> assertThat(entry.path("actorRole").asString()).isEqualTo("LEDGER"));
+            assertThat(restatements(adviser, kase))
+                    .singleElement()
+                    .satisfies(entry ->
+                            assertThat(entry.path("actorRole").asString()).isEqualTo("LEDGER"));
 
             for (String day : List.of("2026-09-29", "2026-10-12")) {
                 adviser.on(day);
@@ -84,7 +87,8 @@ class CalendarChangeTest {
     }
 
     private static List<JsonNode> restatements(Voice voice, String kase) {
-        List<JsonNode> entries = new ArrayList<>(voice.get(kase + "/timeline", "limit", "200").is(200).list("/items"));
+        List<JsonNode> entries = new ArrayList<>(
+                voice.get(kase + "/timeline", "limit", "200").is(200).list("/items"));
         entries.removeIf(entry -> !entry.path("type").asString().equals("case.dates-restated"));
         return entries;
     }

@@ -14,7 +14,10 @@ abstract non-sealed class Working extends Journey {
     @Test
     void a_case_comes_to_its_owner_and_to_whoever_stands_in() {
         String kase = takenOn("2026-11-02", Intake.afterNoticeOf("2026-10-27"));
-        as("coordinator").on("2026-11-02").post(kase + "/owner", "{owner: 'coordinator'}").is(200);
+        as("coordinator")
+                .on("2026-11-02")
+                .post(kase + "/owner", "{owner: 'coordinator'}")
+                .is(200);
         as("coordinator")
                 .post(kase + "/next-action", "{action: 'REVIEW', by: 'coordinator', dueOn: '2026-11-04'}")
                 .is(200);
@@ -29,7 +32,10 @@ abstract non-sealed class Working extends Journey {
         assertThat(kinds("adviser", "mine", kase, "2026-11-06")).contains("NEXT_ACTION");
         assertThat(kinds("adviser", "mine", kase, "2026-11-07")).isEmpty();
 
-        as("coordinator").on("2026-11-07").post(kase + "/next-action/done", "{}").is(200);
+        as("coordinator")
+                .on("2026-11-07")
+                .post(kase + "/next-action/done", "{}")
+                .is(200);
         assertThat(kinds("coordinator", "mine", kase, "2026-11-07")).doesNotContain("NEXT_ACTION");
     }
 
@@ -37,7 +43,9 @@ abstract non-sealed class Working extends Journey {
     void a_family_that_cannot_be_reached_stays_on_the_list_and_the_first_response_is_shown() {
         String kase = takenOn(
                 "2026-11-06",
-                Intake.afterNoticeOf("2026-10-28").with("source", "PROFESSIONAL").with("channel", "LETTER"));
+                Intake.afterNoticeOf("2026-10-28")
+                        .with("source", "PROFESSIONAL")
+                        .with("channel", "LETTER"));
         attempt(kase, "2026-11-10", "NO_ANSWER");
         assertThat(kinds("coordinator", "team", kase, "2026-11-10")).contains("CALL_BACK");
         attempt(kase, "2026-11-11", "REACHED");
@@ -69,12 +77,17 @@ abstract non-sealed class Working extends Journey {
         as("coordinator").post(kase + "/closure", "{reason: 'COMPLETED'}").is(200);
         assertThat(kinds("coordinator", "team", kase, "2026-11-02")).isEmpty();
 
-        as("coordinator").on("2026-11-03").post(certificate + "/bounce", "{channel: 'EMAIL'}").is(200);
-        assertThat(work("coordinator", "team", kase, "2026-11-03")).singleElement().satisfies(item -> {
-            assertThat(item.path("kind").asString()).isEqualTo("CERTIFICATE_BOUNCED");
-            assertThat(item.path("why").asString()).contains("did not arrive", "3 November 2026");
-            assertThat(item.path("whatNext").asString()).isNotBlank();
-        });
+        as("coordinator")
+                .on("2026-11-03")
+                .post(certificate + "/bounce", "{channel: 'EMAIL'}")
+                .is(200);
+        assertThat(work("coordinator", "team", kase, "2026-11-03"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.path("kind").asString()).isEqualTo("CERTIFICATE_BOUNCED");
+                    assertThat(item.path("why").asString()).contains("did not arrive", "3 November 2026");
+                    assertThat(item.path("whatNext").asString()).isNotBlank();
+                });
         as("coordinator").post(certificate + "/bounce", "{channel: 'EMAIL'}").isProblem(409, "CERTIFICATE_NOT_SENT");
     }
 
@@ -93,9 +106,7 @@ abstract non-sealed class Working extends Journey {
     private void attempt(String kase, String day, String result) {
         as("coordinator")
                 .on(day)
-                .post(
-                        kase + "/contact-attempts",
-                        "{at: '10:30', channel: 'TELEPHONE', result: '%s'}".formatted(result))
+                .post(kase + "/contact-attempts", "{at: '10:30', channel: 'TELEPHONE', result: '%s'}".formatted(result))
                 .is(200);
     }
 

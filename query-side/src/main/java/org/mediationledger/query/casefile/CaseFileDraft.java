@@ -109,7 +109,16 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access, desk),
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
+                        desk),
                 clocks,
                 milestones);
     }

@@ -104,11 +104,7 @@ public record DeskWork(
 
     DeskWork corrected(Correction correction) {
         return new DeskWork(
-                correction.in(attempts),
-                next,
-                correction.in(owners),
-                correction.in(covers),
-                correction.in(dispatches));
+                correction.in(attempts), next, correction.in(owners), correction.in(covers), correction.in(dispatches));
     }
 
     private DeskWork dispatched(Mark mark, CertificateId certificate, Channel channel, boolean arrived) {

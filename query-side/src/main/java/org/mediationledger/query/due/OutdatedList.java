@@ -13,9 +13,7 @@ import org.mediationledger.query.asked.QueryRefusal;
  * @param freshness whether cases may be missing
  */
 public record OutdatedList(
-        List<Outdated> cases,
-        Freshness freshness,
-        @Nullable QueryRefusal refusal) {
+        List<Outdated> cases, Freshness freshness, @Nullable QueryRefusal refusal) {
 
     /**
      * A case whose dates are to be stated anew.

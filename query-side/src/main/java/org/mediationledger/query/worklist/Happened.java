@@ -33,7 +33,8 @@ final class Happened {
 
     private Happened() {}
 
-    private record Told(What what, @Nullable String subject, @Nullable LocalDate plannedOn) {
+    private record Told(
+            What what, @Nullable String subject, @Nullable LocalDate plannedOn) {
 
         Told(What what) {
             this(what, null, null);

@@ -60,7 +60,8 @@ public record Happenings(List<Happening> all) {
 
     /** What is about one meeting or certificate. */
     Happenings about(@Nullable String subject) {
-        return new Happenings(
-                all.stream().filter(one -> Objects.equals(one.subject(), subject)).toList());
+        return new Happenings(all.stream()
+                .filter(one -> Objects.equals(one.subject(), subject))
+                .toList());
     }
 }

@@ -25,8 +25,7 @@ public record ListWork(
         @Nullable WorkKind kind,
         @Nullable String cursor,
         int limit,
-        List<AtLeast> atLeast)
-        implements LedgerQuery<WorkList> {
+        List<AtLeast> atLeast) implements LedgerQuery<WorkList> {
 
     /** The largest page. */
     public static final int MOST = 200;

@@ -11,8 +11,7 @@ final class Meetings {
     static Stream<Happening> planned(Happenings happenings) {
         return happenings
                 .of(What.PLANNED)
-                .filter(plan -> plan.equals(happenings
-                        .about(plan.subject())
-                        .newest(What.PLANNED, What.CALLED_OFF, What.HELD)));
+                .filter(plan ->
+                        plan.equals(happenings.about(plan.subject()).newest(What.PLANNED, What.CALLED_OFF, What.HELD)));
     }
 }

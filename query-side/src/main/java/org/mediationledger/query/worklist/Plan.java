@@ -15,7 +15,9 @@ import org.mediationledger.terms.NextAction;
  * @param next absent where nothing is set
  */
 public record Plan(
-        @Nullable AccountId owner, List<Cover> covers, @Nullable Next next) {
+        @Nullable AccountId owner,
+        List<Cover> covers,
+        @Nullable Next next) {
 
     static final Plan NONE = new Plan(null, List.of(), null);
 
@@ -39,8 +41,7 @@ public record Plan(
             case DeskEvent.AbsenceCovered e ->
                 new Plan(
                         owner,
-                        Stream.concat(
-                                        covers.stream(), Stream.of(new Cover(e.cover(), e.from(), e.until())))
+                        Stream.concat(covers.stream(), Stream.of(new Cover(e.cover(), e.from(), e.until())))
                                 .toList(),
                         next);
         };

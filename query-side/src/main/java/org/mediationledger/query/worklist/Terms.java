@@ -10,7 +10,10 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
 
 /** What the contract of one provider for one authority's families asks, as it stood on the day from which time runs. */
-record Terms(Directory directory, @Nullable OrganisationId provider, @Nullable AuthorityCode authority) {
+record Terms(
+        Directory directory,
+        @Nullable OrganisationId provider,
+        @Nullable AuthorityCode authority) {
 
     /** Counted on from what happened; null where nothing is asked. */
     @Nullable
@@ -46,6 +49,8 @@ record Terms(Directory directory, @Nullable OrganisationId provider, @Nullable A
     }
 
     private @Nullable ContractTerm term(ServiceStandard standard, LocalDate day) {
-        return provider == null || authority == null ? null : directory.contractTerm(standard, provider, authority, day);
+        return provider == null || authority == null
+                ? null
+                : directory.contractTerm(standard, provider, authority, day);
     }
 }

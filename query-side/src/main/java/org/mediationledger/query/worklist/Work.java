@@ -43,8 +43,7 @@ final class Work {
         Work work = new Work(caseId, entry, terms);
         boolean closed = entry.happenings().standsAt(What.CLOSED, What.REOPENED);
         return List.copyOf((closed ? work.certificatesThatCameBack() : work.all())
-                .collect(Collectors.toMap(
-                        WorkItem::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(WorkItem::key, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values());
     }
 
@@ -66,9 +65,8 @@ final class Work {
     private Stream<WorkItem> certificatesThatCameBack() {
         return happenings
                 .of(What.BOUNCED)
-                .filter(bounce -> bounce.equals(happenings
-                        .about(bounce.subject())
-                        .newest(What.BOUNCED, What.SENT, What.WITHDRAWN)))
+                .filter(bounce -> bounce.equals(
+                        happenings.about(bounce.subject()).newest(What.BOUNCED, What.SENT, What.WITHDRAWN)))
                 .map(bounce -> draft(WorkKind.CERTIFICATE_BOUNCED, bounce).planned(bounce.on()));
     }
 
@@ -81,7 +79,8 @@ final class Work {
 
     private Stream<WorkItem> certificatesDue() {
         return clocks(Rule.ISSUE_CERTIFICATE)
-                .map(clock -> statutory(WorkKind.CERTIFICATE_DUE, clock, clock.date().dueOn(), 0));
+                .map(clock ->
+                        statutory(WorkKind.CERTIFICATE_DUE, clock, clock.date().dueOn(), 0));
     }
 
     /** The safer of two appeal dates counts where there are two. */
@@ -113,9 +112,8 @@ final class Work {
                 What.DECIDED);
         return newest == null || !WAITING.contains(newest.what())
                 ? Stream.empty()
-                : Stream.of(dated(
-                        draft(WorkKind.CALL_BACK, newest),
-                        terms.after(ServiceStandard.CALL_BACK, newest, null)));
+                : Stream.of(
+                        dated(draft(WorkKind.CALL_BACK, newest), terms.after(ServiceStandard.CALL_BACK, newest, null)));
     }
 
     private Stream<WorkItem> matterUnknown() {
@@ -137,7 +135,8 @@ final class Work {
 
     /** A family that no longer wishes to mediate leaves nothing to tell the authority. */
     private boolean overtaken(ServiceStandard standard) {
-        return standard == ServiceStandard.TELL_AUTHORITY && !happenings.standsAt(What.WISHED, What.DECIDED, What.UNDECIDED);
+        return standard == ServiceStandard.TELL_AUTHORITY
+                && !happenings.standsAt(What.WISHED, What.DECIDED, What.UNDECIDED);
     }
 
     private static Stream<WorkKind> kind(ServiceStandard standard) {

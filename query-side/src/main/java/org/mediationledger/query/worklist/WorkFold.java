@@ -59,10 +59,9 @@ record WorkFold(Directory directory) implements ViewFold<WorkEntry> {
         }
         List<RunningClock> runs = new ArrayList<>(before);
         clocks.restated()
-                .forEach(moved -> runs.replaceAll(run ->
-                        run.clock().equals(moved.clock()) ? new RunningClock(moved.clock(), moved.now()) : run));
-        clocks.stopped()
-                .forEach(stopped -> runs.removeIf(run -> run.clock().equals(stopped.clock())));
+                .forEach(moved -> runs.replaceAll(
+                        run -> run.clock().equals(moved.clock()) ? new RunningClock(moved.clock(), moved.now()) : run));
+        clocks.stopped().forEach(stopped -> runs.removeIf(run -> run.clock().equals(stopped.clock())));
         clocks.started().forEach(started -> {
             runs.removeIf(run -> run.clock().equals(started.clock()));
             runs.add(started);

@@ -52,8 +52,7 @@ final class WorkQueries {
         }
         WorkEntry entry = kept.view();
         Terms terms = new Terms(directory, entry.provider(), entry.authority());
-        return new StandardsAnswer(
-                response(entry.happenings()), Standards.of(entry.happenings(), terms), null);
+        return new StandardsAnswer(response(entry.happenings()), Standards.of(entry.happenings(), terms), null);
     }
 
     private static StandardsAnswer.@Nullable FirstResponse response(Happenings happenings) {

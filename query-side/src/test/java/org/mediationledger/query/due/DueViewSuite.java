@@ -185,17 +185,18 @@ abstract class DueViewSuite {
                         .cases();
                 found.addAll(page);
             } while (!page.isEmpty());
-            assertThat(found).isEqualTo(cases.stream()
-                    .map(this::entry)
-                    .filter(kept -> !kept.view().items().isEmpty())
-                    .sorted(Comparator.comparing(kept -> kept.caseId().toString()))
-                    .map(kept -> new OutdatedList.Outdated(
-                            kept.caseId(),
-                            kept.version(),
-                            kept.view().items().stream()
-                                    .map(item -> new RunningClock(item.clock(), item.date()))
-                                    .toList()))
-                    .toList());
+            assertThat(found)
+                    .isEqualTo(cases.stream()
+                            .map(this::entry)
+                            .filter(kept -> !kept.view().items().isEmpty())
+                            .sorted(Comparator.comparing(kept -> kept.caseId().toString()))
+                            .map(kept -> new OutdatedList.Outdated(
+                                    kept.caseId(),
+                                    kept.version(),
+                                    kept.view().items().stream()
+                                            .map(item -> new RunningClock(item.clock(), item.date()))
+                                            .toList()))
+                            .toList());
             assertThat(found).isNotEmpty();
         }
         assertThat(scene.side()

@@ -129,7 +129,12 @@ final class WorkTest {
         opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-11-20");
         RecordedEvent attempt = attempt(ContactResult.NO_ANSWER, "2026-11-24");
         tell(new CorrectionEvent.DateCorrected(
-                CASE, attempt.eventId(), day("2026-11-24"), day("2026-11-23"), CorrectionReason.MISTYPED, day("2026-11-25")));
+                CASE,
+                attempt.eventId(),
+                day("2026-11-24"),
+                day("2026-11-23"),
+                CorrectionReason.MISTYPED,
+                day("2026-11-25")));
         assertThat(Standards.firstResponse(entry().happenings())).isEqualTo(day("2026-11-23"));
         tell(new CorrectionEvent.EntryStruckOut(
                 CASE, attempt.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-25")));
@@ -356,13 +361,7 @@ final class WorkTest {
 
     private void told(String on) {
         tell(new ArrangementEvent.LocalAuthorityInformed(
-                CASE,
-                new AuthorityCode("E08000003"),
-                ToldBy.PROVIDER,
-                Channel.EMAIL,
-                false,
-                day(on),
-                Clocks.NONE));
+                CASE, new AuthorityCode("E08000003"), ToldBy.PROVIDER, Channel.EMAIL, false, day(on), Clocks.NONE));
     }
 
     private void planned(String plannedOn, String on) {
@@ -403,8 +402,7 @@ final class WorkTest {
                 Clocks.NONE));
     }
 
-    private static Clocks starting(
-            String clock, Rule rule, Trigger trigger, String dueOn, @Nullable String targetOn) {
+    private static Clocks starting(String clock, Rule rule, Trigger trigger, String dueOn, @Nullable String targetOn) {
         return new Clocks(
                 List.of(new RunningClock(
                         clock,
@@ -446,9 +444,7 @@ final class WorkTest {
     }
 
     private StandardDate standard(ServiceStandard standard) {
-        return Standards.of(
-                        entry().happenings(),
-                        new Terms(fold.directory(), entry().provider(), entry().authority()))
+        return Standards.of(entry().happenings(), new Terms(fold.directory(), entry().provider(), entry().authority()))
                 .stream()
                 .filter(date -> date.standard() == standard)
                 .findFirst()

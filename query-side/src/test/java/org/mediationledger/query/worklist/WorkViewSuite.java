@@ -144,7 +144,12 @@ abstract class WorkViewSuite {
 
     @Test
     void a_cursor_of_ones_own_making_is_refused() {
-        assertThat(ask(new Actor(new AccountId("anybody"), Role.COORDINATOR, "together-trust"), Whose.TEAM, null, "*", 5)
+        assertThat(ask(
+                                new Actor(new AccountId("anybody"), Role.COORDINATOR, "together-trust"),
+                                Whose.TEAM,
+                                null,
+                                "*",
+                                5)
                         .refusal())
                 .isEqualTo(QueryRefusal.CURSOR_UNKNOWN);
     }

@@ -49,7 +49,9 @@ final class SweepTimer implements SmartLifecycle {
         try {
             sweep.sweep();
         } catch (RuntimeException failed) {
-            LOG.warn("the daily sweep failed and is tried again: {}", failed.getClass().getName());
+            LOG.warn(
+                    "the daily sweep failed and is tried again: {}",
+                    failed.getClass().getName());
         }
     }
 }

@@ -62,9 +62,7 @@ final class WhenCalendarChangedThenRestateDates implements Chore {
 
     private boolean restated(OutdatedList.Outdated outdated) {
         try {
-            desk.submit(
-                    submission(outdated),
-                    new CalendarCommand.RestateDates(outdated.caseId(), outdated.stated()));
+            desk.submit(submission(outdated), new CalendarCommand.RestateDates(outdated.caseId(), outdated.stated()));
             return true;
         } catch (CommandRefused refused) {
             RefusalCode code = refused.refusal().code();

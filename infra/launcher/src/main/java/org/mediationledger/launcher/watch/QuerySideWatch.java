@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 public class QuerySideWatch {
 
     /** The views, by processing group. */
-    public static final List<String> VIEWS = List.of("casefile", "timeline", "confidence", "register", "due", "worklist");
+    public static final List<String> VIEWS =
+            List.of("casefile", "timeline", "confidence", "register", "due", "worklist");
 
     @Bean
     MeterBinder viewFigures(ViewProgress views, RecordedEvents recorded) {

@@ -48,8 +48,7 @@ class WorkController {
     @PostMapping("/next-action/done")
     @Needs(Action.PLAN_WORK)
     @Operation(summary = "Record that what was set was done")
-    ResponseEntity<Answer> done(
-            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
+    ResponseEntity<Answer> done(@PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
         return counter.take(submission, desk.toComplete(caseId, request));
     }
 

@@ -22,11 +22,20 @@ record StandardsBody(
     /** One standard. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Standing(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) ServiceStandard standard,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate runsFrom,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate dueOn,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            ServiceStandard standard,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            LocalDate runsFrom,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            LocalDate dueOn,
+
             @Nullable LocalDate metOn,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) boolean metLate,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            boolean metLate,
+
             @Nullable String contract,
             @Nullable String subject) {
 
@@ -44,7 +53,6 @@ record StandardsBody(
 
     static StandardsBody of(StandardsAnswer answer) {
         return new StandardsBody(
-                answer.response(),
-                answer.standards().stream().map(Standing::of).toList());
+                answer.response(), answer.standards().stream().map(Standing::of).toList());
     }
 }

@@ -56,10 +56,11 @@ class WorklistController {
         String question = "worklist " + Arrays.asList(whose, kind);
         String place = Cursor.placeIn(cursor, question);
         int most = PageSize.of(limit);
-        WorkList answer =
-                enquiry.askAboutAll(atLeast -> new ListWork(actor, whose, kind, place, most, atLeast), KIND);
+        WorkList answer = enquiry.askAboutAll(atLeast -> new ListWork(actor, whose, kind, place, most, atLeast), KIND);
         return new WorkPage(
-                answer.items().stream().map(line -> WorkEntryItem.of(line, reasons)).toList(),
+                answer.items().stream()
+                        .map(line -> WorkEntryItem.of(line, reasons))
+                        .toList(),
                 Cursor.to(answer.next(), question),
                 Rebuilding.of(answer.freshness()));
     }

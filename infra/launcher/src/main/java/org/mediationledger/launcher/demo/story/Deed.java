@@ -10,11 +10,6 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
-import org.mediationledger.web.certificate.DispatchRequest;
-import org.mediationledger.web.work.AttemptRequest;
-import org.mediationledger.web.work.CoverRequest;
-import org.mediationledger.web.work.NextActionRequest;
-import org.mediationledger.web.work.OwnerRequest;
 import org.mediationledger.web.access.AccessRequest;
 import org.mediationledger.web.aftermath.AppealOutcomeRequest;
 import org.mediationledger.web.aftermath.AppealRequest;
@@ -23,6 +18,7 @@ import org.mediationledger.web.arrangement.AuthorityInformedRequest;
 import org.mediationledger.web.arrangement.CannotArrangeRequest;
 import org.mediationledger.web.arrangement.CommissionerInformedRequest;
 import org.mediationledger.web.certificate.CertificateWithdrawalRequest;
+import org.mediationledger.web.certificate.DispatchRequest;
 import org.mediationledger.web.certificate.IssueRequest;
 import org.mediationledger.web.certificate.PaperRequest;
 import org.mediationledger.web.choice.AdviceRequest;
@@ -47,6 +43,10 @@ import org.mediationledger.web.meeting.HeldRequest;
 import org.mediationledger.web.meeting.MoveRequest;
 import org.mediationledger.web.meeting.NoticeRequest;
 import org.mediationledger.web.request.OnDay;
+import org.mediationledger.web.work.AttemptRequest;
+import org.mediationledger.web.work.CoverRequest;
+import org.mediationledger.web.work.NextActionRequest;
+import org.mediationledger.web.work.OwnerRequest;
 
 /** What somebody does at a desk: the request that they would send, and what it is about. */
 public sealed interface Deed {

@@ -56,9 +56,7 @@ final class DeskWork {
     }
 
     void doNext() {
-        t.add(
-                t.cast().coordinator(),
-                new Deed.DoNext(new OnDay(t.diary().day())));
+        t.add(t.cast().coordinator(), new Deed.DoNext(new OnDay(t.diary().day())));
     }
 
     /** A certificate goes out the day that it bears; now and then it comes back, and goes out again or not. */
@@ -68,7 +66,8 @@ final class DeskWork {
             t.add(
                     t.cast().coordinator(),
                     new Deed.Bounce(
-                            certificate, new DispatchRequest(Channel.EMAIL, t.diary().day())));
+                            certificate,
+                            new DispatchRequest(Channel.EMAIL, t.diary().day())));
         }
         if (t.index() == 0) {
             dispatch(certificate, Channel.LETTER);
@@ -78,7 +77,8 @@ final class DeskWork {
     private void dispatch(CertificateId certificate, Channel channel) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Send(certificate, new DispatchRequest(channel, t.diary().day())));
+                new Deed.Send(
+                        certificate, new DispatchRequest(channel, t.diary().day())));
     }
 
     private AccountId coordinator() {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.mediationledger.launcher.demo.story.Pledge.Fate;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
-import org.mediationledger.terms.ContactResult;
-import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NextAction;
 
 /**
  * The case to open first: education and health in issue, one meeting called off by the authority, one moved by the board
