@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.story",
     "org.mediationledger.query.register",
     "org.mediationledger.query.due",
-    "org.mediationledger.query.safeguarding"
+    "org.mediationledger.query.safeguarding",
+    "org.mediationledger.query.worklist"
 })
 public class QuerySide {}

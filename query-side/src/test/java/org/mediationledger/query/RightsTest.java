@@ -34,6 +34,7 @@ import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.ListDue;
+import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -47,6 +48,9 @@ import org.mediationledger.query.testing.Scene;
 import org.mediationledger.query.testing.TestMongo;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.query.worklist.GetStandards;
+import org.mediationledger.query.worklist.ListWork;
+import org.mediationledger.query.worklist.Whose;
 import org.mediationledger.rights.Action;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.CaseScope;
@@ -314,7 +318,10 @@ final class RightsTest {
                 new ListCases(actor, null, null, null, null, null, null, null, 200, List.of()),
                 new ListCases(actor, null, null, null, null, null, Set.of(caseId), null, 200, List.of()),
                 new ListDue(actor, null, null, null, null, null, null, 200),
-                new ListConcerns(actor));
+                new ListConcerns(actor),
+                new ListWork(actor, Whose.TEAM, null, null, 200, List.of()),
+                new GetStandards(actor, caseId, null),
+                new ListOutdated(actor, Set.of(), null, 200));
     }
 
     private List<Set<Object>> answers(CaseId caseId, Actor actor) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A body that stands between two days, both included; a day that is null sets no limit. */
-public sealed interface Dated permits StatutoryBody, Organisation {
+public sealed interface Dated permits StatutoryBody, Organisation, ContractTerm {
 
     /** The first day on which it stands; null if it stood before anything that this ledger records. */
     @Nullable

@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Directories {
 
     private static final Set<Section> ANY = EnumSet.allOf(Section.class);
-    private static final Set<Section> OPERATORS_OWN = EnumSet.of(Section.ORGANISATIONS, Section.MEDIATORS);
+    private static final Set<Section> OPERATORS_OWN =
+            EnumSet.of(Section.ORGANISATIONS, Section.MEDIATORS, Section.CONTRACTS);
 
     private Directories() {}
 
@@ -22,13 +23,13 @@ public final class Directories {
         return bodiesOfEngland().complete();
     }
 
-    /** {@link #england()} with the organisations and mediators of the demonstration, most of them invented. */
+    /** {@link #england()} with the organisations, mediators and contracts of the demonstration, most of them invented. */
     public static Directory demo() {
         return bodiesOfEngland().add(supplied("demo-organisations.csv")).complete();
     }
 
     /**
-     * {@link #england()} with an operator's own organisations and mediators. The format is written down at the head of
+     * {@link #england()} with an operator's own organisations, mediators and contracts. The format is written down at the head of
      * {@code demo-organisations.csv}, which is an example of it.
      *
      * @throws IOException when the file cannot be read

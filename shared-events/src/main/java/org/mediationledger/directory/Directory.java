@@ -55,4 +55,11 @@ public interface Directory {
 
     /** All mediators, in the order of the file. */
     Collection<Mediator> mediators();
+
+    /** All terms of contracts of any day, in the order of the file. */
+    Collection<ContractTerm> contractTerms();
+
+    /** What the provider's contract for the authority's families says of a standard on that day; null if nothing. */
+    @Nullable
+    ContractTerm contractTerm(ServiceStandard standard, OrganisationId provider, AuthorityCode authority, LocalDate on);
 }

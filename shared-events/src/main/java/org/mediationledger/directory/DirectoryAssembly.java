@@ -2,7 +2,9 @@ package org.mediationledger.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CommissionerCode;
@@ -16,6 +18,7 @@ final class DirectoryAssembly {
     private final Register<CommissionerCode, CommissioningBody> commissioners = new Register<>();
     private final Register<OrganisationId, Organisation> organisations = new Register<>();
     private final Register<AccountId, Mediator> mediators = new Register<>();
+    private final Map<ContractTerm, Row> terms = new LinkedHashMap<>();
 
     /** @throws MalformedDirectoryException when a row says nothing valid, or a code stands already */
     DirectoryAssembly add(DirectoryFile file) {
@@ -36,6 +39,7 @@ final class DirectoryAssembly {
             Mediator mediator = Rows.mediator(row);
             mediators.add(mediator.account(), mediator, row);
         }
+        file.rows(Section.CONTRACTS).forEach(row -> addTerm(Rows.contractTerm(row), row));
         return this;
     }
 
@@ -46,12 +50,24 @@ final class DirectoryAssembly {
         organisations.forEach((organisation, row) ->
                 organisation.serves().forEach(served -> authorities.require(served, row.cell("serves"))));
         mediators.forEach((mediator, row) -> organisations.require(mediator.organisation(), row.cell("organisation")));
+        terms.forEach((term, row) -> {
+            organisations.require(term.provider(), row.cell("provider"));
+            authorities.require(term.authority(), row.cell("authority"));
+        });
         return new FixedDirectory(
                 String.join(" + ", editions),
                 authorities.values(),
                 commissioners.values(),
                 organisations.values(),
-                mediators.values());
+                mediators.values(),
+                List.copyOf(terms.keySet()));
+    }
+
+    private void addTerm(ContractTerm term, Row row) {
+        if (terms.keySet().stream().anyMatch(term::contradicts)) {
+            throw row.cell("standard").place().refuse("stands already for these days");
+        }
+        terms.put(term, row);
     }
 
     private static <C, B extends StatutoryBody<C>> void checkSuccessors(Register<C, B> bodies) {

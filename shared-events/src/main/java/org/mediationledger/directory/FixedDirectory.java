@@ -2,6 +2,7 @@ package org.mediationledger.directory;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AccountId;
@@ -15,7 +16,8 @@ record FixedDirectory(
         Map<AuthorityCode, LocalAuthority> authoritiesByCode,
         Map<CommissionerCode, CommissioningBody> commissionersByCode,
         Map<OrganisationId, Organisation> organisationsById,
-        Map<AccountId, Mediator> mediatorsByAccount)
+        Map<AccountId, Mediator> mediatorsByAccount,
+        List<ContractTerm> contractTerms)
         implements Directory {
 
     @Override
@@ -66,6 +68,15 @@ record FixedDirectory(
     @Override
     public Collection<Mediator> mediators() {
         return mediatorsByAccount.values();
+    }
+
+    @Override
+    public @Nullable ContractTerm contractTerm(
+            ServiceStandard standard, OrganisationId provider, AuthorityCode authority, LocalDate on) {
+        return contractTerms.stream()
+                .filter(term -> term.sets(standard, provider, authority) && term.standsOn(on))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <D extends Dated> @Nullable D standing(@Nullable D body, LocalDate on) {

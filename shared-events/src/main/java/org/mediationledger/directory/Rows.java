@@ -53,4 +53,16 @@ final class Rows {
                 row.cell("register").read(Forms.oneOf(RegisterStatus.class)),
                 row.cell("employer").read(Forms.oneOf(Employer.class)));
     }
+
+    static ContractTerm contractTerm(Row row) {
+        String contract = row.cell("contract").read(Forms::name);
+        OrganisationId provider = row.cell("provider").read(OrganisationId::new);
+        AuthorityCode authority = row.cell("authority").read(AuthorityCode::new);
+        ServiceStandard standard = row.cell("standard").read(Forms.oneOf(ServiceStandard.class));
+        Span length = row.cell("length").read(Span::parse);
+        LocalDate from = row.cell("from").readIfAny(Forms::day);
+        Cell last = row.cell("until");
+        LocalDate until = last.readIfAny(Forms::day);
+        return last.blamedFor(() -> new ContractTerm(contract, provider, authority, standard, length, from, until));
+    }
 }

@@ -7,7 +7,8 @@ enum Section {
     AUTHORITIES("[authorities]", "code,name,region,from,until,successors"),
     COMMISSIONERS("[commissioners]", "code,name,from,until,successors"),
     ORGANISATIONS("[organisations]", "id,name,services,employer,serves,from,until"),
-    MEDIATORS("[mediators]", "account,organisation,register,employer");
+    MEDIATORS("[mediators]", "account,organisation,register,employer"),
+    CONTRACTS("[contracts]", "contract,provider,authority,standard,length,from,until");
 
     private final String title;
     private final String headings;

@@ -23,4 +23,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 DelayEvent,
                 AgreementEvent,
                 OfferEvent,
-                ExpenseEvent {}
+                ExpenseEvent,
+                DeskEvent {}

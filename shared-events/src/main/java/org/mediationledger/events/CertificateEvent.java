@@ -9,6 +9,7 @@ import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -99,5 +100,22 @@ public sealed interface CertificateEvent extends LedgerEvent {
             @Nullable CertificateId replacedBy,
             LocalDate occurredOn,
             Clocks clocks)
+            implements CertificateEvent {}
+
+    /**
+     * The certificate went out to the person to whom it was issued. Its date of issue is the day that it bears, whenever
+     * it was sent (HESC Rules r 20(1)(c)(ii)).
+     *
+     * @param channel how it was sent
+     */
+    record CertificateSent(CaseId caseId, CertificateId certificate, Channel channel, LocalDate occurredOn)
+            implements CertificateEvent {}
+
+    /**
+     * The certificate did not arrive: it came back, or the message was not delivered. The appeal date moves by nothing.
+     *
+     * @param channel how it had been sent
+     */
+    record CertificateBounced(CaseId caseId, CertificateId certificate, Channel channel, LocalDate occurredOn)
             implements CertificateEvent {}
 }

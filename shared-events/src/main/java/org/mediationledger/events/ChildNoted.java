@@ -68,4 +68,12 @@ public sealed interface ChildNoted extends CaseEvent {
 
     /** A meeting that was held was adjourned part-heard. */
     record MeetingAdjournmentNoted(CaseId caseId, MeetingId meeting, LocalDate occurredOn) implements ChildNoted {}
+
+    /**
+     * A certificate was sent, or came back.
+     *
+     * @param sent false where it came back
+     */
+    record CertificateDispatchNoted(CaseId caseId, CertificateId certificate, boolean sent, LocalDate occurredOn)
+            implements ChildNoted {}
 }

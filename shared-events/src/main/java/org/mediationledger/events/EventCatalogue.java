@@ -125,7 +125,15 @@ public final class EventCatalogue {
             entry("case.written-offer-answered", OfferEvent.WrittenOfferAnswered.class, PARTY),
             entry("case.expense-claimed", ExpenseEvent.ExpenseClaimed.class, PARTY),
             entry("case.expense-decided", ExpenseEvent.ExpenseDecided.class, PARTY),
-            entry("case.expense-paid", ExpenseEvent.ExpensePaid.class, PARTY));
+            entry("case.expense-paid", ExpenseEvent.ExpensePaid.class, PARTY),
+            entry("case.contact-attempted", DeskEvent.ContactAttempted.class, PARTY),
+            entry("case.next-action-set", DeskEvent.NextActionSet.class, PARTY),
+            entry("case.next-action-done", DeskEvent.NextActionDone.class, PARTY),
+            entry("case.owner-assigned", DeskEvent.CaseOwnerAssigned.class, PARTY),
+            entry("case.absence-covered", DeskEvent.AbsenceCovered.class, PARTY),
+            noted("case.certificate-dispatch-noted", ChildNoted.CertificateDispatchNoted.class, PARTY),
+            entry("certificate.sent", CertificateEvent.CertificateSent.class, PARTY),
+            entry("certificate.bounced", CertificateEvent.CertificateBounced.class, PARTY));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -61,7 +61,11 @@ public final class RightsTable {
             RECORD_DELAY,
             RECORD_OFFER,
             CLAIM_EXPENSE,
-            SETTLE_EXPENSE);
+            SETTLE_EXPENSE,
+            RECORD_ATTEMPT,
+            PLAN_WORK,
+            DISPATCH_CERTIFICATE,
+            LIST_WORK);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -143,6 +147,7 @@ public final class RightsTable {
                         with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
+            case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES));
         };
     }
 

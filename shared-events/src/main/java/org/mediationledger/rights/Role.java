@@ -1,5 +1,9 @@
 package org.mediationledger.rights;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** In which role somebody acts. One person with two tasks has two accounts. */
 public enum Role {
     /** The information and advice service that passes families on. */
@@ -27,5 +31,14 @@ public enum Role {
     /** The provider's safeguarding lead. */
     SAFEGUARDING_LEAD,
     /** The provider's data-protection officer. */
-    DATA_PROTECTION_OFFICER
+    DATA_PROTECTION_OFFICER,
+    /** The ledger itself, where time passes or the calendar changes. Nobody signs in as it. */
+    LEDGER;
+
+    private static final Set<Role> PEOPLE = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LEDGER)));
+
+    /** The roles in which people act. */
+    public static Set<Role> ofPeople() {
+        return PEOPLE;
+    }
 }

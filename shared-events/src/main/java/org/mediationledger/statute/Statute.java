@@ -3,6 +3,8 @@ package org.mediationledger.statute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ record Statute(List<RuleSet> ruleSets, BankHolidays bankHolidays) {
     /** The name of the newest editions. */
     String edition() {
         return editionOf(ruleSets.getLast());
+    }
+
+    /** The names of all editions in force, one for each rule set. */
+    Set<String> editions() {
+        return ruleSets.stream().map(this::editionOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -33,7 +33,9 @@ public sealed interface CaseCommand
                 DelayCommand,
                 AgreementCommand,
                 OfferCommand,
-                ExpenseCommand {
+                ExpenseCommand,
+                DeskCommand,
+                CalendarCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -7,6 +7,7 @@ import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -28,7 +29,8 @@ public sealed interface CertificateCommand extends CaseCommand {
     }
 
     /** Changes one that exists. */
-    sealed interface Existing extends CertificateCommand permits CopyCertificate, WithdrawCertificate {}
+    sealed interface Existing extends CertificateCommand
+            permits CopyCertificate, WithdrawCertificate, RecordCertificateSent, RecordCertificateBounced {}
 
     /**
      * Issues a certificate today: the date of issue is never told.
@@ -105,4 +107,18 @@ public sealed interface CertificateCommand extends CaseCommand {
             @Nullable CertificateId replacedBy,
             @Nullable LocalDate occurredOn)
             implements Existing {}
+
+    /** Records that a certificate went out to the person to whom it was issued. */
+    record RecordCertificateSent(
+            CaseId caseId,
+            CertificateId certificate,
+            Channel channel,
+            @Nullable LocalDate occurredOn) implements Existing {}
+
+    /** Records that a certificate that was sent did not arrive. */
+    record RecordCertificateBounced(
+            CaseId caseId,
+            CertificateId certificate,
+            Channel channel,
+            @Nullable LocalDate occurredOn) implements Existing {}
 }

@@ -168,7 +168,13 @@ public enum RefusalCode {
     EXPENSE_ALREADY_CLAIMED(Kind.CONFLICT, "SENDR reg 41"),
     EXPENSE_ALREADY_DECIDED(Kind.CONFLICT, "SENDR reg 41"),
     EXPENSE_NOTHING_TO_PAY(Kind.CONFLICT, "CFA 2014 s 56(1)(g)"),
-    AMOUNT_OUT_OF_RANGE(Kind.INVALID, "SENDR reg 41");
+    AMOUNT_OUT_OF_RANGE(Kind.INVALID, "SENDR reg 41"),
+
+    NEXT_ACTION_NOT_SET(Kind.CONFLICT, Provision.LEDGER),
+    OWNER_ALREADY_ASSIGNED(Kind.CONFLICT, Provision.LEDGER),
+    OWNER_NOT_ASSIGNED(Kind.CONFLICT, Provision.LEDGER),
+    COVER_IS_OWNER(Kind.INVALID, Provision.LEDGER),
+    CERTIFICATE_NOT_SENT(Kind.CONFLICT, "CFA 2014 s 55(4)-(5)");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -74,6 +74,14 @@ public final class RequiredAction {
             case ExpenseCommand.ClaimExpense c -> Action.CLAIM_EXPENSE;
             case ExpenseCommand.DecideExpense c -> Action.SETTLE_EXPENSE;
             case ExpenseCommand.PayExpense c -> Action.SETTLE_EXPENSE;
+            case DeskCommand.RecordContactAttempt c -> Action.RECORD_ATTEMPT;
+            case DeskCommand.SetNextAction c -> Action.PLAN_WORK;
+            case DeskCommand.CompleteNextAction c -> Action.PLAN_WORK;
+            case DeskCommand.AssignOwner c -> Action.PLAN_WORK;
+            case DeskCommand.CoverAbsence c -> Action.PLAN_WORK;
+            case CertificateCommand.RecordCertificateSent c -> Action.DISPATCH_CERTIFICATE;
+            case CertificateCommand.RecordCertificateBounced c -> Action.DISPATCH_CERTIFICATE;
+            case CalendarCommand c -> Action.RESTATE_DATES;
         };
     }
 }

@@ -96,6 +96,7 @@ final class CaseClocks {
         facts.holders().acting().forEach(person -> certificates(clocks, person));
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         facts.conclusion().items().forEach(item -> steps(clocks, item));
+        clocks.replaceAll(facts.calendar()::safe);
         return Collections.unmodifiableMap(clocks);
     }
 
@@ -184,22 +185,8 @@ final class CaseClocks {
                 .filter(warning ->
                         warning.rule() == date.rule() && warning.dueOn().isBefore(date.dueOn()))
                 .findFirst()
-                .map(warning -> withTarget(date, warning.dueOn()))
+                .map(warning -> Safety.aimingFor(date, warning.dueOn()))
                 .orElse(date);
-    }
-
-    private static StatutoryDate withTarget(StatutoryDate date, LocalDate target) {
-        return new StatutoryDate(
-                date.rule(),
-                date.dueOn(),
-                target,
-                date.conditional(),
-                date.owedBy(),
-                date.trigger(),
-                date.runsFrom(),
-                date.citation(),
-                date.explanation(),
-                date.edition());
     }
 
     /** The first certificate meets the duty; a further one is no second duty. */

@@ -7,6 +7,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -18,6 +19,7 @@ import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -94,6 +96,8 @@ final class CaseDecider {
             case AgreementCommand c -> AgreementRules.decide(asked, c);
             case OfferCommand c -> OfferRules.decide(asked, c);
             case ExpenseCommand c -> ExpenseRules.decide(asked, c);
+            case DeskCommand c -> DeskRules.decide(asked, c);
+            case CalendarCommand c -> CalendarRules.decide(asked, c);
         };
     }
 
@@ -103,7 +107,7 @@ final class CaseDecider {
             case AftermathCommand c -> true;
             case CorrectionCommand c -> true;
             case AccessCommand c -> true;
-            case CertificateCommand c -> c instanceof CertificateCommand.CopyCertificate;
+            case CertificateCommand c -> allowedWhenClosed(c);
             case IntakeCommand c -> c instanceof IntakeCommand.OpenCase;
             case DecisionCommand c -> false;
             case ChoiceCommand c -> false;
@@ -135,6 +139,19 @@ final class CaseDecider {
             case AgreementCommand c -> false;
             case OfferCommand c -> false;
             case ExpenseCommand c -> true;
+            case DeskCommand c -> false;
+            case CalendarCommand c -> false;
+        };
+    }
+
+    /** A certificate may come back after the case was closed, and must go out again then. */
+    private static boolean allowedWhenClosed(CertificateCommand command) {
+        return switch (command) {
+            case CertificateCommand.CopyCertificate c -> true;
+            case CertificateCommand.RecordCertificateSent c -> true;
+            case CertificateCommand.RecordCertificateBounced c -> true;
+            case CertificateCommand.New c -> false;
+            case CertificateCommand.WithdrawCertificate c -> false;
         };
     }
 }

@@ -11,7 +11,9 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
+import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -41,7 +43,9 @@ record CaseFacts(
         HoldersState holders,
         EndingState ending,
         OfferState offer,
-        ExpenseState expenses) {
+        ExpenseState expenses,
+        DeskState desk,
+        CalendarState calendar) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -59,7 +63,9 @@ record CaseFacts(
             HoldersState.NONE,
             EndingState.NONE,
             OfferState.NONE,
-            ExpenseState.NONE);
+            ExpenseState.NONE,
+            DeskState.NONE,
+            CalendarState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -80,7 +86,9 @@ record CaseFacts(
                 holdersAfter,
                 ending(event),
                 offer(event, holdersAfter),
-                event instanceof ExpenseEvent e ? expenses.evolve(e) : expenses);
+                event instanceof ExpenseEvent e ? expenses.evolve(e) : expenses,
+                desk(event),
+                event instanceof CorrectionEvent.DatesRestated e ? calendar.evolve(e) : calendar);
     }
 
     /** Whether somebody is the child or was named as right-holder. */
@@ -143,6 +151,10 @@ record CaseFacts(
             case HolderEvent.RightTakenOver e -> ending.goneOn();
             case CaseEvent e -> ending;
         };
+    }
+
+    private DeskState desk(CaseEvent event) {
+        return event instanceof DeskEvent e ? desk.evolve(e) : event instanceof ChildNoted e ? desk.after(e) : desk;
     }
 
     /** What decides who reaches the case. */

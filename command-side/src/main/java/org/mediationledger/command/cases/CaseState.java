@@ -29,7 +29,7 @@ record CaseState(List<Entry> entries, CaseFacts facts) {
     }
 
     CaseState evolve(UUID id, CaseEvent event) {
-        return event instanceof CorrectionEvent correction ? corrected(correction) : with(new Entry(id, event));
+        return event instanceof CorrectionEvent correction ? corrected(id, correction) : with(new Entry(id, event));
     }
 
     /** @throws IllegalStateException when there is no such event: no correction of it can have been accepted */
@@ -50,7 +50,7 @@ record CaseState(List<Entry> entries, CaseFacts facts) {
                 .orElse(null);
     }
 
-    private CaseState corrected(CorrectionEvent correction) {
+    private CaseState corrected(UUID id, CorrectionEvent correction) {
         return switch (correction) {
             case CorrectionEvent.DateCorrected e ->
                 replacing(
@@ -60,7 +60,7 @@ record CaseState(List<Entry> entries, CaseFacts facts) {
                 replacing(
                         e.corrects(), Corrected.decision(event(e.corrects()), e).orElseThrow());
             case CorrectionEvent.EntryStruckOut e -> without(e.corrects());
-            case CorrectionEvent.DatesRestated e -> this;
+            case CorrectionEvent.DatesRestated e -> e.corrects() == null ? with(new Entry(id, e)) : this;
         };
     }
 

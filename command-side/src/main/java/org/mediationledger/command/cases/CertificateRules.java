@@ -33,6 +33,8 @@ final class CertificateRules {
             case CertificateCommand.RecordCertificate c -> recordPaper(asked, c);
             case CertificateCommand.CopyCertificate c -> copy(asked, c);
             case CertificateCommand.WithdrawCertificate c -> withdraw(asked, c);
+            case CertificateCommand.RecordCertificateSent c -> sent(asked, c);
+            case CertificateCommand.RecordCertificateBounced c -> bounced(asked, c);
         };
     }
 
@@ -210,6 +212,29 @@ final class CertificateRules {
                 "The case has no such other certificate.");
         return List.of(Draft.plain(
                 new ChildNoted.CertificateWithdrawalNoted(command.caseId(), command.certificate(), asked.on())));
+    }
+
+    private static List<Draft> sent(Asked asked, CertificateCommand.RecordCertificateSent command) {
+        ChildrenState.Certificate certificate = inForce(asked, command.certificate());
+        Require.inOrder(
+                certificate.issuedOn(),
+                asked.on(),
+                "occurredOn",
+                "A certificate can't have gone out before its issue.");
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateDispatchNoted(command.caseId(), command.certificate(), true, asked.on())));
+    }
+
+    private static List<Draft> bounced(Asked asked, CertificateCommand.RecordCertificateBounced command) {
+        inForce(asked, command.certificate());
+        LocalDate sentOn = Require.present(
+                asked.facts().desk().sent().get(command.certificate()),
+                CERTIFICATE_NOT_SENT,
+                "certificate",
+                "The certificate was not sent, or has come back already.");
+        Require.inOrder(sentOn, asked.on(), "occurredOn", "A certificate can't come back before it went out.");
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateDispatchNoted(command.caseId(), command.certificate(), false, asked.on())));
     }
 
     private static ChildrenState.Certificate inForce(Asked asked, CertificateId id) {

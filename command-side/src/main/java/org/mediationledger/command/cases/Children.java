@@ -6,6 +6,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -16,6 +17,7 @@ import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -67,6 +69,8 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case AgreementCommand c -> {}
             case OfferCommand c -> {}
             case ExpenseCommand c -> {}
+            case DeskCommand c -> {}
+            case CalendarCommand c -> {}
         }
     }
 

@@ -146,6 +146,7 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
             case ChildNoted.CertificateNoted e ->
                 withCertificate(e.certificate(), new Certificate(e.person(), e.ground(), e.occurredOn(), false));
             case ChildNoted.CertificateCopyNoted e -> this;
+            case ChildNoted.CertificateDispatchNoted e -> this;
             case ChildNoted.CertificateWithdrawalNoted e -> {
                 Certificate known = Objects.requireNonNull(certificates.get(e.certificate()));
                 yield withCertificate(

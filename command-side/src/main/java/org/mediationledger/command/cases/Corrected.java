@@ -16,6 +16,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -74,6 +75,12 @@ final class Corrected {
             case AgreementEvent e -> Optional.of(agreement(e, day));
             case OfferEvent e -> Optional.of(offer(e, day));
             case ExpenseEvent e -> Optional.of(expense(e, day));
+            case DeskEvent.ContactAttempted e ->
+                Optional.of(new DeskEvent.ContactAttempted(e.caseId(), e.at(), e.channel(), e.result(), day));
+            case DeskEvent.NextActionSet e -> Optional.empty();
+            case DeskEvent.NextActionDone e -> Optional.empty();
+            case DeskEvent.CaseOwnerAssigned e -> Optional.empty();
+            case DeskEvent.AbsenceCovered e -> Optional.empty();
         };
     }
 

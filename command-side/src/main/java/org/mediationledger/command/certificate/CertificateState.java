@@ -29,6 +29,10 @@ record CertificateState(int copies) {
             case CertificateCommand.WithdrawCertificate c ->
                 new CertificateEvent.CertificateWithdrawn(
                         c.caseId(), c.certificate(), c.reason(), c.replacedBy(), on, clocks);
+            case CertificateCommand.RecordCertificateSent c ->
+                new CertificateEvent.CertificateSent(c.caseId(), c.certificate(), c.channel(), on);
+            case CertificateCommand.RecordCertificateBounced c ->
+                new CertificateEvent.CertificateBounced(c.caseId(), c.certificate(), c.channel(), on);
         };
     }
 
@@ -38,6 +42,8 @@ record CertificateState(int copies) {
             case CertificateEvent.CertificateRecorded e -> this;
             case CertificateEvent.CopyMade e -> new CertificateState(e.copy());
             case CertificateEvent.CertificateWithdrawn e -> this;
+            case CertificateEvent.CertificateSent e -> this;
+            case CertificateEvent.CertificateBounced e -> this;
         };
     }
 

@@ -42,6 +42,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -51,6 +52,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
@@ -235,7 +237,14 @@ final class AnyCommand {
                 () -> told(answerWrittenOffer(pick(OfferChoice.values()))),
                 () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
                 () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
-                () -> told(payExpense(Names.expense(random.nextInt(3)))));
+                () -> told(payExpense(Names.expense(random.nextInt(3)))),
+                () -> told(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
+                () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
+                () -> told(completeNextAction()),
+                () -> told(assignOwner(random.nextBoolean() ? Names.COORDINATOR : Names.COLLEAGUE)),
+                () -> told(coverAbsence(Names.COLLEAGUE, anyDay().toString(), anyDay().toString())),
+                () -> told(sendCertificate(certificate())),
+                () -> told(bounceCertificate(certificate())));
     }
 
     CaseCommand opening() {

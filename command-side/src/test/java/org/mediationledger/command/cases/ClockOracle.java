@@ -28,6 +28,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -196,6 +197,7 @@ final class ClockOracle {
             case OfferEvent e -> {}
             case ExpenseEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
+            case DeskEvent e -> {}
         }
     }
 
@@ -288,6 +290,7 @@ final class ClockOracle {
                 certificates.put(e.certificate(), e);
             }
             case ChildNoted.CertificateCopyNoted e -> {}
+            case ChildNoted.CertificateDispatchNoted e -> {}
             case ChildNoted.CertificateWithdrawalNoted e -> certificates.remove(e.certificate());
             case ChildNoted.MeetingNotHeldNoted e -> planned.remove(e.meeting());
             case ChildNoted.MeetingAdjournmentNoted e -> {}

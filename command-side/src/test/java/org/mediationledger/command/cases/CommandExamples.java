@@ -36,13 +36,16 @@ import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CertificateGround;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -134,7 +137,8 @@ final class CommandExamples {
                         delays(),
                         performance(),
                         offers(),
-                        expenses())
+                        expenses(),
+                        work())
                 .flatMap(List::stream);
     }
 
@@ -448,6 +452,49 @@ final class CommandExamples {
                         notified(),
                         askSafeContact(PARENT, ContactLimit.NO_PORTAL, ContactLimit.NO_POST),
                         safeContactAsked(PARENT, NOW, ContactLimit.NO_POST, ContactLimit.NO_PORTAL)));
+    }
+
+    private static List<Example> work() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        attemptContact(Channel.TELEPHONE, ContactResult.NO_ANSWER),
+                        contactAttempted(Channel.TELEPHONE, ContactResult.NO_ANSWER, NOW)),
+                ofCase(
+                        notified(),
+                        setNextAction(NextAction.CALL_BACK, "2026-11-23"),
+                        nextActionSet(NextAction.CALL_BACK, "2026-11-23", NOW)),
+                ofCase(
+                        notified(nextActionSet(NextAction.REVIEW, "2026-11-18", "2026-11-02")),
+                        completeNextAction(),
+                        nextActionDone(NextAction.REVIEW, NOW)),
+                ofCase(notified(), assignOwner(COORDINATOR), ownerAssigned(COORDINATOR, NOW)),
+                ofCase(
+                        notified(ownerAssigned(COORDINATOR, "2026-11-02")),
+                        coverAbsence(COLLEAGUE, "2026-11-23", "2026-11-27"),
+                        absenceCovered(COLLEAGUE, "2026-11-23", "2026-11-27", NOW)),
+                ofCertificate(
+                        sendCertificate(CERTIFICATE),
+                        certificateSent(CERTIFICATE, NOW),
+                        PastOfChildren.certificateSent(CERTIFICATE, NOW)),
+                ofChild(
+                        and(
+                                declined(),
+                                certificateNoted(CERTIFICATE, CertificateGround.C1, "2026-11-19"),
+                                certificateSent(CERTIFICATE, "2026-11-19")),
+                        List.of(
+                                PastOfChildren.certificateIssued(
+                                        CERTIFICATE,
+                                        "ML-4N98-5HQJ-E275-9F27",
+                                        CertificateGround.C1,
+                                        "2026-11-18",
+                                        "2026-11-23",
+                                        "2026-12-21",
+                                        "2026-11-19"),
+                                PastOfChildren.certificateSent(CERTIFICATE, "2026-11-19")),
+                        bounceCertificate(CERTIFICATE),
+                        certificateBounced(CERTIFICATE, NOW),
+                        PastOfChildren.certificateBounced(CERTIFICATE, NOW)));
     }
 
     private static CaseEvent restated(CorrectionEvent correction) {

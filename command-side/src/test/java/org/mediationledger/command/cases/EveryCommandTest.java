@@ -29,6 +29,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.CommandRefused;
@@ -72,10 +73,13 @@ class EveryCommandTest {
     }
 
     @Test
-    void no_command_is_without_its_example() {
+    void no_command_that_a_person_gives_is_without_its_example() {
         Set<Class<?>> exampled = examples().map(Example::command).collect(Collectors.toSet());
 
-        assertThat(exampled).isEqualTo(leaves(CaseCommand.class).collect(Collectors.toSet()));
+        assertThat(exampled)
+                .isEqualTo(leaves(CaseCommand.class)
+                        .filter(command -> command != CalendarCommand.RestateDates.class)
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
@@ -210,6 +214,7 @@ class EveryCommandTest {
                             CommandMetaData.IDEMPOTENCY_KEY,
                             CommandMetaData.BODY_HASH)));
             // Derived from the facts, and kept to save deriving again.
+            fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerIgnoredField(Case.class, "clocks");
             fixture.registerInjectableResource(new CaseServices(

@@ -54,7 +54,7 @@ class HistoriesTest {
     void whatever_is_asked_of_a_case_for_long_its_clocks_and_its_record_agree() {
         Tally tally = histories(2_000, 50);
 
-        assertThat(tally.accepted).as("kinds of command that were accepted").hasSize(87);
+        assertThat(tally.accepted).as("kinds of command that were accepted").hasSize(94);
         assertThat(tally.started).as("rules whose clocks started").hasSize(Rule.values().length);
     }
 

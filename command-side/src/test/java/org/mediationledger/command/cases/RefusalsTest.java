@@ -53,6 +53,7 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -122,7 +123,8 @@ class RefusalsTest {
                         delays(),
                         performance(),
                         offers(),
-                        expenses())
+                        expenses(),
+                        work())
                 .flatMap(List::stream);
     }
 
@@ -1201,7 +1203,12 @@ class RefusalsTest {
                 caseClosed("2026-10-01"),
                 caseReopened("2026-10-01"),
                 accessGranted("2026-10-01"),
-                confidenceTaken(CHILD, "2026-10-01"));
+                confidenceTaken(CHILD, "2026-10-01"),
+                nextActionSet(NextAction.REVIEW, "2026-10-05", "2026-10-01"),
+                nextActionDone(NextAction.REVIEW, "2026-10-01"),
+                ownerAssigned(COORDINATOR, "2026-10-01"),
+                absenceCovered(COLLEAGUE, "2026-10-02", "2026-10-09", "2026-10-01"),
+                certificateSent(certificate(1), "2026-10-01"));
         for (CaseEvent event : uncorrectable) {
             String name = event.getClass().getSimpleName();
             all.add(refused(
@@ -1551,6 +1558,90 @@ class RefusalsTest {
                     ledger.accepts(raiseConcern(CHILD));
                     return ledger.refuses(closeConcern(1));
                 }));
+    }
+
+    private static List<Refused> work() {
+        return List.of(
+                refused(
+                        "what comes next due before it was set",
+                        DATES_OUT_OF_ORDER,
+                        "dueOn",
+                        notified(),
+                        setNextAction(NextAction.CALL_BACK, "2026-11-19")),
+                refused("done what was not set", NEXT_ACTION_NOT_SET, null, notified(), completeNextAction()),
+                refused(
+                        "done twice",
+                        NEXT_ACTION_NOT_SET,
+                        null,
+                        notified(
+                                nextActionSet(NextAction.REVIEW, "2026-10-05", "2026-10-01"),
+                                nextActionDone(NextAction.REVIEW, "2026-10-05")),
+                        completeNextAction()),
+                refused(
+                        "made theirs whose it is",
+                        OWNER_ALREADY_ASSIGNED,
+                        "owner",
+                        notified(ownerAssigned(COORDINATOR, "2026-10-01")),
+                        assignOwner(COORDINATOR)),
+                refused(
+                        "cover for nobody",
+                        OWNER_NOT_ASSIGNED,
+                        null,
+                        notified(),
+                        coverAbsence(COLLEAGUE, "2026-11-23", "2026-11-27")),
+                refused(
+                        "somebody's cover for themselves",
+                        COVER_IS_OWNER,
+                        "cover",
+                        notified(ownerAssigned(COORDINATOR, "2026-10-01")),
+                        coverAbsence(COORDINATOR, "2026-11-23", "2026-11-27")),
+                refused(
+                        "an absence that ends before it begins",
+                        DATES_OUT_OF_ORDER,
+                        "until",
+                        notified(ownerAssigned(COORDINATOR, "2026-10-01")),
+                        coverAbsence(COLLEAGUE, "2026-11-23", "2026-11-22")),
+                refused(
+                        "a certificate sent before its issue",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        declined(certificateNoted(certificate(1), CertificateGround.C1, "2026-11-19")),
+                        sendCertificate(certificate(1)).on("2026-11-18")),
+                refused(
+                        "a certificate sent that the case does not have",
+                        CERTIFICATE_NOT_FOUND,
+                        "certificate",
+                        declined(),
+                        sendCertificate(certificate(1))),
+                refused(
+                        "a certificate come back that was not sent",
+                        CERTIFICATE_NOT_SENT,
+                        "certificate",
+                        declined(certificateNoted(certificate(1), CertificateGround.C1, "2026-11-19")),
+                        bounceCertificate(certificate(1))),
+                refused(
+                        "a certificate come back twice",
+                        CERTIFICATE_NOT_SENT,
+                        "certificate",
+                        declined(
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-11-18"),
+                                certificateSent(certificate(1), "2026-11-18"),
+                                certificateBounced(certificate(1), "2026-11-19")),
+                        bounceCertificate(certificate(1))),
+                refused(
+                        "a certificate come back before it went out",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        declined(
+                                certificateNoted(certificate(1), CertificateGround.C1, "2026-11-18"),
+                                certificateSent(certificate(1), "2026-11-19")),
+                        bounceCertificate(certificate(1)).on("2026-11-18")),
+                refused(
+                        "work on a closed case",
+                        CASE_CLOSED,
+                        null,
+                        notified(caseClosed("2026-11-02")),
+                        assignOwner(COORDINATOR)));
     }
 
     private static List<Refused> guard() {

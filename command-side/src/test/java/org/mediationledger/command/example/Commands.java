@@ -1,6 +1,7 @@
 package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
+import static org.mediationledger.command.example.Names.COORDINATOR;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.FATHER;
@@ -19,6 +20,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -29,6 +31,7 @@ import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -44,6 +47,7 @@ import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ContactAttempt;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
@@ -75,6 +79,7 @@ import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -91,6 +96,7 @@ import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
@@ -660,6 +666,39 @@ public final class Commands {
 
     public static Ask payExpense(ExpenseId expense) {
         return Ask.of(on -> new ExpenseCommand.PayExpense(CASE, expense, on));
+    }
+
+    public static Ask attemptContact(Channel channel, ContactResult result) {
+        return Ask.of(on -> new DeskCommand.RecordContactAttempt(CASE, LocalTime.of(10, 30), channel, result, on));
+    }
+
+    public static Ask setNextAction(NextAction action, String dueOn) {
+        return Ask.of(on -> new DeskCommand.SetNextAction(CASE, action, COORDINATOR, LocalDate.parse(dueOn), on));
+    }
+
+    public static Ask completeNextAction() {
+        return Ask.of(on -> new DeskCommand.CompleteNextAction(CASE, on));
+    }
+
+    public static Ask assignOwner(AccountId owner) {
+        return Ask.of(on -> new DeskCommand.AssignOwner(CASE, owner, on));
+    }
+
+    public static Ask coverAbsence(AccountId cover, String from, String until) {
+        return Ask.of(
+                on -> new DeskCommand.CoverAbsence(CASE, cover, LocalDate.parse(from), LocalDate.parse(until), on));
+    }
+
+    public static Ask sendCertificate(CertificateId certificate) {
+        return Ask.of(on -> new CertificateCommand.RecordCertificateSent(CASE, certificate, Channel.EMAIL, on));
+    }
+
+    public static Ask bounceCertificate(CertificateId certificate) {
+        return Ask.of(on -> new CertificateCommand.RecordCertificateBounced(CASE, certificate, Channel.EMAIL, on));
+    }
+
+    public static Ask restateDates(List<RunningClock> stated) {
+        return Ask.of(on -> new CalendarCommand.RestateDates(CASE, stated));
     }
 
     /** The notice of a decision. */

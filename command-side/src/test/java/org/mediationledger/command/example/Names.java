@@ -37,6 +37,8 @@ public final class Names {
     public static final AccountId REPRESENTATIVE = new AccountId("representative");
     public static final PersonId SOLICITOR = person("solicitor");
     public static final AccountId FAMILY = new AccountId("family");
+    public static final AccountId COORDINATOR = new AccountId("coordinator");
+    public static final AccountId COLLEAGUE = new AccountId("colleague");
 
     private Names() {}
 

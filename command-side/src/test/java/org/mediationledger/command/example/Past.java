@@ -2,6 +2,7 @@ package org.mediationledger.command.example;
 
 import static org.mediationledger.command.example.Names.CASE;
 import static org.mediationledger.command.example.Names.CHILD;
+import static org.mediationledger.command.example.Names.COORDINATOR;
 import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.FATHER;
@@ -14,6 +15,7 @@ import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.RegisterStatus;
@@ -32,6 +34,7 @@ import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -64,6 +67,7 @@ import org.mediationledger.terms.ComplaintSubject;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
@@ -77,6 +81,7 @@ import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.MediatorDeparture;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
@@ -559,5 +564,34 @@ public final class Past {
 
     public static CaseEvent expensePaid(ExpenseId expense, String on) {
         return new ExpenseEvent.ExpensePaid(CASE, expense, LocalDate.parse(on));
+    }
+
+    public static CaseEvent contactAttempted(Channel channel, ContactResult result, String on) {
+        return new DeskEvent.ContactAttempted(CASE, LocalTime.of(10, 30), channel, result, LocalDate.parse(on));
+    }
+
+    public static CaseEvent nextActionSet(NextAction action, String dueOn, String on) {
+        return new DeskEvent.NextActionSet(CASE, action, COORDINATOR, LocalDate.parse(dueOn), LocalDate.parse(on));
+    }
+
+    public static CaseEvent nextActionDone(NextAction action, String on) {
+        return new DeskEvent.NextActionDone(CASE, action, LocalDate.parse(on));
+    }
+
+    public static CaseEvent ownerAssigned(AccountId owner, String on) {
+        return new DeskEvent.CaseOwnerAssigned(CASE, owner, LocalDate.parse(on));
+    }
+
+    public static CaseEvent absenceCovered(AccountId cover, String from, String until, String on) {
+        return new DeskEvent.AbsenceCovered(
+                CASE, cover, LocalDate.parse(from), LocalDate.parse(until), LocalDate.parse(on));
+    }
+
+    public static CaseEvent certificateSent(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateDispatchNoted(CASE, certificate, true, LocalDate.parse(on));
+    }
+
+    public static CaseEvent certificateBounced(CertificateId certificate, String on) {
+        return new ChildNoted.CertificateDispatchNoted(CASE, certificate, false, LocalDate.parse(on));
     }
 }

@@ -210,6 +210,14 @@ public final class PastOfChildren {
         return new MeetingEndEvent.SessionTimed(CASE, meeting, LocalTime.of(10, 5), minutes, LocalDate.parse(on));
     }
 
+    public static CertificateEvent certificateSent(CertificateId certificate, String on) {
+        return new CertificateEvent.CertificateSent(CASE, certificate, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CertificateEvent certificateBounced(CertificateId certificate, String on) {
+        return new CertificateEvent.CertificateBounced(CASE, certificate, Channel.EMAIL, LocalDate.parse(on));
+    }
+
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }

@@ -19,6 +19,8 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
+import org.mediationledger.directory.Directories;
+import org.mediationledger.directory.Directory;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.mediationledger.query.QuerySide;
@@ -78,6 +80,7 @@ final class RunningQuerySide implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(RecordedEvents.class, () -> new OnlyTheHead(store.events()));
+        context.registerBean(Directory.class, Directories::demo);
         context.registerBean(ViewKeeping.class, () -> ViewKeeping.REBUILT_AT_START);
         context.register(QuerySide.class);
         context.refresh();

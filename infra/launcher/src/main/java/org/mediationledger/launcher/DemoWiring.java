@@ -32,6 +32,7 @@ import org.mediationledger.web.offer.OfferDesk;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
+import org.mediationledger.web.work.WorkDesk;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +84,7 @@ class DemoWiring {
             PeopleDesks people,
             HolderDesk holder,
             ConductDesks conduct,
+            WorkDesk work,
             Desk desk) {
         return new Desks(
                 intake,
@@ -99,6 +101,7 @@ class DemoWiring {
                 people,
                 holder,
                 conduct,
+                work,
                 desk);
     }
 

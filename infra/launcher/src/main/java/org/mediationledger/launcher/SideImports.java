@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mediationledger.launcher.server.KeptHistory;
 import org.mediationledger.launcher.settings.Side;
+import org.mediationledger.launcher.sweep.SweepWiring;
 import org.mediationledger.launcher.watch.QuerySideWatch;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.web.WebSide;
@@ -37,6 +38,7 @@ final class SideImports implements ImportSelector, EnvironmentAware {
         }
         if (sides.contains(Side.WEB)) {
             imports.add(WebSide.class.getName());
+            imports.add(SweepWiring.class.getName());
         }
         return imports.toArray(String[]::new);
     }

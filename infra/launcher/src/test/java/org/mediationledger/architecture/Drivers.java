@@ -21,6 +21,7 @@ enum Drivers implements HouseRule {
             List.of(
                     "query.confidence.Confidences",
                     "query.due.DueStore",
+                    "query.worklist.WorkStore",
                     "query.register.RegisterStore",
                     "query.safeguarding.ConcernStore",
                     "query.timeline.Timelines",

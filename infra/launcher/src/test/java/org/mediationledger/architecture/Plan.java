@@ -56,6 +56,7 @@ enum Plan implements HouseRule {
             "query.story",
             "query.timeline",
             "query.view",
+            "query.worklist",
             "web.access",
             "web.aftermath",
             "web.arrangement",
@@ -91,6 +92,8 @@ enum Plan implements HouseRule {
             "web.security",
             "web.timeline",
             "web.timescales",
+            "web.work",
+            "web.worklist",
             "launcher",
             "launcher.cli",
             "launcher.demo",
@@ -100,6 +103,7 @@ enum Plan implements HouseRule {
             "launcher.server",
             "launcher.settings",
             "launcher.sqlite",
+            "launcher.sweep",
             "launcher.vault",
             "launcher.watch");
 

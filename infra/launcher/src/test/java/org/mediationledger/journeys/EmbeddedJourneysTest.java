@@ -61,4 +61,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class Real_days_come_otherwise extends MeetingOtherwise {}
+
+    @Nested
+    class The_desk_works extends Working {}
 }

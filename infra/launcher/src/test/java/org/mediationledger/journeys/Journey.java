@@ -31,7 +31,8 @@ abstract sealed class Journey
                 Repeating,
                 ResolvingDisagreement,
                 Safeguarding,
-                SectionIOnly {
+                SectionIOnly,
+                Working {
 
     private RunningLedger ledger;
 

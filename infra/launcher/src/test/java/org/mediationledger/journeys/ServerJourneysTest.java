@@ -64,4 +64,7 @@ class ServerJourneysTest {
 
     @Nested
     class Real_days_come_otherwise extends MeetingOtherwise {}
+
+    @Nested
+    class The_desk_works extends Working {}
 }

@@ -33,6 +33,7 @@ import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
+import org.mediationledger.command.api.DeskCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -85,6 +86,7 @@ import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -101,6 +103,7 @@ import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
@@ -737,7 +740,49 @@ class CommandsTest extends EdgeTest {
                         new ContactCommand.AskSafeContact(
                                 CASE, PERSON, Set.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), null)),
                 asked("/undecided", """
-                        {"person": "%s"}""".formatted(PERSON), new ChoiceCommand.LeaveChoiceOpen(CASE, PERSON, null)));
+                        {"person": "%s"}""".formatted(PERSON), new ChoiceCommand.LeaveChoiceOpen(CASE, PERSON, null)),
+                asked(
+                        "/contact-attempts",
+                        """
+                        {"at": "09:05", "channel": "TELEPHONE", "result": "MESSAGE_LEFT", "occurredOn": "2026-11-20"}""",
+                        new DeskCommand.RecordContactAttempt(
+                                CASE, LocalTime.of(9, 5), Channel.TELEPHONE, ContactResult.MESSAGE_LEFT, DAY)),
+                asked(
+                        "/next-action",
+                        """
+                        {"action": "CALL_BACK", "by": "coordinator", "dueOn": "2026-11-23"}""",
+                        new DeskCommand.SetNextAction(
+                                CASE,
+                                NextAction.CALL_BACK,
+                                new AccountId("coordinator"),
+                                LocalDate.parse("2026-11-23"),
+                                null)),
+                asked("/next-action/done", "{}", new DeskCommand.CompleteNextAction(CASE, null)),
+                asked(
+                        "/owner",
+                        """
+                        {"owner": "coordinator"}""",
+                        new DeskCommand.AssignOwner(CASE, new AccountId("coordinator"), null)),
+                asked(
+                        "/cover",
+                        """
+                        {"cover": "colleague", "from": "2026-11-23", "until": "2026-11-27"}""",
+                        new DeskCommand.CoverAbsence(
+                                CASE,
+                                new AccountId("colleague"),
+                                LocalDate.parse("2026-11-23"),
+                                LocalDate.parse("2026-11-27"),
+                                null)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/dispatch",
+                        """
+                        {"channel": "LETTER"}""",
+                        new CertificateCommand.RecordCertificateSent(CASE, CERTIFICATE, Channel.LETTER, null)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/bounce",
+                        """
+                        {"channel": "EMAIL", "occurredOn": "2026-11-20"}""",
+                        new CertificateCommand.RecordCertificateBounced(CASE, CERTIFICATE, Channel.EMAIL, DAY)));
     }
 
     @TestFactory

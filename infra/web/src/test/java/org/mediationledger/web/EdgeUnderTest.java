@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -130,7 +129,7 @@ class EdgeUnderTest {
     @Bean
     UserDirectory users() {
         String hash = "{bcrypt}" + new BCryptPasswordEncoder(10).encode(PASSWORD);
-        return new InMemoryUsers(Arrays.stream(Role.values())
+        return new InMemoryUsers(Role.ofPeople().stream()
                 .map(role -> new UserAccount(new AccountId(nameOf(role)), role, organisationOf(role), hash))
                 .toList());
     }
@@ -144,7 +143,7 @@ class EdgeUnderTest {
             case FRONT_DOOR -> "manchester-iass";
             case AUTHORITY, PREPARER, COMMISSIONER -> "E08000003";
             case COMMISSIONING_BODY -> "QOP";
-            case FAMILY, REPRESENTATIVE, AUDITOR -> null;
+            case FAMILY, REPRESENTATIVE, AUDITOR, LEDGER -> null;
             case COORDINATOR, ADVISER, MEDIATOR, SAFEGUARDING_LEAD, DATA_PROTECTION_OFFICER -> "kids";
         };
     }

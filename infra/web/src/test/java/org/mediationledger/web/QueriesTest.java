@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mediationledger.directory.ServiceStandard;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.OrganisationId;
@@ -36,6 +37,16 @@ import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.query.worklist.Basis;
+import org.mediationledger.query.worklist.GetStandards;
+import org.mediationledger.query.worklist.ListWork;
+import org.mediationledger.query.worklist.StandardDate;
+import org.mediationledger.query.worklist.StandardsAnswer;
+import org.mediationledger.query.worklist.Whose;
+import org.mediationledger.query.worklist.WorkItem;
+import org.mediationledger.query.worklist.WorkKind;
+import org.mediationledger.query.worklist.WorkLine;
+import org.mediationledger.query.worklist.WorkList;
 import org.mediationledger.rights.Action;
 import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.RightsTable;
@@ -392,6 +403,78 @@ class QueriesTest extends EdgeTest {
     }
 
     @Test
+    void the_worklist_tells_why_and_what_next_and_what_stands_behind_a_day() {
+        WorkItem item = new WorkItem(
+                "2026-11-23/x",
+                WorkKind.TELL_AUTHORITY,
+                null,
+                LocalDate.parse("2026-11-20"),
+                LocalDate.parse("2026-11-23"),
+                LocalDate.parse("2026-11-20"),
+                Basis.STANDARD,
+                null,
+                null,
+                "Manchester 2026",
+                null,
+                null);
+        queries.answer(
+                ListWork.class,
+                query -> new WorkList(
+                        List.of(new WorkLine(
+                                caseId, item, LocalDate.parse("2026-11-23"), true, new AccountId("coordinator"))),
+                        "2026-11-23|x",
+                        Freshness.NONE,
+                        null));
+        JsonNode page = get(Role.COORDINATOR, "/api/worklist?whose=mine&kind=TELL_AUTHORITY&limit=3")
+                .is(200)
+                .json();
+        assertThat(page.at("/items/0/id").asString()).isEqualTo(caseId + "/TELL_AUTHORITY");
+        assertThat(page.at("/items/0/why").asString()).contains("20 November 2026");
+        assertThat(page.at("/items/0/whatNext").asString()).startsWith("Tell the local authority");
+        assertThat(page.at("/items/0/basis").asString()).isEqualTo("STANDARD");
+        assertThat(page.at("/items/0/contract").asString()).isEqualTo("Manchester 2026");
+        assertThat(page.at("/items/0/owner").asString()).isEqualTo("coordinator");
+        assertThat(page.at("/items/0").has("rule")).isFalse();
+        assertThat(page.at("/items/0").has("citation")).isFalse();
+        String next = page.path("next").asString();
+        ListWork query = queries.last(ListWork.class);
+        assertThat(query.whose()).isEqualTo(Whose.MINE);
+        assertThat(query.kind()).isEqualTo(WorkKind.TELL_AUTHORITY);
+        assertThat(query.limit()).isEqualTo(3);
+        get(Role.COORDINATOR, "/api/worklist?whose=mine&kind=TELL_AUTHORITY&cursor=" + next)
+                .is(200);
+        assertThat(queries.last(ListWork.class).cursor()).isEqualTo("2026-11-23|x");
+        get(Role.COORDINATOR, "/api/worklist?whose=team&cursor=" + next).isProblem(400, "CURSOR_UNKNOWN");
+        get(Role.COORDINATOR, "/api/worklist").is(200);
+        assertThat(queries.last(ListWork.class).whose()).isEqualTo(Whose.TEAM);
+    }
+
+    @Test
+    void service_standards_stand_apart_with_their_contract() {
+        queries.answer(
+                GetStandards.class,
+                query -> new StandardsAnswer(
+                        new StandardsAnswer.FirstResponse(LocalDate.parse("2026-11-20"), null),
+                        List.of(new StandardDate(
+                                ServiceStandard.CALL_BACK,
+                                null,
+                                LocalDate.parse("2026-11-20"),
+                                LocalDate.parse("2026-11-23"),
+                                null,
+                                "Manchester 2026")),
+                        null));
+        JsonNode body = get(Role.COORDINATOR, "/api/cases/" + caseId + "/service-standards")
+                .is(200)
+                .json();
+        assertThat(body.at("/firstResponse/askedOn").asString()).isEqualTo("2026-11-20");
+        assertThat(body.at("/standards/0/standard").asString()).isEqualTo("CALL_BACK");
+        assertThat(body.at("/standards/0/dueOn").asString()).isEqualTo("2026-11-23");
+        assertThat(body.at("/standards/0").has("metOn")).isFalse();
+        queries.answer(GetStandards.class, query -> query.refused(QueryRefusal.NOT_FOUND));
+        get(Role.COORDINATOR, "/api/cases/" + caseId + "/service-standards").isProblem(404, "CASE_NOT_FOUND");
+    }
+
+    @Test
     void anybody_with_a_login_reads_the_directory() {
         JsonNode authorities =
                 get(Role.COMMISSIONER, "/api/directory/authorities").is(200).json();
@@ -413,7 +496,7 @@ class QueriesTest extends EdgeTest {
     }
 
     private static Stream<Role> readers() {
-        return Arrays.stream(Role.values())
+        return Role.ofPeople().stream()
                 .filter(role -> RightsTable.of(role).actions().contains(Action.READ_CASE));
     }
 

@@ -19,6 +19,10 @@ import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.query.worklist.GetStandards;
+import org.mediationledger.query.worklist.ListWork;
+import org.mediationledger.query.worklist.StandardsAnswer;
+import org.mediationledger.query.worklist.WorkList;
 
 /** Refuses every query at the end of a real bus, unless told an answer, and keeps what was asked. */
 final class RecordingQuerySide {
@@ -32,6 +36,8 @@ final class RecordingQuerySide {
         listen(bus, ListCases.class, CaseList.class);
         listen(bus, ListDue.class, DueList.class);
         listen(bus, ListConcerns.class, ConcernList.class);
+        listen(bus, ListWork.class, WorkList.class);
+        listen(bus, GetStandards.class, StandardsAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

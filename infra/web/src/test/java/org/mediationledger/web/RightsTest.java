@@ -50,7 +50,7 @@ class RightsTest extends EdgeTest {
 
     @TestFactory
     Stream<DynamicTest> each_role_may_what_the_table_says_and_nothing_else() {
-        return api().flatMap(route -> Arrays.stream(Role.values())
+        return api().flatMap(route -> Role.ofPeople().stream()
                 .map(role -> dynamicTest(role + " " + route, () -> {
                     commands.forget();
                     queries.forget();
@@ -92,7 +92,7 @@ class RightsTest extends EdgeTest {
                 .filter(needs -> needs != null)
                 .map(Needs::value)
                 .toList());
-        List<Action> beside = List.of(Action.READ_PAST, Action.FIND_PEOPLE);
+        List<Action> beside = List.of(Action.READ_PAST, Action.FIND_PEOPLE, Action.RESTATE_DATES);
         assertThat(declared)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
                         .filter(action -> !beside.contains(action))

@@ -17,6 +17,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
+import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
@@ -94,7 +95,8 @@ final class SampleFile {
                         new Delays(List.of()),
                         new Performance(List.of(), List.of(), List.of(), List.of()),
                         new Offers(List.of(), List.of()),
-                        new Expenses(List.of(), List.of(), List.of())),
+                        new Expenses(List.of(), List.of(), List.of()),
+                        new DeskWork(List.of(), null, List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

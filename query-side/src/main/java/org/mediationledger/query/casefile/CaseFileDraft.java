@@ -16,6 +16,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -55,6 +56,7 @@ final class CaseFileDraft {
     private Performance performance;
     private Offers offers;
     private Expenses expenses;
+    private DeskWork desk;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -80,6 +82,7 @@ final class CaseFileDraft {
         this.performance = contents.performance();
         this.offers = contents.offers();
         this.expenses = contents.expenses();
+        this.desk = contents.desk();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -94,7 +97,10 @@ final class CaseFileDraft {
             case ArrangementEvent e -> arrangement = arrangement.apply(e, mark);
             case MeetingEvent e -> tellMeeting(e, mark);
             case ConclusionEvent e -> conclusion = conclusion.apply(e, mark);
-            case CertificateEvent e -> tellCertificate(e, mark, audience);
+            case CertificateEvent e -> {
+                tellCertificate(e, mark, audience);
+                desk = desk.dispatched(e, mark);
+            }
             case AftermathEvent e -> aftermath = aftermath.apply(e, mark);
             case AccessEvent e -> access = access.apply(e, mark);
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
@@ -114,6 +120,7 @@ final class CaseFileDraft {
             case ConsentEvent e -> consents = consents.apply(e, mark);
             case RepresentativeEvent e -> representatives = representatives.apply(e, mark);
             case MediatorEvent e -> mediators = mediators.apply(e, mark);
+            case DeskEvent e -> desk = desk.apply(e, mark);
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
         milestones = milestones.apply(recorded);
@@ -146,6 +153,7 @@ final class CaseFileDraft {
         performance = performance.corrected(correction);
         delays = delays.corrected(correction);
         endings = endings.corrected(correction);
+        desk = desk.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -194,7 +202,8 @@ final class CaseFileDraft {
                         delays,
                         performance,
                         offers,
-                        expenses),
+                        expenses,
+                        desk),
                 clocks,
                 milestones);
     }
@@ -225,6 +234,8 @@ final class CaseFileDraft {
                         certificate -> certificate.certificate().equals(e.certificate()),
                         certificate ->
                                 certificate.withdrawn(new Certificate.Withdrawal(mark, e.reason(), e.replacedBy())));
+            case CertificateEvent.CertificateSent e -> certificates;
+            case CertificateEvent.CertificateBounced e -> certificates;
         };
     }
 

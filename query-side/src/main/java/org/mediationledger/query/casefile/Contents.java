@@ -22,7 +22,8 @@ public record Contents(
         Delays delays,
         Performance performance,
         Offers offers,
-        Expenses expenses) {
+        Expenses expenses,
+        DeskWork desk) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -43,11 +44,12 @@ public record Contents(
             Delays.NONE,
             Performance.NONE,
             Offers.NONE,
-            Expenses.NONE);
+            Expenses.NONE,
+            DeskWork.NONE);
 
     /**
-     * As far as it is for that reader: contacts and accounts, what access needs are in detail, and
-     * what one right-holder said for themselves.
+     * As far as it is for that reader: contacts and accounts, what access needs are in detail, the provider's own work,
+     * and what one right-holder said for themselves.
      */
     Contents readBy(Reader reader) {
         return new Contents(
@@ -72,6 +74,7 @@ public record Contents(
                 delays,
                 performance,
                 offers,
-                expenses);
+                expenses,
+                reader.seesContacts() ? desk : DeskWork.NONE);
     }
 }

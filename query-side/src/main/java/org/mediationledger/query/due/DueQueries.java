@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -44,6 +46,26 @@ final class DueQueries implements DueFigures {
         return query.atLeast().stream().allMatch(this::seen)
                 ? page(query, after)
                 : query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
+    }
+
+    @QueryHandler
+    OutdatedList handle(ListOutdated query) {
+        return new OutdatedList(
+                store.outdated(query).stream()
+                        .map(kept -> outdated(kept, query.inForce()))
+                        .toList(),
+                progress.of(DueView.GROUP),
+                null);
+    }
+
+    private static OutdatedList.Outdated outdated(Kept<DueEntry> kept, Set<String> inForce) {
+        return new OutdatedList.Outdated(
+                kept.caseId(),
+                kept.version(),
+                kept.view().items().stream()
+                        .filter(item -> !inForce.contains(item.date().edition()))
+                        .map(item -> new RunningClock(item.clock(), item.date()))
+                        .toList());
     }
 
     private DueList page(ListDue query, @Nullable String after) {

@@ -67,6 +67,20 @@ final class DueStore {
                 .into(new ArrayList<>());
     }
 
+    /** The first cases after one in which a date runs that stands under none of the editions. */
+    List<Kept<DueEntry>> outdated(ListOutdated query) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(Filters.elemMatch(ITEMS, Filters.nin("date.edition", query.inForce())));
+        if (query.after() != null) {
+            wanted.add(Filters.gt("_id", query.after().toString()));
+        }
+        return collection
+                .find(Filters.and(wanted))
+                .sort(Sorts.ascending("_id"))
+                .limit(query.limit())
+                .into(new ArrayList<>());
+    }
+
     /** How many dates run out from one day to another, both included. */
     long count(@Nullable LocalDate from, LocalDate to) {
         List<Bson> wanted = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.mediationledger.rights.DisclosureClass;
  * @param type the event's name in the catalogue, for example {@code case.advice-given}; also the key of the sentence
  * @param occurredOn as first recorded; see {@code correctedTo}
  * @param late recorded on a later day, Europe/London, than it happened
- * @param actorRole the name of the role that recorded it; absent where the ledger itself did
+ * @param actorRole the name of the role that recorded it; {@code LEDGER} where the ledger itself did
  * @param actorOrganisation the organisation of who recorded it
  * @param corrects the entry that this one corrects, where the reader may know of it
  * @param correctedBy the newest entry that corrects this one, where the reader may know of it

@@ -20,6 +20,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -123,6 +124,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
             case ConsentEvent e -> this;
             case RepresentativeEvent e -> this;
             case MediatorEvent e -> this;
+            case DeskEvent e -> this;
         };
     }
 

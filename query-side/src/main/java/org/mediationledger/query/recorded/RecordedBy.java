@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who recorded an event, as its metadata says.
  *
- * @param account the account; absent where the ledger itself acted
+ * @param account the account
  * @param role the name of its {@link org.mediationledger.rights.Role} at the time
  * @param organisation its organisation at the time
  */

@@ -15,6 +15,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -82,6 +83,9 @@ public final class StampedClocks {
             case ConsentEvent e -> Clocks.NONE;
             case RepresentativeEvent e -> Clocks.NONE;
             case MediatorEvent e -> Clocks.NONE;
+            case CertificateEvent.CertificateSent e -> Clocks.NONE;
+            case CertificateEvent.CertificateBounced e -> Clocks.NONE;
+            case DeskEvent e -> Clocks.NONE;
         };
     }
 

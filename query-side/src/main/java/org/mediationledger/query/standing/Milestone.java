@@ -17,6 +17,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -94,6 +95,8 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case CertificateEvent.CertificateRecorded e -> new Passed(Step.CERTIFIED, e.certificate());
             case CertificateEvent.CertificateWithdrawn e -> new Passed(Step.CERTIFICATE_WITHDRAWN, e.certificate());
             case CertificateEvent.CopyMade e -> null;
+            case CertificateEvent.CertificateSent e -> null;
+            case CertificateEvent.CertificateBounced e -> null;
             case CorrectionEvent e -> null;
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
@@ -111,6 +114,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case ConsentEvent e -> null;
             case RepresentativeEvent e -> null;
             case MediatorEvent e -> null;
+            case DeskEvent e -> null;
         };
     }
 

@@ -16,6 +16,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -68,6 +69,7 @@ final class Telling {
             case AgreementEvent e -> agreement(e);
             case OfferEvent e -> offer(e);
             case ExpenseEvent e -> expense(e);
+            case DeskEvent e -> desk(e);
         };
     }
 
@@ -328,6 +330,37 @@ final class Telling {
                         .and("reason", e.reason())
                         .and("replacedBy", e.replacedBy())
                         .list();
+            case CertificateEvent.CertificateSent e ->
+                Arguments.none()
+                        .and("certificate", e.certificate())
+                        .and("channel", e.channel())
+                        .list();
+            case CertificateEvent.CertificateBounced e ->
+                Arguments.none()
+                        .and("certificate", e.certificate())
+                        .and("channel", e.channel())
+                        .list();
+        };
+    }
+
+    private static List<Argument> desk(DeskEvent event) {
+        return switch (event) {
+            case DeskEvent.ContactAttempted e ->
+                Arguments.none()
+                        .and("at", e.at())
+                        .and("channel", e.channel())
+                        .and("result", e.result())
+                        .list();
+            case DeskEvent.NextActionSet e ->
+                Arguments.none()
+                        .and("nextAction", e.action())
+                        .and("dueOn", e.dueOn())
+                        .list();
+            case DeskEvent.NextActionDone e ->
+                Arguments.none().and("nextAction", e.action()).list();
+            case DeskEvent.CaseOwnerAssigned e -> List.of();
+            case DeskEvent.AbsenceCovered e ->
+                Arguments.none().and("from", e.from()).and("until", e.until()).list();
         };
     }
 

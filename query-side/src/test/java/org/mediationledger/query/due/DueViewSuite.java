@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -162,6 +165,45 @@ abstract class DueViewSuite {
                         .ask(new ListDue(AUDITOR, null, null, null, null, null, "*", 5))
                         .refusal())
                 .isEqualTo(QueryRefusal.CURSOR_UNKNOWN);
+    }
+
+    @Test
+    void the_ledger_finds_each_case_with_a_date_of_an_edition_that_is_no_longer_in_force() {
+        Actor ledger = new Actor(new AccountId("ledger"), Role.LEDGER, null);
+        List<RandomEvents.Subject> cases = scene.randomCases(15, 12);
+        scene.side().catchUp(DueView.GROUP, 100);
+        for (int limit : List.of(1, 5, 200)) {
+            List<OutdatedList.Outdated> found = new ArrayList<>();
+            List<OutdatedList.Outdated> page;
+            do {
+                page = scene.side()
+                        .ask(new ListOutdated(
+                                ledger,
+                                Set.of("another"),
+                                found.isEmpty() ? null : found.getLast().caseId(),
+                                limit))
+                        .cases();
+                found.addAll(page);
+            } while (!page.isEmpty());
+            assertThat(found)
+                    .isEqualTo(cases.stream()
+                            .map(this::entry)
+                            .filter(kept -> !kept.view().items().isEmpty())
+                            .sorted(Comparator.comparing(kept -> kept.caseId().toString()))
+                            .map(kept -> new OutdatedList.Outdated(
+                                    kept.caseId(),
+                                    kept.version(),
+                                    kept.view().items().stream()
+                                            .map(item -> new RunningClock(item.clock(), item.date()))
+                                            .toList()))
+                            .toList());
+            assertThat(found).isNotEmpty();
+        }
+        assertThat(scene.side()
+                        .ask(new ListOutdated(ledger, Set.of("edition"), null, 200))
+                        .cases())
+                .as("under the edition that the dates bear")
+                .isEmpty();
     }
 
     private DueLine firstDue() {

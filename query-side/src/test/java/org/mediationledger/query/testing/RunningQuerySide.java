@@ -25,6 +25,8 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.mediationledger.directory.Directories;
+import org.mediationledger.directory.Directory;
 import org.mediationledger.query.QuerySide;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
@@ -52,6 +54,7 @@ public final class RunningQuerySide implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(RecordedEvents.class, () -> journal);
+        context.registerBean(Directory.class, Directories::demo);
         context.registerBean(ViewKeeping.class, () -> ViewKeeping.REBUILT_AT_START);
         context.register(QuerySide.class);
         context.refresh();

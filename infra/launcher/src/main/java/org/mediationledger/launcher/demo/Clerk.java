@@ -152,6 +152,13 @@ final class Clerk {
             case Deed.ChangeContacts d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
             case Deed.AskSafeContact d -> List.of(desks.holder().toCommand(id, d.person(), d.request()));
             case Deed.Conduct d -> desks.conduct().commands(id, submission, d);
+            case Deed.Attempt d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.SetNext d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.DoNext d -> List.of(desks.work().toComplete(id, d.request()));
+            case Deed.Own d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.Cover d -> List.of(desks.work().toCommand(id, d.request()));
+            case Deed.Send d -> List.of(desks.certificate().toDispatch(id, d.certificate(), d.request()));
+            case Deed.Bounce d -> List.of(desks.certificate().toBounce(id, d.certificate(), d.request()));
         };
     }
 

@@ -90,6 +90,7 @@ public final class DemoUsers {
             case SAFEGUARDING_LEAD ->
                 "Together Trust's cases with contacts and safeguarding concerns, nothing confidential";
             case DATA_PROTECTION_OFFICER -> "Together Trust's cases as they stand and stood, with contacts";
+            case LEDGER -> "nothing: nobody signs in as the ledger itself";
         };
     }
 }

@@ -13,6 +13,7 @@ import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.holder.HolderDesk;
 import org.mediationledger.web.intake.IntakeDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
+import org.mediationledger.web.work.WorkDesk;
 
 /** The edge's desks, in the order of a case's life, and the one that all of them hand their commands to. */
 public record Desks(
@@ -30,4 +31,5 @@ public record Desks(
         PeopleDesks people,
         HolderDesk holder,
         ConductDesks conduct,
+        WorkDesk work,
         Desk desk) {}

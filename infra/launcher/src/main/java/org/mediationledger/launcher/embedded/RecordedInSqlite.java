@@ -79,6 +79,7 @@ final class RecordedInSqlite implements RecordedEvents {
                     case ChildNoted.CertificateNoted e ->
                         Stream.of(e.certificate().toString());
                     case ChildNoted.CertificateCopyNoted e -> Stream.empty();
+                    case ChildNoted.CertificateDispatchNoted e -> Stream.empty();
                     case ChildNoted.CertificateWithdrawalNoted e -> Stream.empty();
                     case ChildNoted.MeetingNotHeldNoted e -> Stream.empty();
                     case ChildNoted.MeetingAdjournmentNoted e -> Stream.empty();

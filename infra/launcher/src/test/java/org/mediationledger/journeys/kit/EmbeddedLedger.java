@@ -42,6 +42,11 @@ public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
         clock.set(now);
     }
 
+    /** A part of the application. */
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
     @Override
     public void close() {
         application.close();

@@ -68,6 +68,7 @@ import org.mediationledger.web.offer.OfferDesk;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
+import org.mediationledger.web.work.WorkDesk;
 
 /** The command side and the desks over some store, without the web and without views, on a clock set by hand. */
 final class DemoLedger implements AutoCloseable {
@@ -184,6 +185,7 @@ final class DemoLedger implements AutoCloseable {
                         new AgreementDesk(),
                         new OfferDesk(),
                         new ExpenseDesk()),
+                new WorkDesk(),
                 desk);
     }
 

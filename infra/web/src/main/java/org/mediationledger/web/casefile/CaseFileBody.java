@@ -15,6 +15,7 @@ import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
+import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
@@ -71,7 +72,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Performance performance,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Offers offers,
         @Nullable OfferDue offerDue,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Expenses expenses) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Expenses expenses,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DeskWork desk) {
 
     /**
      * @param position as at which the file stands, where the reader may know of everything up to there
@@ -110,6 +112,7 @@ record CaseFileBody(
                 contents.performance(),
                 contents.offers(),
                 OfferDue.of(actor, file, today),
-                contents.expenses());
+                contents.expenses(),
+                contents.desk());
     }
 }

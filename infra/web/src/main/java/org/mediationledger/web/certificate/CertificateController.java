@@ -79,4 +79,26 @@ class CertificateController {
             @Valid @RequestBody CertificateWithdrawalRequest request) {
         return counter.take(submission, desk.toCommand(caseId, certificate, request));
     }
+
+    @PostMapping("/certificates/{certificate}/dispatch")
+    @Needs(Action.DISPATCH_CERTIFICATE)
+    @Operation(summary = "Record that a certificate went out")
+    ResponseEntity<Answer> dispatch(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody DispatchRequest request) {
+        return counter.take(submission, desk.toDispatch(caseId, certificate, request));
+    }
+
+    @PostMapping("/certificates/{certificate}/bounce")
+    @Needs(Action.DISPATCH_CERTIFICATE)
+    @Operation(summary = "Record that a certificate did not arrive")
+    ResponseEntity<Answer> bounce(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody DispatchRequest request) {
+        return counter.take(submission, desk.toBounce(caseId, certificate, request));
+    }
 }

@@ -63,4 +63,18 @@ public final class CertificateDesk {
         return new CertificateCommand.WithdrawCertificate(
                 caseId, certificate, request.reason(), request.replacedBy(), request.occurredOn());
     }
+
+    /** A certificate went out. */
+    public CertificateCommand.RecordCertificateSent toDispatch(
+            CaseId caseId, CertificateId certificate, DispatchRequest request) {
+        return new CertificateCommand.RecordCertificateSent(
+                caseId, certificate, request.channel(), request.occurredOn());
+    }
+
+    /** A certificate did not arrive. */
+    public CertificateCommand.RecordCertificateBounced toBounce(
+            CaseId caseId, CertificateId certificate, DispatchRequest request) {
+        return new CertificateCommand.RecordCertificateBounced(
+                caseId, certificate, request.channel(), request.occurredOn());
+    }
 }

@@ -3,6 +3,7 @@ package org.mediationledger.web.request;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.worklist.Whose;
 
 /**
  * A type that is one string of a certain form in bodies, paths and parameters alike.
@@ -36,6 +38,7 @@ public record TextForm<T>(
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("\\d{2}:\\d{2}");
+    private static final Pattern MINE_OR_TEAM = Pattern.compile("mine|team");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Every such type. */
@@ -73,7 +76,8 @@ public record TextForm<T>(
                     OrganisationId::new,
                     "must be up to sixty lower-case letters, digits and inner hyphens",
                     null,
-                    "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"));
+                    "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"),
+            new TextForm<>(Whose.class, TextForm::whose, "must be mine or team", null, "mine|team"));
 
     /** What was expected of a value of that type, as the end of a sentence that begins with the field. */
     static String expectationOf(@Nullable Class<?> type) {
@@ -95,6 +99,10 @@ public record TextForm<T>(
 
     private static LocalDate date(String text) {
         return LocalDate.parse(matching(ISO_DATE, text));
+    }
+
+    private static Whose whose(String text) {
+        return Whose.valueOf(matching(MINE_OR_TEAM, text).toUpperCase(Locale.ROOT));
     }
 
     private static LocalTime time(String text) {

@@ -1,6 +1,5 @@
 package org.mediationledger.web.security;
 
-import java.util.Arrays;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.Role;
@@ -33,7 +32,7 @@ final class TokenLogin implements Converter<Jwt, LedgerLogin> {
 
     private Role role(Jwt token) {
         String claimed = claim(token, settings.roleClaim());
-        return Arrays.stream(Role.values())
+        return Role.ofPeople().stream()
                 .filter(role -> role.name().equals(claimed))
                 .findFirst()
                 .orElseThrow(() -> new InvalidBearerTokenException("the token names no role of the ledger"));

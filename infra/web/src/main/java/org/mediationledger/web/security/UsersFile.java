@@ -99,7 +99,7 @@ public final class UsersFile {
             throw new Malformed("users[%s] is null".formatted(index));
         }
         AccountId account = field(index, "account", line.account(), AccountId::new);
-        Role role = field(index, "role", line.role(), Role::valueOf);
+        Role role = field(index, "role", line.role(), UsersFile::roleOfPerson);
         if (line.organisation() == null && needsOrganisation(role)) {
             throw new Malformed("users[%d].organisation is missing, which the role needs".formatted(index));
         }
@@ -108,6 +108,14 @@ public final class UsersFile {
                 "passwordHash",
                 line.passwordHash(),
                 hash -> new UserAccount(account, role, line.organisation(), hash));
+    }
+
+    private static Role roleOfPerson(String name) {
+        Role role = Role.valueOf(name);
+        if (!Role.ofPeople().contains(role)) {
+            throw new IllegalArgumentException("nobody signs in as the ledger itself");
+        }
+        return role;
     }
 
     private static boolean needsOrganisation(Role role) {

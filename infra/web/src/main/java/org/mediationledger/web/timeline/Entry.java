@@ -22,7 +22,7 @@ import org.mediationledger.statute.Rule;
  * @param type the event's name
  * @param occurredOn as first recorded
  * @param late recorded on a later day than it happened
- * @param actorRole who recorded it; absent where the ledger itself did
+ * @param actorRole who recorded it; {@code LEDGER} where the ledger itself did
  * @param correctedTo the day on which it happened, as corrected since
  * @param struckOut it counts no longer
  */

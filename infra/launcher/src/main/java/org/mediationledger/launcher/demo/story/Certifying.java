@@ -44,6 +44,7 @@ final class Certifying {
                 t.cast().adviser(),
                 new Deed.Issue(new IssueRequest(null, ground, t.cast().adviserName(), further)));
         CertificateId certificate = CertificateDesk.certificateOf(t.caseId(), submission);
+        new DeskWork(t).send(certificate);
         if (t.chance().percent(COPIED)) {
             t.pass(3, 12);
             copy(certificate);

@@ -11,7 +11,8 @@ record Chapters(
         Recording recording,
         Supporting supporting,
         Holding holding,
-        Conducting conducting) {
+        Conducting conducting,
+        DeskWork deskWork) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -24,6 +25,7 @@ record Chapters(
                 new Recording(telling),
                 new Supporting(telling),
                 new Holding(telling),
-                new Conducting(telling));
+                new Conducting(telling),
+                new DeskWork(telling));
     }
 }

@@ -19,6 +19,7 @@ import org.mediationledger.web.arrangement.AuthorityInformedRequest;
 import org.mediationledger.web.arrangement.CannotArrangeRequest;
 import org.mediationledger.web.arrangement.CommissionerInformedRequest;
 import org.mediationledger.web.certificate.CertificateWithdrawalRequest;
+import org.mediationledger.web.certificate.DispatchRequest;
 import org.mediationledger.web.certificate.IssueRequest;
 import org.mediationledger.web.certificate.PaperRequest;
 import org.mediationledger.web.choice.AdviceRequest;
@@ -81,6 +82,10 @@ import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.safeguarding.ConcernClosureRequest;
 import org.mediationledger.web.safeguarding.ConcernReferralRequest;
 import org.mediationledger.web.safeguarding.ConcernRequest;
+import org.mediationledger.web.work.AttemptRequest;
+import org.mediationledger.web.work.CoverRequest;
+import org.mediationledger.web.work.NextActionRequest;
+import org.mediationledger.web.work.OwnerRequest;
 
 /** What somebody does at a desk: the request that they would send, and what it is about. */
 public sealed interface Deed {
@@ -359,4 +364,25 @@ public sealed interface Deed {
         /** It is paid. */
         record PayExpense(ExpenseId expense, OnDay request) implements Conduct {}
     }
+
+    /** The family is tried, or reached. */
+    record Attempt(AttemptRequest request) implements Deed {}
+
+    /** What comes next is set. */
+    record SetNext(NextActionRequest request) implements Deed {}
+
+    /** What was set is done. */
+    record DoNext(OnDay request) implements Deed {}
+
+    /** The case becomes somebody's. */
+    record Own(OwnerRequest request) implements Deed {}
+
+    /** Somebody stands in for the owner. */
+    record Cover(CoverRequest request) implements Deed {}
+
+    /** A certificate goes out. */
+    record Send(CertificateId certificate, DispatchRequest request) implements Deed {}
+
+    /** A certificate comes back. */
+    record Bounce(CertificateId certificate, DispatchRequest request) implements Deed {}
 }

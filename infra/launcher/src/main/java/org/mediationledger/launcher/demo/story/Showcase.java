@@ -7,7 +7,9 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NextAction;
 
 /**
  * The case to open first: education and health in issue, one meeting called off by the authority, one moved by the board
@@ -28,11 +30,16 @@ final class Showcase {
         in.recording().letIn(Actors.FAMILY, Role.FAMILY);
         in.recording().letSupporterIn();
         in.supporting().hear();
+        in.deskWork().own();
+        in.deskWork().attempt(ContactResult.NO_ANSWER);
+        in.deskWork().attempt(ContactResult.REACHED);
+        in.deskWork().setNext(NextAction.CALL_BACK, 2);
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
         in.choosing().pursueAndInform();
         in.supporting().findMediator();
         in.supporting().sign();
+        in.deskWork().doNext();
         t.diary().until(daysAgo(21));
         Session first = in.meetings().arrangeFor(daysAgo(13));
         t.diary().until(daysAgo(18));
@@ -49,6 +56,7 @@ final class Showcase {
         in.concluding().agree(interim(), second.day(), new Agenda());
         t.diary().until(daysAgo(2));
         in.meetings().arrangeUntold(WorkWeek.after(t.today(), 7));
+        in.deskWork().setNext(NextAction.SEND_PAPERS, 2);
     }
 
     private LocalDate daysAgo(int workingDays) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mediationledger.launcher.sweep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.mediationledger.web.worklist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.web.exchange.Rebuilding;
+
+/**
+ * A part of the worklist, the most pressing first.
+ *
+ * @param next the cursor of the next page; absent at the end
+ * @param rebuilding present only while items may be missing
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WorkPage(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<WorkEntryItem> items,
+        @Nullable String next,
+        @Nullable Rebuilding rebuilding) {}

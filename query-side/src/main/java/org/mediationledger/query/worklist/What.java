@@ -1,0 +1,57 @@
+package org.mediationledger.query.worklist;
+
+/** What can happen in a case that work hangs on. */
+public enum What {
+    /** The family was spoken to when the case was opened. */
+    SPOKEN_TO,
+    /** The case was opened without the family's having been spoken to. */
+    PASSED_ON,
+    /** The decision or the disagreement is on record. */
+    MATTER,
+    /** The family was tried in vain, or has still to answer. */
+    TRIED,
+    /** The family was reached. */
+    REACHED,
+    /** The family asks to be called back. */
+    CALL_BACK_ASKED,
+    /** The family contacted the adviser. */
+    CONTACTED,
+    /** Information and advice were given. */
+    ADVISED,
+    /** The family wishes to mediate. */
+    WISHED,
+    /** The family has not made up its mind. */
+    UNDECIDED,
+    /** The family chose something else than to mediate. */
+    DECIDED,
+    /** The local authority was told of the wish. */
+    AUTHORITY_TOLD,
+    /** The local authority said that it cannot arrange mediation in time. */
+    CANNOT_ARRANGE,
+    /** A meeting is planned. */
+    PLANNED,
+    /** A meeting was called off. */
+    CALLED_OFF,
+    /** Somebody has authority to resolve the issues at a meeting. */
+    AUTHORITY_CONFIRMED,
+    /** A meeting was held. */
+    HELD,
+    /** Mediation is over. */
+    CONCLUDED,
+    /** All or some was agreed. */
+    AGREED,
+    /** The agreement is in writing. */
+    WRITTEN_DOWN,
+    /** A certificate was issued here. */
+    ISSUED,
+    /** A certificate was withdrawn. */
+    WITHDRAWN,
+    /** A certificate went out. */
+    SENT,
+    /** A certificate came back. */
+    BOUNCED,
+    /** The case was closed. */
+    CLOSED,
+    /** The case was taken up again. */
+    REOPENED
+}
