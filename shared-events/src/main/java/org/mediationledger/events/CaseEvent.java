@@ -11,4 +11,7 @@ public sealed interface CaseEvent extends LedgerEvent
                 AftermathEvent,
                 CorrectionEvent,
                 AccessEvent,
-                ConfidenceEvent {}
+                ConfidenceEvent,
+                TribunalEvent,
+                BodyEvent,
+                DoorEvent {}

@@ -35,5 +35,6 @@ public enum Action {
     READ_PAST,
     LIST_CASES,
     FIND_PEOPLE,
-    LIST_DUE
+    LIST_DUE,
+    NAME_BODIES
 }

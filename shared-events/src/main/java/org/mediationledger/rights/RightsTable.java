@@ -47,7 +47,8 @@ public final class RightsTable {
             TAKE_CONFIDENCE,
             READ_PAST,
             FIND_PEOPLE,
-            LIST_DUE);
+            LIST_DUE,
+            NAME_BODIES);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -20,7 +20,10 @@ public sealed interface CaseCommand
                 AftermathCommand,
                 CorrectionCommand,
                 AccessCommand,
-                ConfidenceCommand {
+                ConfidenceCommand,
+                TribunalCommand,
+                BodyCommand,
+                DoorCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

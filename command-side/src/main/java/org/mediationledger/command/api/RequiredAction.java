@@ -48,6 +48,15 @@ public final class RequiredAction {
             case CorrectionCommand c -> Action.CORRECT_RECORD;
             case AccessCommand c -> Action.GRANT_ACCESS;
             case ConfidenceCommand c -> Action.TAKE_CONFIDENCE;
+            case DecisionCommand.RecordFurtherNotice c -> Action.RECORD_DECISION;
+            case DecisionCommand.ExamineNotice c -> Action.RECORD_DECISION;
+            case DecisionCommand.NameAuthorityContact c -> Action.RECORD_DECISION;
+            case DecisionCommand.RecordDecisionWithdrawn c -> Action.RECORD_DECISION;
+            case DecisionCommand.RecordDecisionSuperseded c -> Action.RECORD_DECISION;
+            case DecisionCommand.WidenAppeal c -> Action.RECORD_DECISION;
+            case TribunalCommand c -> Action.RECORD_APPEAL;
+            case BodyCommand c -> Action.NAME_BODIES;
+            case DoorCommand c -> Action.RECORD_CONTACT;
         };
     }
 }

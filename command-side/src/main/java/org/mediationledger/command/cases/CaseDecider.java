@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -14,9 +15,11 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.statute.StatuteRefusal;
 
@@ -68,6 +71,9 @@ final class CaseDecider {
             case CorrectionCommand c -> CorrectionRules.decide(asked, c);
             case AccessCommand c -> AccessRules.decide(asked, c);
             case ConfidenceCommand c -> ConfidenceRules.decide(asked, c);
+            case TribunalCommand c -> TribunalRules.decide(asked, c);
+            case BodyCommand c -> BodyRules.decide(asked, c);
+            case DoorCommand c -> DoorRules.decide(asked, c);
         };
     }
 
@@ -84,7 +90,11 @@ final class CaseDecider {
             case ArrangementCommand c -> false;
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
-            case ConfidenceCommand c -> false;
+            case ConfidenceCommand c -> c instanceof ConfidenceCommand.LinkCase;
+            case TribunalCommand c -> true;
+            case BodyCommand c ->
+                c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
+            case DoorCommand c -> false;
         };
     }
 }

@@ -41,8 +41,10 @@ final class CertificateRules {
             CaseFacts facts, CertificateGround ground, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
         ClockStanding duty = clocks.get(CaseClocks.certificateClock(triggerOf(ground)));
-        LocalDate earlier = CaseClocks.safeCertificateDate(facts);
-        LocalDate safe = earlier == null || issuedOn.isBefore(earlier) ? issuedOn : earlier;
+        boolean another =
+                facts.children().certificatesInForce().findAny().isPresent();
+        LocalDate counted = facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
+        LocalDate safe = another ? safeOf(CaseClocks.safeCertificateDate(facts), issuedOn) : counted;
         return new CertificateTerms(
                 Objects.requireNonNull(facts.intake().holder()),
                 decision(facts),
@@ -51,15 +53,21 @@ final class CertificateRules {
                 ChoiceRules.contactAfterLimit(facts, clocks),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
-                earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),
+                another ? CaseClocks.appealBy(facts, issuedOn) : null,
                 Objects.requireNonNull(facts.intake().adviserOrganisation()),
                 on,
                 childClocks);
     }
 
+    /** An earlier one's month counts, even if it gives none. */
+    private static @Nullable LocalDate safeOf(@Nullable LocalDate earlier, LocalDate issuedOn) {
+        return earlier != null && issuedOn.isBefore(earlier) ? issuedOn : earlier;
+    }
+
     private static List<Draft> issue(Asked asked, CertificateCommand.IssueCertificate command) {
         CaseFacts facts = asked.facts();
         decision(facts);
+        BodyRules.notDetained(facts);
         Require.that(
                 facts.choice().adviceGivenOn() != null,
                 ADVICE_NOT_GIVEN,
@@ -77,6 +85,7 @@ final class CertificateRules {
     private static List<Draft> recordPaper(Asked asked, CertificateCommand.RecordCertificate command) {
         CaseFacts facts = asked.facts();
         decision(facts);
+        BodyRules.notDetained(facts);
         Require.notFuture(command.issuedOn(), asked.today(), "issuedOn");
         Require.inOrder(
                 facts.decision().noticeSentOn(),
@@ -150,13 +159,17 @@ final class CertificateRules {
     private static void alone(
             CaseFacts facts, CertificateGround ground, @Nullable FurtherCertificateReason further, LocalDate issuedOn) {
         Require.that(
-                facts.children().certificatesInForce().noneMatch(certificate -> certificate.ground() == ground),
+                facts.children().certificates().entrySet().stream()
+                        .filter(known -> !known.getValue().withdrawn())
+                        .filter(known -> !facts.decision()
+                                .idle(known.getKey(), known.getValue().issuedOn()))
+                        .noneMatch(known -> known.getValue().ground() == ground),
                 CERTIFICATE_DUPLICATE,
                 "ground",
                 "The person has a certificate on that ground for this decision; make a copy of it.");
         LocalDate earlier = CaseClocks.safeCertificateDate(facts);
         Require.that(
-                earlier == null || further != null,
+                facts.children().certificatesInForce().findAny().isEmpty() || further != null,
                 SECOND_CERTIFICATE_NEEDS_REASON,
                 "further",
                 "The person has a certificate for this decision. It is unclear which of two starts the month: by the"

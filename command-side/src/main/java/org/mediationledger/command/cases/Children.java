@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -12,8 +13,10 @@ import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.statute.StatutoryDate;
@@ -38,6 +41,9 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today) {
             case CorrectionCommand c -> {}
             case AccessCommand c -> {}
             case ConfidenceCommand c -> {}
+            case TribunalCommand c -> {}
+            case BodyCommand c -> {}
+            case DoorCommand c -> {}
         }
     }
 

@@ -49,9 +49,22 @@ final class ChoiceRules {
 
     /** Whether regulation 33 was missed: advice given is contact made, where no contact was recorded. */
     static boolean contactAfterLimit(CaseFacts facts, Map<String, ClockStanding> clocks) {
-        ChoiceState choice = facts.choice();
-        LocalDate contacted = choice.contactedOn() != null ? choice.contactedOn() : choice.adviceGivenOn();
+        LocalDate contacted = firstContact(facts);
         return contacted != null && isAfter(contacted, clocks.get(Rule.CONTACT_ADVISER.name()));
+    }
+
+    /**
+     * Whether regulation 33 would be missed if a certificate were needed: the first contact, or that day where there was
+     * none, lies after the two months.
+     */
+    static boolean contactMissed(CaseFacts facts, LocalDate day) {
+        LocalDate limit = CaseClocks.contactBy(facts);
+        LocalDate contacted = firstContact(facts);
+        return limit != null && (contacted == null ? day : contacted).isAfter(limit);
+    }
+
+    private static @Nullable LocalDate firstContact(CaseFacts facts) {
+        return facts.contactedOn() != null ? facts.contactedOn() : facts.choice().adviceGivenOn();
     }
 
     private static List<Draft> advice(Asked asked, ChoiceCommand.GiveAdvice command) {

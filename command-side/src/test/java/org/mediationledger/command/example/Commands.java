@@ -15,45 +15,64 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.ConclusionCommand;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.NoticeItem;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.ToldBy;
 import org.mediationledger.terms.WithdrawalReason;
 
@@ -121,7 +140,7 @@ public final class Commands {
     }
 
     public static Ask informCommissioner() {
-        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, Channel.EMAIL, on));
+        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, null, Channel.EMAIL, on));
     }
 
     public static Ask recordCannotArrange() {
@@ -297,6 +316,84 @@ public final class Commands {
     public static Ask takeConfidence(PersonId about) {
         return Ask.of(on ->
                 new ConfidenceCommand.TakeConfidence(CASE, ConfidentialTopic.CHILD_VIEWS, about, sealed("words"), on));
+    }
+
+    public static Ask furtherNotice(NoticeKind kind, @Nullable LocalDate printedOn, @Nullable LocalDate sentOn) {
+        return Ask.of(on -> new DecisionCommand.RecordFurtherNotice(CASE, kind, printedOn, sentOn, null, on));
+    }
+
+    public static Ask furtherNotice(String sentOn) {
+        return furtherNotice(NoticeKind.RESENT, null, LocalDate.parse(sentOn));
+    }
+
+    public static Ask examineNotice(@Nullable OrganisationId adviserNamed, NoticeItem... missing) {
+        return Ask.of(on -> new DecisionCommand.ExamineNotice(CASE, Set.of(missing), adviserNamed, on));
+    }
+
+    public static Ask nameAuthorityContact() {
+        return Ask.of(on -> new DecisionCommand.NameAuthorityContact(
+                CASE, sealed("officer"), sealed("officer's e-mail"), null, sealed("LA 2"), on));
+    }
+
+    public static Ask decisionIsWithdrawn() {
+        return Ask.of(on -> new DecisionCommand.RecordDecisionWithdrawn(CASE, on));
+    }
+
+    public static Ask decisionIsSuperseded(DecisionChange change) {
+        return Ask.of(on -> new DecisionCommand.RecordDecisionSuperseded(CASE, change, on));
+    }
+
+    public static Ask widenAppeal(PlanSection... sections) {
+        return Ask.of(on -> new DecisionCommand.WidenAppeal(CASE, Set.of(sections), on));
+    }
+
+    public static Ask seekPermission(PermissionNeed... needs) {
+        return Ask.of(on -> new TribunalCommand.SeekPermission(CASE, Set.of(needs), on));
+    }
+
+    public static Ask recordPermission(PermissionAnswer answer) {
+        return Ask.of(on -> new TribunalCommand.RecordPermission(CASE, answer, on));
+    }
+
+    public static Ask informCommissioner(CommissionerCode commissioner) {
+        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, commissioner, Channel.EMAIL, on));
+    }
+
+    public static Ask changeAuthority(AuthorityCode authority, AuthorityChange why) {
+        return Ask.of(on -> new BodyCommand.ChangeAuthority(CASE, authority, why, on));
+    }
+
+    public static Ask tellNewAuthority() {
+        return Ask.of(on -> new BodyCommand.TellNewAuthority(CASE, Channel.EMAIL, on));
+    }
+
+    public static Ask addCommissioner(CommissionerCode commissioner) {
+        return Ask.of(on -> new BodyCommand.AddCommissioner(CASE, commissioner, on));
+    }
+
+    public static Ask stateDetention(boolean detained) {
+        return Ask.of(on -> new BodyCommand.StateDetention(CASE, detained, on));
+    }
+
+    public static Ask stateCare(AuthorityCode by, CareHolder holder) {
+        return Ask.of(on -> new BodyCommand.StateCare(CASE, by, holder, on));
+    }
+
+    public static Ask explainAllocation(AllocationBasis basis) {
+        return Ask.of(on -> new BodyCommand.ExplainAllocation(CASE, basis, new ContractId("manchester-2024"), on));
+    }
+
+    public static Ask recordFrontDoorContact(OrganisationId organisation) {
+        return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, organisation, Channel.HELPLINE, on));
+    }
+
+    public static Ask endIntake(IntakeResult result) {
+        return Ask.of(on -> new DoorCommand.EndIntake(
+                CASE, result, result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null, on));
+    }
+
+    public static Ask linkCase(CaseId other, Relation relation) {
+        return Ask.of(on -> new ConfidenceCommand.LinkCase(CASE, other, relation, on));
     }
 
     /** The notice of a decision. */

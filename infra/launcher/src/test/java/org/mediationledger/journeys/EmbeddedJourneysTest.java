@@ -49,4 +49,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class Requests_are_repeated extends Repeating {}
+
+    @Nested
+    class A_decision_its_bodies_and_its_door_change extends Changing {}
 }

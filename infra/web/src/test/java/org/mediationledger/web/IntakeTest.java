@@ -3,6 +3,7 @@ package org.mediationledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.query.asked.Freshness;
+import org.mediationledger.query.casefile.GetCaseFile;
+import org.mediationledger.query.register.CaseList;
+import org.mediationledger.query.register.ListCases;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.Opened;
@@ -19,6 +25,7 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.DecisionKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class IntakeTest extends EdgeTest {
 
@@ -137,6 +144,61 @@ class IntakeTest extends EdgeTest {
                 .caseId()
                 .value();
         assertThat(people.tokensOf(caseId)).isNotEmpty();
+    }
+
+    @Test
+    void a_case_of_the_same_child_authority_and_decision_is_named_to_who_reaches_it() {
+        CaseId first = CaseId.of(post(Role.COORDINATOR, "/api/cases", FAMILY).text("id"));
+        queries.answer(
+                ListCases.class,
+                query -> new CaseList(
+                        Objects.requireNonNull(query.among()).stream()
+                                .map(SampleFile::line)
+                                .toList(),
+                        null,
+                        Freshness.NONE,
+                        null));
+        queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), holderOf(first)));
+
+        Reply again = post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+
+        assertThat(again.json().path("likelyDuplicates").valueStream().map(JsonNode::asString))
+                .containsExactly(first.toString());
+        assertThat(again.text("id")).isNotEqualTo(first.toString());
+    }
+
+    @Test
+    void nobody_is_warned_of_a_case_that_they_do_not_reach_or_may_not_search_for() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+        queries.answer(ListCases.class, query -> new CaseList(List.of(), null, Freshness.NONE, null));
+
+        assertThat(post(Role.COORDINATOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+        int asked = queries.count();
+        assertThat(post(Role.FRONT_DOOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+        assertThat(queries.count()).isEqualTo(asked);
+    }
+
+    @Test
+    void another_child_is_no_duplicate_and_a_silent_register_stops_no_intake() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+
+        post(Role.COORDINATOR, "/api/cases", FAMILY.replace("Ben Example", "Cara Other"))
+                .is(201);
+        assertThat(queries.count()).isZero();
+        assertThat(post(Role.COORDINATOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+    }
+
+    private Sealed holderOf(CaseId caseId) {
+        return commands.taken().stream()
+                .map(CommandMessage::getPayload)
+                .map(IntakeCommand.OpenCase.class::cast)
+                .filter(command -> command.caseId().equals(caseId))
+                .map(command -> command.holder().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -11,8 +12,10 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -31,6 +34,10 @@ final class CaseFileDraft {
     private List<Certificate> certificates;
     private Aftermath aftermath;
     private Grants access;
+    private Notices notices;
+    private Permissions permissions;
+    private Bodies bodies;
+    private Doors doors;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -46,6 +53,10 @@ final class CaseFileDraft {
         this.certificates = contents.certificates();
         this.aftermath = contents.aftermath();
         this.access = contents.access();
+        this.notices = contents.notices();
+        this.permissions = contents.permissions();
+        this.bodies = contents.bodies();
+        this.doors = contents.doors();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -55,7 +66,10 @@ final class CaseFileDraft {
         Mark mark = Mark.of(recorded);
         switch (recorded.event()) {
             case IntakeEvent e -> intake = intake.apply(e, mark);
-            case DecisionEvent e -> matter = matter.apply(e, mark);
+            case DecisionEvent e -> {
+                matter = matter.apply(e, mark);
+                notices = notices.apply(e, mark);
+            }
             case ChoiceEvent e -> choices = choices.apply(e, mark);
             case ArrangementEvent e -> arrangement = arrangement.apply(e, mark);
             case MeetingEvent e -> tellMeeting(e, mark);
@@ -66,6 +80,9 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
+            case TribunalEvent e -> permissions = permissions.apply(e, mark);
+            case BodyEvent e -> bodies = bodies.apply(e, mark);
+            case DoorEvent e -> doors = doors.apply(e, mark);
             case ChildNoted e -> {}
         }
         clocks = clocks.apply(audience.learns(StampedClocks.of(recorded.event())));
@@ -89,6 +106,10 @@ final class CaseFileDraft {
                 .toList();
         aftermath = aftermath.corrected(correction);
         access = access.corrected(correction);
+        notices = notices.corrected(correction);
+        permissions = permissions.corrected(correction);
+        bodies = bodies.corrected(correction);
+        doors = doors.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -101,7 +122,19 @@ final class CaseFileDraft {
                 recorded.position(),
                 recorded.recordedAt(),
                 new Contents(
-                        intake, matter, choices, arrangement, meetings, conclusion, certificates, aftermath, access),
+                        intake,
+                        matter,
+                        choices,
+                        arrangement,
+                        meetings,
+                        conclusion,
+                        certificates,
+                        aftermath,
+                        access,
+                        notices,
+                        permissions,
+                        bodies,
+                        doors),
                 clocks,
                 milestones);
     }

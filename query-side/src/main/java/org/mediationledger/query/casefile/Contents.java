@@ -12,7 +12,11 @@ public record Contents(
         Conclusion conclusion,
         List<Certificate> certificates,
         Aftermath aftermath,
-        Grants access) {
+        Grants access,
+        Notices notices,
+        Permissions permissions,
+        Bodies bodies,
+        Doors doors) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -23,7 +27,11 @@ public record Contents(
             Conclusion.NONE,
             List.of(),
             Aftermath.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            Notices.NONE,
+            Permissions.NONE,
+            Bodies.NONE,
+            Doors.NONE);
 
     /** Without telephone numbers, addresses and accounts. */
     Contents withoutContacts() {
@@ -36,6 +44,10 @@ public record Contents(
                 conclusion,
                 certificates,
                 aftermath,
-                Grants.NONE);
+                Grants.NONE,
+                notices,
+                permissions,
+                bodies,
+                doors);
     }
 }

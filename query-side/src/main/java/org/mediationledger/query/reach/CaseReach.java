@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -16,9 +17,11 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.rights.Actor;
@@ -36,7 +39,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
 
     /** Of a case that is not yet opened: nobody's. */
     public static final CaseReach NONE =
-            new CaseReach(new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of());
+            new CaseReach(new CaseScope(null, "", "", "", Set.of(), false, false, Set.of(), Set.of()), List.of());
 
     /** Whether somebody reaches the case at all. */
     public boolean includes(Actor actor) {
@@ -53,7 +56,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                         scope.provider(),
                         scope.adviserOrganisation(),
                         e.localAuthority().value(),
-                        text(e.commissioner()),
+                        e.commissioner() == null ? Set.of() : Set.of(e.commissioner().value()),
                         scope.commissionerInvolved(),
                         scope.underAppeal(),
                         scope.mediators(),
@@ -64,7 +67,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                         e.provider().value(),
                         e.adviserOrganisation().value(),
                         scope.localAuthority(),
-                        scope.commissioner(),
+                        scope.commissioners(),
                         scope.commissionerInvolved(),
                         scope.underAppeal(),
                         scope.mediators(),
@@ -83,6 +86,14 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
             case AftermathEvent e -> this;
             case CorrectionEvent e -> this;
             case ConfidenceEvent e -> this;
+            case TribunalEvent e -> this;
+            case BodyEvent.AuthorityChanged e -> bodies(e.localAuthority().value(), scope.commissioners());
+            case BodyEvent.CommissionerAdded e ->
+                bodies(
+                        scope.localAuthority(),
+                        union(scope.commissioners(), List.of(e.commissioner().value())));
+            case BodyEvent e -> this;
+            case DoorEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
@@ -102,7 +113,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                         scope.provider(),
                         scope.adviserOrganisation(),
                         scope.localAuthority(),
-                        scope.commissioner(),
+                        scope.commissioners(),
                         scope.commissionerInvolved(),
                         !registered.isEmpty(),
                         scope.mediators(),
@@ -116,8 +127,21 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                 scope.provider(),
                 scope.adviserOrganisation(),
                 scope.localAuthority(),
-                scope.commissioner(),
+                scope.commissioners(),
                 inIssue,
+                scope.underAppeal(),
+                scope.mediators(),
+                scope.granted()));
+    }
+
+    private CaseReach bodies(String localAuthority, Set<String> commissioners) {
+        return with(new CaseScope(
+                scope.referredBy(),
+                scope.provider(),
+                scope.adviserOrganisation(),
+                localAuthority,
+                commissioners,
+                scope.commissionerInvolved(),
                 scope.underAppeal(),
                 scope.mediators(),
                 scope.granted()));
@@ -129,7 +153,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                 scope.provider(),
                 scope.adviserOrganisation(),
                 scope.localAuthority(),
-                scope.commissioner(),
+                scope.commissioners(),
                 scope.commissionerInvolved(),
                 scope.underAppeal(),
                 mediators,
@@ -146,8 +170,8 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
         return List.copyOf(all);
     }
 
-    private static Set<AccountId> union(Set<AccountId> some, List<AccountId> more) {
-        Set<AccountId> all = new HashSet<>(some);
+    private static <E> Set<E> union(Set<E> some, List<E> more) {
+        Set<E> all = new HashSet<>(some);
         all.addAll(more);
         return all;
     }

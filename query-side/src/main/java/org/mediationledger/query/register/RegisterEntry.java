@@ -47,6 +47,21 @@ public record RegisterEntry(
         return with(event.provider(), event.providerName(), holderName, childName);
     }
 
+    RegisterEntry movedTo(AuthorityCode authority, String authorityName) {
+        return new RegisterEntry(
+                openedAt,
+                process,
+                authority,
+                authorityName,
+                openedOn,
+                provider,
+                providerName,
+                holderName,
+                childName,
+                forParties,
+                forAnybody);
+    }
+
     RegisterEntry held(IntakeEvent.RightHolderNamed event) {
         return with(provider, providerName, event.name(), childName);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -13,9 +14,11 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -50,7 +53,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
         return switch (event) {
             case IntakeEvent e -> intake(e);
             case DecisionEvent.DecisionNotified e -> new Passed(Step.NOTICE);
-            case DecisionEvent.IssuesStated e -> null;
+            case DecisionEvent e -> null;
             case ChoiceEvent e -> choice(e);
             case ArrangementEvent.LocalAuthorityInformed e -> new Passed(Step.AUTHORITY_INFORMED);
             case ArrangementEvent.CommissionerInformed e -> null;
@@ -72,6 +75,9 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case CorrectionEvent e -> null;
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
+            case TribunalEvent e -> null;
+            case BodyEvent e -> null;
+            case DoorEvent e -> null;
             case ChildNoted e -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -61,6 +62,7 @@ public final class LedgerJson {
         text(module, AuthorityCode.class, AuthorityCode::new);
         text(module, CommissionerCode.class, CommissionerCode::new);
         text(module, OrganisationId.class, OrganisationId::new);
+        text(module, ContractId.class, ContractId::new);
         text(module, AccountId.class, AccountId::new);
         return module;
     }

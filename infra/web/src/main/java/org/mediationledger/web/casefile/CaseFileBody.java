@@ -6,16 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.casefile.Aftermath;
 import org.mediationledger.query.casefile.Arrangement;
+import org.mediationledger.query.casefile.Bodies;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.Doors;
 import org.mediationledger.query.casefile.Grants;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Meeting;
+import org.mediationledger.query.casefile.Notices;
+import org.mediationledger.query.casefile.Permissions;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.web.exchange.Headers;
@@ -48,7 +52,11 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Conclusion conclusion,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<Certificate> certificates,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Aftermath aftermath,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Grants access,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Notices notices,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Permissions permissions,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Bodies bodies,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Doors doors) {
 
     /** @param position as at which the file stands, where the reader may know of everything up to there */
     static CaseFileBody of(Actor actor, CaseFile file, CaseFileAnswer answer, long position) {
@@ -72,6 +80,10 @@ record CaseFileBody(
                 contents.conclusion(),
                 contents.certificates(),
                 contents.aftermath(),
-                contents.access());
+                contents.access(),
+                contents.notices(),
+                contents.permissions(),
+                contents.bodies(),
+                contents.doors());
     }
 }

@@ -13,6 +13,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -69,6 +70,12 @@ public record TextForm<T>(
             new TextForm<>(
                     OrganisationId.class,
                     OrganisationId::new,
+                    "must be up to sixty lower-case letters, digits and inner hyphens",
+                    null,
+                    "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"),
+            new TextForm<>(
+                    ContractId.class,
+                    ContractId::new,
                     "must be up to sixty lower-case letters, digits and inner hyphens",
                     null,
                     "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"));
