@@ -22,5 +22,6 @@ public sealed interface ConfidenceEvent extends CaseEvent {
      * Another case has to do with this one. That it exists is for the provider alone: it may be another parent's. Each case
      * keeps its own decision, dates, outcome and certificate.
      */
-    record CaseLinked(CaseId caseId, CaseId other, Relation relation, LocalDate occurredOn) implements ConfidenceEvent {}
+    record CaseLinked(CaseId caseId, CaseId other, Relation relation, LocalDate occurredOn)
+            implements ConfidenceEvent {}
 }

@@ -34,6 +34,7 @@ public sealed interface DoorEvent extends CaseEvent {
      *
      * @param signpostedTo where else the family was shown
      */
-    record IntakeEnded(CaseId caseId, IntakeResult result, @Nullable Sealed signpostedTo, LocalDate occurredOn)
+    record IntakeEnded(
+            CaseId caseId, IntakeResult result, @Nullable Sealed signpostedTo, LocalDate occurredOn)
             implements DoorEvent {}
 }

@@ -19,8 +19,7 @@ public sealed interface BodyCommand extends CaseCommand {
             CaseId caseId,
             AuthorityCode localAuthority,
             AuthorityChange why,
-            @Nullable LocalDate occurredOn)
-            implements BodyCommand {}
+            @Nullable LocalDate occurredOn) implements BodyCommand {}
 
     /** Records that the authority that became responsible was told. */
     record TellNewAuthority(
@@ -41,14 +40,12 @@ public sealed interface BodyCommand extends CaseCommand {
             CaseId caseId,
             AuthorityCode lookedAfterBy,
             CareHolder holder,
-            @Nullable LocalDate occurredOn)
-            implements BodyCommand {}
+            @Nullable LocalDate occurredOn) implements BodyCommand {}
 
     /** Records why the case has its provider, and under which contract. */
     record ExplainAllocation(
             CaseId caseId,
             AllocationBasis basis,
             @Nullable ContractId contract,
-            @Nullable LocalDate occurredOn)
-            implements BodyCommand {}
+            @Nullable LocalDate occurredOn) implements BodyCommand {}
 }

@@ -59,7 +59,8 @@ public sealed interface DecisionCommand extends CaseCommand {
             CaseId caseId,
             Set<NoticeItem> missing,
             @Nullable OrganisationId adviserNamed,
-            @Nullable LocalDate occurredOn) implements DecisionCommand {
+            @Nullable LocalDate occurredOn)
+            implements DecisionCommand {
 
         /** Takes an unmodifiable copy. */
         public ExamineNotice {
@@ -82,13 +83,13 @@ public sealed interface DecisionCommand extends CaseCommand {
 
     /** Records that another decision took the place of this one. */
     record RecordDecisionSuperseded(
-            CaseId caseId,
-            DecisionChange change,
-            @Nullable LocalDate occurredOn) implements DecisionCommand {}
+            CaseId caseId, DecisionChange change, @Nullable LocalDate occurredOn) implements DecisionCommand {}
 
     /** Records that an appeal that was to concern Section I alone is to concern more. */
     record WidenAppeal(
-            CaseId caseId, Set<PlanSection> sections, @Nullable LocalDate occurredOn) implements DecisionCommand {
+            CaseId caseId,
+            Set<PlanSection> sections,
+            @Nullable LocalDate occurredOn) implements DecisionCommand {
 
         /** Takes an unmodifiable copy. */
         public WidenAppeal {

@@ -16,14 +16,12 @@ public sealed interface DoorCommand extends CaseCommand {
             CaseId caseId,
             OrganisationId organisation,
             Channel channel,
-            @Nullable LocalDate occurredOn)
-            implements DoorCommand {}
+            @Nullable LocalDate occurredOn) implements DoorCommand {}
 
     /** Records in what the intake ended; signposted elsewhere, it says where. */
     record EndIntake(
             CaseId caseId,
             IntakeResult result,
             @Nullable Sealed signpostedTo,
-            @Nullable LocalDate occurredOn)
-            implements DoorCommand {}
+            @Nullable LocalDate occurredOn) implements DoorCommand {}
 }

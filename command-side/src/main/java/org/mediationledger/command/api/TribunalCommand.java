@@ -12,7 +12,9 @@ public sealed interface TribunalCommand extends CaseCommand {
 
     /** Records that permission was sought to appeal without a certificate, or late. */
     record SeekPermission(
-            CaseId caseId, Set<PermissionNeed> needs, @Nullable LocalDate occurredOn) implements TribunalCommand {
+            CaseId caseId,
+            Set<PermissionNeed> needs,
+            @Nullable LocalDate occurredOn) implements TribunalCommand {
 
         /** Takes an unmodifiable copy. */
         public SeekPermission {

@@ -63,12 +63,7 @@ final class ArrangementRules {
                 "The commissioning body's being told is on record.");
         afterAuthorityKnew(asked);
         return List.of(Draft.timed(clocks -> new ArrangementEvent.CommissionerInformed(
-                command.caseId(),
-                body.code(),
-                body.name(),
-                command.channel(),
-                asked.on(),
-                clocks)));
+                command.caseId(), body.code(), body.name(), command.channel(), asked.on(), clocks)));
     }
 
     /** Of several bodies the command says which; an only one goes without saying. */

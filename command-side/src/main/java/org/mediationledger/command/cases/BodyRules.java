@@ -86,8 +86,8 @@ final class BodyRules {
                 COMMISSIONER_ALREADY_NAMED,
                 "commissioner",
                 "The case names that commissioning body already.");
-        return List.of(Draft.timed(clocks -> new BodyEvent.CommissionerAdded(
-                command.caseId(), body.code(), body.name(), asked.on(), clocks)));
+        return List.of(Draft.timed(clocks ->
+                new BodyEvent.CommissionerAdded(command.caseId(), body.code(), body.name(), asked.on(), clocks)));
     }
 
     private static List<Draft> detention(Asked asked, BodyCommand.StateDetention command) {
@@ -96,8 +96,8 @@ final class BodyRules {
                 NOTHING_CHANGES,
                 "detained",
                 "That is on record already.");
-        return List.of(Draft.timed(clocks ->
-                new BodyEvent.DetentionStated(command.caseId(), command.detained(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new BodyEvent.DetentionStated(command.caseId(), command.detained(), asked.on(), clocks)));
     }
 
     private static List<Draft> care(Asked asked, BodyCommand.StateCare command) {

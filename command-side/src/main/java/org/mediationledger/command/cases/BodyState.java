@@ -36,7 +36,8 @@ record BodyState(
             case BodyEvent.AuthorityChanged e -> new BodyState(e.localAuthority(), true, added, detained, care);
             case BodyEvent.NewAuthorityTold e -> new BodyState(localAuthority, false, added, detained, care);
             case BodyEvent.CommissionerAdded e ->
-                new BodyState(localAuthority, untold, with(new Body(e.commissioner(), e.commissionerName())), detained, care);
+                new BodyState(
+                        localAuthority, untold, with(new Body(e.commissioner(), e.commissionerName())), detained, care);
             case BodyEvent.DetentionStated e -> new BodyState(localAuthority, untold, added, e.detained(), care);
             case BodyEvent.CareStated e ->
                 new BodyState(localAuthority, untold, added, detained, new Care(e.lookedAfterBy(), e.holder()));

@@ -34,8 +34,9 @@ final class CaseClocks {
     }
 
     /**
-     * The clocks by name; none while the case is closed, or the young person is detained. Disagreement resolution has none of its own (CFA 2014 s 57), but
-     * stops none either: where an appealable decision is known, contact and appeal go on running.
+     * The clocks by name; none while the case is closed, or the young person is detained. Disagreement resolution has none
+     * of its own (CFA 2014 s 57), but stops none either: where an appealable decision is known, contact and appeal go on
+     * running.
      */
     static Map<String, ClockStanding> of(CaseFacts facts) {
         if (facts.aftermath().closed() || facts.bodies().detained()) {
@@ -171,12 +172,10 @@ final class CaseClocks {
 
     private ClockStanding standing(StatutoryDate date) {
         return switch (date.rule()) {
-            case CONTACT_ADVISER ->
-                new ClockStanding(warned(date), facts.contactedOn());
+            case CONTACT_ADVISER -> new ClockStanding(warned(date), facts.contactedOn());
             case APPEAL -> new ClockStanding(warned(date), facts.aftermath().appealRegisteredOn());
             case ISSUE_CERTIFICATE -> new ClockStanding(date, issuedOn(date.trigger()));
-            case TELL_COMMISSIONER ->
-                new ClockStanding(date, firstBodyInformedOn());
+            case TELL_COMMISSIONER -> new ClockStanding(date, firstBodyInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
                 new ClockStanding(date, facts.conclusion().authorityToldOn());

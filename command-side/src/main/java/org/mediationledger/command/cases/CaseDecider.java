@@ -92,8 +92,7 @@ final class CaseDecider {
             case ConclusionCommand c -> false;
             case ConfidenceCommand c -> c instanceof ConfidenceCommand.LinkCase;
             case TribunalCommand c -> true;
-            case BodyCommand c ->
-                c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
+            case BodyCommand c -> c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
             case DoorCommand c -> false;
         };
     }

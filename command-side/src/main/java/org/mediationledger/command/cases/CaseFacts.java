@@ -86,8 +86,7 @@ record CaseFacts(
 
     /** Whether contact with that organisation is the contact that regulation 33 asks for. */
     boolean advises(OrganisationId organisation) {
-        return organisation.equals(intake.adviserOrganisation())
-                || organisation.equals(decision.adviserNamed());
+        return organisation.equals(intake.adviserOrganisation()) || organisation.equals(decision.adviserNamed());
     }
 
     /** The first day on which the family contacted the adviser, by whichever door. */

@@ -41,8 +41,7 @@ final class CertificateRules {
             CaseFacts facts, CertificateGround ground, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
         ClockStanding duty = clocks.get(CaseClocks.certificateClock(triggerOf(ground)));
-        boolean another =
-                facts.children().certificatesInForce().findAny().isPresent();
+        boolean another = facts.children().certificatesInForce().findAny().isPresent();
         LocalDate counted = facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
         LocalDate safe = another ? safeOf(CaseClocks.safeCertificateDate(facts), issuedOn) : counted;
         return new CertificateTerms(

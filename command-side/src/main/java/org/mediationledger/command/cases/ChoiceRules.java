@@ -64,7 +64,9 @@ final class ChoiceRules {
     }
 
     private static @Nullable LocalDate firstContact(CaseFacts facts) {
-        return facts.contactedOn() != null ? facts.contactedOn() : facts.choice().adviceGivenOn();
+        return facts.contactedOn() != null
+                ? facts.contactedOn()
+                : facts.choice().adviceGivenOn();
     }
 
     private static List<Draft> advice(Asked asked, ChoiceCommand.GiveAdvice command) {

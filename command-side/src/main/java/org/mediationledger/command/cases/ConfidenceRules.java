@@ -32,8 +32,8 @@ final class ConfidenceRules {
                         RefusalCode.CASE_ALREADY_LINKED,
                         "other",
                         "That link is on record.");
-                yield List.of(Draft.plain(
-                        new ConfidenceEvent.CaseLinked(c.caseId(), c.other(), c.relation(), asked.on())));
+                yield List.of(
+                        Draft.plain(new ConfidenceEvent.CaseLinked(c.caseId(), c.other(), c.relation(), asked.on())));
             }
         };
     }

@@ -77,13 +77,12 @@ final class Corrected {
             case DecisionEvent.AuthorityContactNamed e ->
                 Optional.of(new DecisionEvent.AuthorityContactNamed(
                         e.caseId(), e.name(), e.email(), e.phone(), e.localAuthorityReference(), day));
-            case DecisionEvent.DecisionWithdrawn e ->
-                Optional.of(new DecisionEvent.DecisionWithdrawn(e.caseId(), day));
+            case DecisionEvent.DecisionWithdrawn e -> Optional.of(new DecisionEvent.DecisionWithdrawn(e.caseId(), day));
             case DecisionEvent.DecisionSuperseded e ->
                 Optional.of(new DecisionEvent.DecisionSuperseded(e.caseId(), e.change(), day));
             case DecisionEvent.AppealWidened e ->
-                Optional.of(new DecisionEvent.AppealWidened(
-                        e.caseId(), e.sections(), e.contactMissed(), day, e.clocks()));
+                Optional.of(
+                        new DecisionEvent.AppealWidened(e.caseId(), e.sections(), e.contactMissed(), day, e.clocks()));
         };
     }
 
@@ -115,15 +114,15 @@ final class Corrected {
                         e.asAdviser(),
                         day,
                         e.clocks());
-            case DoorEvent.IntakeEnded e ->
-                new DoorEvent.IntakeEnded(e.caseId(), e.result(), e.signpostedTo(), day);
+            case DoorEvent.IntakeEnded e -> new DoorEvent.IntakeEnded(e.caseId(), e.result(), e.signpostedTo(), day);
         };
     }
 
     private static TribunalEvent tribunal(TribunalEvent event, LocalDate day) {
         return switch (event) {
             case TribunalEvent.PermissionSought e -> new TribunalEvent.PermissionSought(e.caseId(), e.needs(), day);
-            case TribunalEvent.PermissionAnswered e -> new TribunalEvent.PermissionAnswered(e.caseId(), e.answer(), day);
+            case TribunalEvent.PermissionAnswered e ->
+                new TribunalEvent.PermissionAnswered(e.caseId(), e.answer(), day);
         };
     }
 

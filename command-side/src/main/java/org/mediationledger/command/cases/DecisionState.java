@@ -33,9 +33,7 @@ record DecisionState(
     static final DecisionState NONE = new DecisionState(null, false, null, Set.of(), Set.of(), null, false, null);
 
     /** The dates of one notice that time can run from. */
-    record Notice(
-            @Nullable LocalDate printedOn,
-            @Nullable LocalDate sentOn) {
+    record Notice(@Nullable LocalDate printedOn, @Nullable LocalDate sentOn) {
 
         /** Time runs from sending; a letter whose sending nobody knows is taken as sent on the date that it bears. */
         @Nullable

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.events.TribunalEvent;
-import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.PermissionNeed;
 
 /** When the Tribunal's permission to appeal is needed, and that each request has one answer. */
@@ -49,7 +48,8 @@ final class TribunalRules {
                 PERMISSION_NOT_NEEDED,
                 "needs",
                 switch (need) {
-                    case NO_CERTIFICATE -> "The case has a certificate, or needs none because only Section I is appealed.";
+                    case NO_CERTIFICATE ->
+                        "The case has a certificate, or needs none because only Section I is appealed.";
                     case OUT_OF_TIME -> "The time to appeal was not over on that day.";
                 });
     }
@@ -60,8 +60,8 @@ final class TribunalRules {
     }
 
     private static boolean timeIsOver(CaseFacts facts, LocalDate day) {
-        ClockStanding appeal = CaseClocks.of(facts).get(Rule.APPEAL.name());
-        return appeal != null && day.isAfter(appeal.date().dueOn());
+        LocalDate last = CaseClocks.appealBy(facts, CaseClocks.safeCertificateDate(facts));
+        return last != null && day.isAfter(last);
     }
 
     private static List<Draft> answer(Asked asked, TribunalCommand.RecordPermission command) {
@@ -70,7 +70,7 @@ final class TribunalRules {
                 PERMISSION_NOT_SOUGHT,
                 "No request for the Tribunal's permission waits for its answer.");
         Require.inOrder(sought, asked.on(), "occurredOn", "The Tribunal can't have answered before it was asked.");
-        return List.of(Draft.plain(
-                new TribunalEvent.PermissionAnswered(command.caseId(), command.answer(), asked.on())));
+        return List.of(
+                Draft.plain(new TribunalEvent.PermissionAnswered(command.caseId(), command.answer(), asked.on())));
     }
 }

@@ -18,6 +18,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.example.Ask;
+import org.mediationledger.command.example.Commands;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
@@ -156,13 +157,12 @@ final class AnyCommand {
                 () -> told(tellNewAuthority()),
                 () -> told(addCommissioner(pick(boards()))),
                 () -> told(stateDetention(random.nextInt(4) == 0)),
-                () -> told(stateCare(
-                        random.nextBoolean() ? Names.MANCHESTER : Names.SALFORD, pick(CareHolder.values()))),
+                () -> told(
+                        stateCare(random.nextBoolean() ? Names.MANCHESTER : Names.SALFORD, pick(CareHolder.values()))),
                 () -> told(explainAllocation(pick(AllocationBasis.values()))),
                 () -> told(recordFrontDoorContact(pick(advisers()))),
                 () -> told(endIntake(pick(IntakeResult.values()))),
-                () -> told(linkCase(
-                        random.nextInt(4) == 0 ? Names.CASE : Names.OTHER_CASE, pick(Relation.values()))));
+                () -> told(linkCase(random.nextInt(4) == 0 ? Names.CASE : Names.OTHER_CASE, pick(Relation.values()))));
     }
 
     CaseCommand opening() {
@@ -194,7 +194,7 @@ final class AnyCommand {
 
     private CaseCommand furtherNotice() {
         LocalDate sent = today.minusDays(random.nextInt(90));
-        return told(furtherNotice(
+        return told(Commands.furtherNotice(
                 pick(NoticeKind.values()),
                 random.nextInt(3) == 0 ? sent.minusDays(random.nextInt(5)) : null,
                 random.nextInt(5) == 0 ? null : sent));

@@ -105,8 +105,7 @@ class BodiesTest {
                         localAuthorityInformed("2026-11-05"),
                         commissionerAdded("2026-11-06"))
                 .when(informCommissioner().on("2026-11-09"))
-                .changing(
-                        met("TELL_COMMISSIONER", "2026-11-09"), starts("ARRANGE_MEDIATION", "2026-12-09"));
+                .changing(met("TELL_COMMISSIONER", "2026-11-09"), starts("ARRANGE_MEDIATION", "2026-12-09"));
     }
 
     @Test

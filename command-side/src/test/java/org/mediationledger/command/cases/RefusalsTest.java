@@ -1358,7 +1358,11 @@ class RefusalsTest {
                         notified(),
                         stateCare(new AuthorityCode("E99999999"), CareHolder.PARENT)),
                 refused(
-                        "a new authority is told where none is new", NEW_AUTHORITY_TOLD, null, notified(), tellNewAuthority()),
+                        "a new authority is told where none is new",
+                        NEW_AUTHORITY_TOLD,
+                        null,
+                        notified(),
+                        tellNewAuthority()),
                 refused(
                         "a commissioning body that the case names already",
                         COMMISSIONER_ALREADY_NAMED,
@@ -1381,12 +1385,7 @@ class RefusalsTest {
                                 localAuthorityInformed("2026-09-21"),
                                 commissionerAdded("2026-09-22")),
                         informCommissioner()),
-                refused(
-                        "a detention stated twice",
-                        NOTHING_CHANGES,
-                        "detained",
-                        detained,
-                        stateDetention(true)),
+                refused("a detention stated twice", NOTHING_CHANGES, "detained", detained, stateDetention(true)),
                 refused(
                         "a certificate for a detained person",
                         DETAINED_PERSONS_REGULATIONS_APPLY,
@@ -1455,8 +1454,7 @@ class RefusalsTest {
                         null,
                         given(caseOpened()),
                         seekPermission(PermissionNeed.NO_CERTIFICATE)),
-                refused(
-                        "permission for nothing", PERMISSION_NEED_MISSING, "needs", notified(), seekPermission()),
+                refused("permission for nothing", PERMISSION_NEED_MISSING, "needs", notified(), seekPermission()),
                 refused(
                         "permission to appeal without the certificate that the case has",
                         PERMISSION_NOT_NEEDED,

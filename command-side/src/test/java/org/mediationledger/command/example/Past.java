@@ -384,22 +384,17 @@ public final class Past {
     }
 
     public static CaseEvent allocationExplained(AllocationBasis basis, String on) {
-        return new BodyEvent.AllocationExplained(
-                CASE, basis, new ContractId("manchester-2024"), LocalDate.parse(on));
+        return new BodyEvent.AllocationExplained(CASE, basis, new ContractId("manchester-2024"), LocalDate.parse(on));
     }
 
-    public static CaseEvent frontDoorContacted(
-            OrganisationId organisation, String name, boolean asAdviser, String on) {
+    public static CaseEvent frontDoorContacted(OrganisationId organisation, String name, boolean asAdviser, String on) {
         return new DoorEvent.FrontDoorContacted(
                 CASE, organisation, name, Channel.HELPLINE, asAdviser, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent intakeEnded(IntakeResult result, String on) {
         return new DoorEvent.IntakeEnded(
-                CASE,
-                result,
-                result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null,
-                LocalDate.parse(on));
+                CASE, result, result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null, LocalDate.parse(on));
     }
 
     public static CaseEvent caseLinked(CaseId other, Relation relation, String on) {

@@ -126,9 +126,7 @@ abstract non-sealed class Changing extends Journey {
                 .is(201);
         assertThat(running("coordinator", wrong))
                 .isEqualTo(Map.of("APPEAL", "2026-11-10", "CONTACT_ADVISER", "2026-11-10"));
-        as("coordinator")
-                .post(wrong + "/intake-end", "{result: 'BOTH'}")
-                .isProblem(409, "LINKED_CASE_MISSING");
+        as("coordinator").post(wrong + "/intake-end", "{result: 'BOTH'}").isProblem(409, "LINKED_CASE_MISSING");
         String right = takenOn("2026-10-01", Intake.afterNoticeOf("2026-09-10"));
         as("coordinator")
                 .on("2026-10-01")
@@ -142,7 +140,10 @@ abstract non-sealed class Changing extends Journey {
                         right + "/front-door-contacts",
                         "{organisation: 'together-trust', channel: 'TELEPHONE', occurredOn: '2026-09-21'}")
                 .is(200);
-        as("coordinator").on("2026-10-01").post(wrong + "/intake-end", "{result: 'BOTH'}").is(200);
+        as("coordinator")
+                .on("2026-10-01")
+                .post(wrong + "/intake-end", "{result: 'BOTH'}")
+                .is(200);
         assertThat(running("coordinator", right)).isEqualTo(Map.of("APPEAL", "2026-11-10"));
         assertThat(as("coordinator").get(right).text("/met/0/metOn")).isEqualTo("2026-09-21");
     }
@@ -151,7 +152,8 @@ abstract non-sealed class Changing extends Journey {
     void that_a_related_case_exists_is_known_to_the_provider_alone() {
         String kase = takenOn("2026-09-21", Intake.afterNoticeOf("2026-09-10"));
         String sibling = takenOn("2026-09-21", Intake.afterNoticeOf("2026-09-11"));
-        List<String> before = OUTSIDERS.stream().map(user -> seen(user, sibling)).toList();
+        List<String> before =
+                OUTSIDERS.stream().map(user -> seen(user, sibling)).toList();
         as("coordinator")
                 .post(
                         kase + "/links",
@@ -163,9 +165,7 @@ abstract non-sealed class Changing extends Journey {
                     .anyMatch(sentence -> sentence.contains("Another case has to do with this one: a brother's"));
         }
         as("coordinator")
-                .post(
-                        kase + "/links",
-                        "{other: '00000000-0000-8000-8000-00000000dead', relation: 'SIBLING'}")
+                .post(kase + "/links", "{other: '00000000-0000-8000-8000-00000000dead', relation: 'SIBLING'}")
                 .isProblem(404, "CASE_NOT_FOUND");
     }
 
@@ -187,7 +187,8 @@ abstract non-sealed class Changing extends Journey {
     }
 
     private String seen(String user, String kase) {
-        return as(user).get(kase).is(200).etag() + as(user).get(kase).body()
+        return as(user).get(kase).is(200).etag()
+                + as(user).get(kase).body()
                 + as(user).get(kase + "/timeline?limit=200").body();
     }
 }

@@ -66,8 +66,6 @@ abstract non-sealed class ResolvingDisagreement extends Journey {
     @Test
     void it_knows_no_advice_about_mediation() {
         String kase = disagreement();
-        as("coordinator")
-                .post(kase + "/decline", "{}")
-                .isProblem(409, "NOT_IN_DISAGREEMENT_RESOLUTION");
+        as("coordinator").post(kase + "/decline", "{}").isProblem(409, "NOT_IN_DISAGREEMENT_RESOLUTION");
     }
 }

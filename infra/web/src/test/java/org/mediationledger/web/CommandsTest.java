@@ -406,11 +406,8 @@ class CommandsTest extends EdgeTest {
                                 "email", "olu@example.org",
                                 "phone", "0161 496 0001",
                                 "localAuthorityReference", "MCR/10")),
-                asked(
-                        "/decision/withdrawal",
-                        """
-                        {"occurredOn": "2026-11-20"}""",
-                        new DecisionCommand.RecordDecisionWithdrawn(CASE, DAY)),
+                asked("/decision/withdrawal", """
+                        {"occurredOn": "2026-11-20"}""", new DecisionCommand.RecordDecisionWithdrawn(CASE, DAY)),
                 asked(
                         "/decision/supersession",
                         """
@@ -437,27 +434,17 @@ class CommandsTest extends EdgeTest {
                         {"localAuthority": "E08000006", "why": "FAMILY_MOVED"}""",
                         new BodyCommand.ChangeAuthority(
                                 CASE, new AuthorityCode("E08000006"), AuthorityChange.FAMILY_MOVED, null)),
-                asked(
-                        "/authority/told",
-                        """
-                        {"channel": "EMAIL", "occurredOn": "2026-11-20"}""",
-                        new BodyCommand.TellNewAuthority(CASE, Channel.EMAIL, DAY)),
-                asked(
-                        "/commissioners",
-                        """
-                        {"commissioner": "QE1"}""",
-                        new BodyCommand.AddCommissioner(CASE, new CommissionerCode("QE1"), null)),
-                asked(
-                        "/detention",
-                        """
-                        {"detained": true}""",
-                        new BodyCommand.StateDetention(CASE, true, null)),
+                asked("/authority/told", """
+                        {"channel": "EMAIL", "occurredOn": "2026-11-20"}""", new BodyCommand.TellNewAuthority(CASE, Channel.EMAIL, DAY)),
+                asked("/commissioners", """
+                        {"commissioner": "QE1"}""", new BodyCommand.AddCommissioner(CASE, new CommissionerCode("QE1"), null)),
+                asked("/detention", """
+                        {"detained": true}""", new BodyCommand.StateDetention(CASE, true, null)),
                 asked(
                         "/care",
                         """
                         {"lookedAfterBy": "E08000003", "holder": "FOSTER_CARER"}""",
-                        new BodyCommand.StateCare(
-                                CASE, new AuthorityCode("E08000003"), CareHolder.FOSTER_CARER, null)),
+                        new BodyCommand.StateCare(CASE, new AuthorityCode("E08000003"), CareHolder.FOSTER_CARER, null)),
                 asked(
                         "/allocation",
                         """
@@ -480,14 +467,8 @@ class CommandsTest extends EdgeTest {
 
     @Test
     void a_link_is_made_in_the_other_case_first_and_then_here() {
-        post(
-                        Role.ADVISER,
-                        ROOT + "/links",
-                        """
-                        {"other": "0a0b0c0d-0000-8000-8000-0000000000ff", "relation": "PREVIOUS"}""",
-                        "If-Match",
-                        "\"5\"")
-                .is(200);
+        post(Role.ADVISER, ROOT + "/links", """
+                        {"other": "0a0b0c0d-0000-8000-8000-0000000000ff", "relation": "PREVIOUS"}""", "If-Match", "\"5\"").is(200);
         CaseId other = CaseId.of("0a0b0c0d-0000-8000-8000-0000000000ff");
         assertThat(commands.taken().stream().<Object>map(CommandMessage::getPayload))
                 .containsExactly(

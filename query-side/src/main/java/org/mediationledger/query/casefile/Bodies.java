@@ -92,8 +92,7 @@ public record Bodies(
                 new Bodies(
                         Facts.and(
                                 authorities,
-                                new Succession(
-                                        mark, e.former(), e.localAuthority(), e.localAuthorityName(), e.why())),
+                                new Succession(mark, e.former(), e.localAuthority(), e.localAuthorityName(), e.why())),
                         newAuthorityTold,
                         commissioners,
                         detentions,

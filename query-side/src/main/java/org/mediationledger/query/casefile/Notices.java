@@ -102,7 +102,9 @@ public record Notices(
             case DecisionEvent.IssuesStated e -> this;
             case DecisionEvent.FurtherNoticeGiven e ->
                 new Notices(
-                        Facts.and(furtherNotices, new FurtherNotice(mark, e.kind(), e.printedOn(), e.sentOn(), e.receivedOn())),
+                        Facts.and(
+                                furtherNotices,
+                                new FurtherNotice(mark, e.kind(), e.printedOn(), e.sentOn(), e.receivedOn())),
                         examinations,
                         authorityContacts,
                         retractions,
@@ -124,7 +126,8 @@ public record Notices(
                         examinations,
                         Facts.and(
                                 authorityContacts,
-                                new AuthorityContact(mark, e.name(), e.email(), e.phone(), e.localAuthorityReference())),
+                                new AuthorityContact(
+                                        mark, e.name(), e.email(), e.phone(), e.localAuthorityReference())),
                         retractions,
                         supersessions,
                         widenings);

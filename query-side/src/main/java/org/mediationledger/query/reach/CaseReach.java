@@ -56,7 +56,9 @@ public record CaseReach(CaseScope scope, List<UUID> appeals) {
                         scope.provider(),
                         scope.adviserOrganisation(),
                         e.localAuthority().value(),
-                        e.commissioner() == null ? Set.of() : Set.of(e.commissioner().value()),
+                        e.commissioner() == null
+                                ? Set.of()
+                                : Set.of(e.commissioner().value()),
                         scope.commissionerInvolved(),
                         scope.underAppeal(),
                         scope.mediators(),

@@ -10,8 +10,7 @@ public final class BodiesDesk {
 
     /** Another authority is responsible. */
     public BodyCommand.ChangeAuthority toCommand(CaseId caseId, AuthorityChangeRequest request) {
-        return new BodyCommand.ChangeAuthority(
-                caseId, request.localAuthority(), request.why(), request.occurredOn());
+        return new BodyCommand.ChangeAuthority(caseId, request.localAuthority(), request.why(), request.occurredOn());
     }
 
     /** It was told. */
@@ -36,7 +35,6 @@ public final class BodiesDesk {
 
     /** Why the case has its provider. */
     public BodyCommand.ExplainAllocation toCommand(CaseId caseId, AllocationRequest request) {
-        return new BodyCommand.ExplainAllocation(
-                caseId, request.basis(), request.contract(), request.occurredOn());
+        return new BodyCommand.ExplainAllocation(caseId, request.basis(), request.contract(), request.occurredOn());
     }
 }

@@ -7,5 +7,4 @@ import org.mediationledger.web.request.Years;
 
 /** Whether the young person is detained. */
 public record DetentionRequest(
-        @NotNull Boolean detained,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull Boolean detained, @Years @Nullable LocalDate occurredOn) {}

@@ -8,5 +8,4 @@ import org.mediationledger.web.request.Years;
 
 /** The authority that became responsible was told. */
 public record NewAuthorityToldRequest(
-        @NotNull Channel channel,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull Channel channel, @Years @Nullable LocalDate occurredOn) {}

@@ -41,8 +41,9 @@ class IntakeController {
     @Needs(Action.OPEN_CASE)
     @Operation(
             summary = "Take a family on",
-            description = "The answer names cases that this one may be the same as: the same child, authority and decision,"
-                    + " as far as you reach them.")
+            description =
+                    "The answer names cases that this one may be the same as: the same child, authority and decision,"
+                            + " as far as you reach them.")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpenedAnswer> open(Submission submission, @Valid @RequestBody OpenCaseRequest request) {
         List<CaseId> likely = duplicates.of(submission.actor(), IntakeDesk.caseOf(submission), request);

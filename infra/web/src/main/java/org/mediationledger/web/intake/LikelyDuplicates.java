@@ -105,10 +105,10 @@ final class LikelyDuplicates {
     }
 
     private @Nullable DecisionKind kindOf(Actor actor, CaseId known) {
-        CaseFileAnswer answer = enquiry.askAbout(
-                known, null, version -> new GetCaseFile(known, actor, null, version), FILE);
-        Matter.Decision newest =
-                Facts.newest(Objects.requireNonNull(answer.file()).contents().matter().decisions());
+        CaseFileAnswer answer =
+                enquiry.askAbout(known, null, version -> new GetCaseFile(known, actor, null, version), FILE);
+        Matter.Decision newest = Facts.newest(
+                Objects.requireNonNull(answer.file()).contents().matter().decisions());
         return newest == null ? null : newest.kind();
     }
 }

@@ -8,5 +8,4 @@ import org.mediationledger.web.request.Years;
 
 /** Another decision took the place of this one. */
 public record SupersessionRequest(
-        @NotNull DecisionChange change,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull DecisionChange change, @Years @Nullable LocalDate occurredOn) {}

@@ -8,5 +8,4 @@ import org.mediationledger.web.request.Years;
 
 /** What the Tribunal answered. */
 public record PermissionAnswerRequest(
-        @NotNull PermissionAnswer answer,
-        @Years @Nullable LocalDate occurredOn) {}
+        @NotNull PermissionAnswer answer, @Years @Nullable LocalDate occurredOn) {}
