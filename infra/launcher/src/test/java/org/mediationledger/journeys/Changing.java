@@ -127,19 +127,15 @@ abstract non-sealed class Changing extends Journey {
         assertThat(running("coordinator", wrong))
                 .isEqualTo(Map.of("APPEAL", "2026-11-10", "CONTACT_ADVISER", "2026-11-10"));
         as("coordinator").post(wrong + "/intake-end", "{result: 'BOTH'}").isProblem(409, "LINKED_CASE_MISSING");
-        String right = takenOn("2026-10-01", Intake.afterNoticeOf("2026-09-10"));
-        as("coordinator")
-                .on("2026-10-01")
-                .post(
-                        right + "/links",
-                        "{other: '%s', relation: 'OTHER_PROCESS'}".formatted(wrong.substring("/api/cases/".length())))
-                .is(200);
-        as("coordinator")
-                .on("2026-10-01")
-                .post(
-                        right + "/front-door-contacts",
-                        "{organisation: 'together-trust', channel: 'TELEPHONE', occurredOn: '2026-09-21'}")
-                .is(200);
+        String right = "/api/cases/"
+                + as("coordinator")
+                        .on("2026-10-01")
+                        .post(
+                                wrong + "/continuation",
+                                Intake.afterNoticeOf("2026-09-10")
+                                        .continuing("OTHER_PROCESS", "together-trust", "2026-09-21"))
+                        .is(201)
+                        .id();
         as("coordinator")
                 .on("2026-10-01")
                 .post(wrong + "/intake-end", "{result: 'BOTH'}")

@@ -509,7 +509,7 @@ class CommandsTest extends EdgeTest {
                 .filter(route -> route.method() == RequestMethod.POST)
                 .map(route -> shape(route.path()))
                 .collect(Collectors.toSet());
-        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement"), shape(ROOT + "/links")));
+        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement"), shape(ROOT + "/links"), shape(ROOT + "/continuation")));
         assertThat(tried).isEqualTo(offered);
     }
 

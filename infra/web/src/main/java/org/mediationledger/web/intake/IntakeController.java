@@ -3,13 +3,10 @@ package org.mediationledger.web.intake;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.List;
-import org.mediationledger.command.api.Receipt;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.rights.Action;
 import org.mediationledger.web.desk.Submission;
-import org.mediationledger.web.exchange.EntityTag;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,9 +44,6 @@ class IntakeController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpenedAnswer> open(Submission submission, @Valid @RequestBody OpenCaseRequest request) {
         List<CaseId> likely = duplicates.of(submission.actor(), IntakeDesk.caseOf(submission), request);
-        Receipt receipt = desk.open(submission, request);
-        return ResponseEntity.created(URI.create("/api/cases/" + receipt.caseId()))
-                .eTag(EntityTag.ofVersion(receipt.version()))
-                .body(new OpenedAnswer(receipt.caseId(), receipt.caseId(), receipt.version(), likely));
+        return OpenedAnswer.of(desk.open(submission, request), likely);
     }
 }

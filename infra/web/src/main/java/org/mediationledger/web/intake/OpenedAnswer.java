@@ -2,9 +2,13 @@ package org.mediationledger.web.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.Receipt;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.web.exchange.EntityTag;
+import org.springframework.http.ResponseEntity;
 
 /**
  * The answer to a family's being taken on.
@@ -20,4 +24,12 @@ record OpenedAnswer(
         String caseId,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) long version,
-        @Nullable List<CaseId> likelyDuplicates) {}
+        @Nullable List<CaseId> likelyDuplicates) {
+
+    /** The answer with the new case's place and version, which is no secret: all that happened is what the client asked for. */
+    static ResponseEntity<OpenedAnswer> of(Receipt receipt, List<CaseId> likelyDuplicates) {
+        return ResponseEntity.created(URI.create("/api/cases/" + receipt.caseId()))
+                .eTag(EntityTag.ofVersion(receipt.version()))
+                .body(new OpenedAnswer(receipt.caseId(), receipt.caseId(), receipt.version(), likelyDuplicates));
+    }
+}
