@@ -43,9 +43,10 @@ public sealed interface BodyEvent extends CaseEvent {
 
     /**
      * The young person is detained, or is so no longer. While they are, the SEND (Detained Persons) Regulations 2015 apply in
-     * place of the dates that the ledger knows: all fall away, and come back as they were.
+     * place of the dates that the ledger knows: all fall away, and come back as they were,
+     * in a restatement that tells nobody why.
      */
-    record DetentionStated(CaseId caseId, boolean detained, LocalDate occurredOn, Clocks clocks) implements BodyEvent {}
+    record DetentionStated(CaseId caseId, boolean detained, LocalDate occurredOn) implements BodyEvent {}
 
     /**
      * An authority looks after the child. It is never right-holder against itself (CFA 2014 ss 51-52; Education Act 1996 s

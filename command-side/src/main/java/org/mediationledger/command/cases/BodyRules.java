@@ -8,7 +8,9 @@ import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.directory.CommissioningBody;
 import org.mediationledger.directory.LocalAuthority;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.statute.WorkingDays;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CareHolder;
 
@@ -96,8 +98,10 @@ final class BodyRules {
                 NOTHING_CHANGES,
                 "detained",
                 "That is on record already.");
-        return List.of(Draft.timed(
-                clocks -> new BodyEvent.DetentionStated(command.caseId(), command.detained(), asked.on(), clocks)));
+        return List.of(
+                Draft.plain(new BodyEvent.DetentionStated(command.caseId(), command.detained(), asked.on())),
+                new Draft.Restatement(clocks -> new CorrectionEvent.DatesRestated(
+                        command.caseId(), null, WorkingDays.england().edition(), asked.on(), clocks)));
     }
 
     private static List<Draft> care(Asked asked, BodyCommand.StateCare command) {

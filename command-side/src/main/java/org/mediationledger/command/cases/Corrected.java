@@ -94,7 +94,7 @@ final class Corrected {
             case BodyEvent.NewAuthorityTold e ->
                 Optional.of(new BodyEvent.NewAuthorityTold(e.caseId(), e.localAuthority(), e.channel(), day));
             case BodyEvent.DetentionStated e ->
-                Optional.of(new BodyEvent.DetentionStated(e.caseId(), e.detained(), day, e.clocks()));
+                Optional.of(new BodyEvent.DetentionStated(e.caseId(), e.detained(), day));
             case BodyEvent.CareStated e ->
                 Optional.of(new BodyEvent.CareStated(
                         e.caseId(), e.lookedAfterBy(), e.lookedAfterByName(), e.holder(), day));

@@ -7,12 +7,16 @@ import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Past.*;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.Clocks;
+import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.WorkingDays;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
@@ -112,7 +116,14 @@ class BodiesTest {
     void no_date_of_the_ledger_stands_for_a_detained_person() {
         pursued()
                 .when(stateDetention(true))
-                .then(detentionStated(true, "2026-11-20"))
+                .then(
+                        detentionStated(true, "2026-11-20"),
+                        new CorrectionEvent.DatesRestated(
+                                CASE,
+                                null,
+                                WorkingDays.england().edition(),
+                                LocalDate.parse("2026-11-20"),
+                                Clocks.NONE))
                 .changing(
                         fallsAway("CONTACT_ADVISER"),
                         fallsAway("APPEAL"),

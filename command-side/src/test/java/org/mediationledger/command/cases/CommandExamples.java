@@ -318,7 +318,12 @@ final class CommandExamples {
                         tellNewAuthority(),
                         newAuthorityTold(SALFORD, NOW)),
                 ofCase(notified(), addCommissioner(LANCASHIRE), commissionerAdded(NOW)),
-                ofCase(notified(), stateDetention(true), detentionStated(true, NOW)),
+                ofCase(
+                        notified(),
+                        stateDetention(true),
+                        detentionStated(true, NOW),
+                        new CorrectionEvent.DatesRestated(
+                                CASE, null, WorkingDays.england().edition(), TODAY, Clocks.NONE)),
                 ofCase(
                         notified(),
                         stateCare(MANCHESTER, CareHolder.FOSTER_CARER),

@@ -376,7 +376,7 @@ public final class Past {
     }
 
     public static CaseEvent detentionStated(boolean detained, String on) {
-        return new BodyEvent.DetentionStated(CASE, detained, LocalDate.parse(on), Clocks.NONE);
+        return new BodyEvent.DetentionStated(CASE, detained, LocalDate.parse(on));
     }
 
     public static CaseEvent careStated(AuthorityCode by, String name, CareHolder holder, String on) {

@@ -54,7 +54,6 @@ public final class StampedClocks {
             case DecisionEvent e -> Clocks.NONE;
             case TribunalEvent e -> Clocks.NONE;
             case BodyEvent.CommissionerAdded e -> e.clocks();
-            case BodyEvent.DetentionStated e -> e.clocks();
             case BodyEvent e -> Clocks.NONE;
             case DoorEvent.FrontDoorContacted e -> e.clocks();
             case DoorEvent.IntakeEnded e -> Clocks.NONE;
