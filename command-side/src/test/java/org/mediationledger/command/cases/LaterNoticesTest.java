@@ -173,7 +173,10 @@ class LaterNoticesTest {
                         certificate(2), CertificateGround.C1, FurtherCertificateReason.APPEAL_WIDENED))
                 .facts();
 
-        assertThat(CaseClocks.of(facts).get(Rule.APPEAL.name()).date().dueOn()).isEqualTo("2026-11-10");
+        assertThat(CaseClocks.of(facts))
+                .hasEntrySatisfying(
+                        Rule.APPEAL.name(),
+                        appeal -> assertThat(appeal.date().dueOn()).isEqualTo("2026-11-10"));
     }
 
     @Test

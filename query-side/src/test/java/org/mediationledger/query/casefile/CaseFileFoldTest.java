@@ -99,8 +99,7 @@ final class CaseFileFoldTest {
     @Test
     void whom_to_contact_at_the_authority_is_for_the_parties_and_what_a_notice_leaves_out_for_anybody() {
         open();
-        DecisionEvent.AuthorityContactNamed contact =
-                random.event(DecisionEvent.AuthorityContactNamed.class, subject);
+        DecisionEvent.AuthorityContactNamed contact = random.event(DecisionEvent.AuthorityContactNamed.class, subject);
         DecisionEvent.NoticeExamined examined = random.event(DecisionEvent.NoticeExamined.class, subject);
         tell(contact);
         tell(examined);
@@ -121,8 +120,7 @@ final class CaseFileFoldTest {
         open();
         RecordedEvent first = tell(random.event(DecisionEvent.FurtherNoticeGiven.class, subject));
         tell(random.event(DecisionEvent.FurtherNoticeGiven.class, subject));
-        tell(new CorrectionEvent.EntryStruckOut(
-                subject.caseId(), first.eventId(), CorrectionReason.MISTYPED, DAY));
+        tell(new CorrectionEvent.EntryStruckOut(subject.caseId(), first.eventId(), CorrectionReason.MISTYPED, DAY));
         for (Telling telling : List.of(parties, anybody)) {
             assertThat(telling.file().contents().notices().furtherNotices())
                     .singleElement()
