@@ -24,4 +24,7 @@ public sealed interface CaseEvent extends LedgerEvent
                 AgreementEvent,
                 OfferEvent,
                 ExpenseEvent,
-                DeskEvent {}
+                DeskEvent,
+                TribunalEvent,
+                BodyEvent,
+                DoorEvent {}

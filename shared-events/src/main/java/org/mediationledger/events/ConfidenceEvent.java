@@ -5,8 +5,9 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.Relation;
 
-/** Words given in confidence. Their existence shows only to those who may read them. */
+/** What the provider keeps to itself. Its existence shows only to those who may read it. */
 public sealed interface ConfidenceEvent extends CaseEvent {
 
     /**
@@ -15,5 +16,12 @@ public sealed interface ConfidenceEvent extends CaseEvent {
      * @param about whose words or whom they concern; the key that opens them belongs to this person
      */
     record ConfidenceTaken(CaseId caseId, ConfidentialTopic topic, PersonId about, Sealed words, LocalDate occurredOn)
+            implements ConfidenceEvent {}
+
+    /**
+     * Another case has to do with this one. That it exists is for the provider alone: it may be another parent's. Each case
+     * keeps its own decision, dates, outcome and certificate.
+     */
+    record CaseLinked(CaseId caseId, CaseId other, Relation relation, LocalDate occurredOn)
             implements ConfidenceEvent {}
 }

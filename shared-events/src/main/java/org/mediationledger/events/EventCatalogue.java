@@ -133,7 +133,24 @@ public final class EventCatalogue {
             entry("case.absence-covered", DeskEvent.AbsenceCovered.class, PARTY),
             noted("case.certificate-dispatch-noted", ChildNoted.CertificateDispatchNoted.class, PARTY),
             entry("certificate.sent", CertificateEvent.CertificateSent.class, PARTY),
-            entry("certificate.bounced", CertificateEvent.CertificateBounced.class, PARTY));
+            entry("certificate.bounced", CertificateEvent.CertificateBounced.class, PARTY),
+            entry("case.further-notice-given", DecisionEvent.FurtherNoticeGiven.class, OPEN),
+            entry("case.notice-examined", DecisionEvent.NoticeExamined.class, OPEN),
+            entry("case.authority-contact-named", DecisionEvent.AuthorityContactNamed.class, PARTY),
+            entry("case.decision-withdrawn", DecisionEvent.DecisionWithdrawn.class, OPEN),
+            entry("case.decision-superseded", DecisionEvent.DecisionSuperseded.class, OPEN),
+            entry("case.appeal-widened", DecisionEvent.AppealWidened.class, OPEN),
+            entry("case.permission-sought", TribunalEvent.PermissionSought.class, OPEN),
+            entry("case.permission-answered", TribunalEvent.PermissionAnswered.class, OPEN),
+            entry("case.authority-changed", BodyEvent.AuthorityChanged.class, OPEN),
+            entry("case.new-authority-told", BodyEvent.NewAuthorityTold.class, OPEN),
+            entry("case.commissioner-added", BodyEvent.CommissionerAdded.class, OPEN),
+            entry("case.detention-stated", BodyEvent.DetentionStated.class, PARTY),
+            entry("case.care-stated", BodyEvent.CareStated.class, PARTY),
+            entry("case.allocation-explained", BodyEvent.AllocationExplained.class, PARTY),
+            entry("case.front-door-contacted", DoorEvent.FrontDoorContacted.class, OPEN),
+            entry("case.intake-ended", DoorEvent.IntakeEnded.class, PARTY),
+            entry("case.linked", ConfidenceEvent.CaseLinked.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -56,5 +56,6 @@ public enum Action {
     PLAN_WORK,
     DISPATCH_CERTIFICATE,
     LIST_WORK,
-    RESTATE_DATES
+    RESTATE_DATES,
+    NAME_BODIES
 }

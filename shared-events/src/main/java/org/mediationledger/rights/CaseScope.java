@@ -7,6 +7,7 @@ import org.mediationledger.ids.AccountId;
 /**
  * What of a case decides who reaches it. Organisations are named as {@link Actor#organisation()} names them.
  *
+ * @param commissioners the commissioning bodies that the case names
  * @param commissionerInvolved health is in issue, so that the commissioning body is concerned at all
  * @param underAppeal an appeal was registered, so that a bundle will be prepared
  * @param mediators the accounts of those who accepted it or conduct, or conducted, its meetings, and have not left it
@@ -17,7 +18,7 @@ public record CaseScope(
         String provider,
         String adviserOrganisation,
         String localAuthority,
-        @Nullable String commissioner,
+        Set<String> commissioners,
         boolean commissionerInvolved,
         boolean underAppeal,
         Set<AccountId> mediators,
@@ -25,6 +26,7 @@ public record CaseScope(
 
     /** Takes unmodifiable copies. */
     public CaseScope {
+        commissioners = Set.copyOf(commissioners);
         mediators = Set.copyOf(mediators);
         granted = Set.copyOf(granted);
     }

@@ -18,7 +18,7 @@ public enum Reach {
     OF_AUTHORITY,
     /** Those of its local authority that are under appeal. */
     OF_AUTHORITY_UNDER_APPEAL,
-    /** Those of its commissioning body in which health is in issue. */
+    /** Those of its commissioning body, alone or among several, in which health is in issue. */
     OF_COMMISSIONER,
     /** Those that it was let into. */
     GRANTED,
@@ -36,7 +36,10 @@ public enum Reach {
             case CONDUCTED -> scope.mediators().contains(actor.account());
             case OF_AUTHORITY -> own != null && own.equals(scope.localAuthority());
             case OF_AUTHORITY_UNDER_APPEAL -> scope.underAppeal() && Objects.equals(own, scope.localAuthority());
-            case OF_COMMISSIONER -> own != null && scope.commissionerInvolved() && own.equals(scope.commissioner());
+            case OF_COMMISSIONER ->
+                own != null
+                        && scope.commissionerInvolved()
+                        && scope.commissioners().contains(own);
             case GRANTED -> scope.granted().contains(actor.account());
             case ALL -> true;
         };

@@ -65,7 +65,8 @@ public final class RightsTable {
             RECORD_ATTEMPT,
             PLAN_WORK,
             DISPATCH_CERTIFICATE,
-            LIST_WORK);
+            LIST_WORK,
+            NAME_BODIES);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 

@@ -15,5 +15,8 @@ public enum FurtherCertificateReason {
     REPLACES_WITHDRAWN,
 
     /** Another provider issued the earlier one. */
-    OTHER_PROVIDER
+    OTHER_PROVIDER,
+
+    /** The earlier one issued while Section I alone was to be appealed and none was needed. */
+    APPEAL_WIDENED
 }

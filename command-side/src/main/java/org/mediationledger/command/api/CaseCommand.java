@@ -35,7 +35,10 @@ public sealed interface CaseCommand
                 OfferCommand,
                 ExpenseCommand,
                 DeskCommand,
-                CalendarCommand {
+                CalendarCommand,
+                TribunalCommand,
+                BodyCommand,
+                DoorCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -6,8 +6,9 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.Relation;
 
-/** Commands about words given in confidence. */
+/** Commands about what the provider keeps to itself. */
 public sealed interface ConfidenceCommand extends CaseCommand {
 
     /** Takes down what somebody said in confidence. */
@@ -16,5 +17,12 @@ public sealed interface ConfidenceCommand extends CaseCommand {
             ConfidentialTopic topic,
             PersonId about,
             Sealed words,
+            @Nullable LocalDate occurredOn) implements ConfidenceCommand {}
+
+    /** Records that another case has to do with this one. */
+    record LinkCase(
+            CaseId caseId,
+            CaseId other,
+            Relation relation,
             @Nullable LocalDate occurredOn) implements ConfidenceCommand {}
 }

@@ -82,6 +82,15 @@ public final class RequiredAction {
             case CertificateCommand.RecordCertificateSent c -> Action.DISPATCH_CERTIFICATE;
             case CertificateCommand.RecordCertificateBounced c -> Action.DISPATCH_CERTIFICATE;
             case CalendarCommand c -> Action.RESTATE_DATES;
+            case DecisionCommand.RecordFurtherNotice c -> Action.RECORD_DECISION;
+            case DecisionCommand.ExamineNotice c -> Action.RECORD_DECISION;
+            case DecisionCommand.NameAuthorityContact c -> Action.RECORD_DECISION;
+            case DecisionCommand.RecordDecisionWithdrawn c -> Action.RECORD_DECISION;
+            case DecisionCommand.RecordDecisionSuperseded c -> Action.RECORD_DECISION;
+            case DecisionCommand.WidenAppeal c -> Action.RECORD_DECISION;
+            case TribunalCommand c -> Action.RECORD_APPEAL;
+            case BodyCommand c -> Action.NAME_BODIES;
+            case DoorCommand c -> Action.RECORD_CONTACT;
         };
     }
 }

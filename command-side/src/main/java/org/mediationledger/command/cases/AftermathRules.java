@@ -24,10 +24,6 @@ final class AftermathRules {
 
     private static List<Draft> register(Asked asked, AftermathCommand.RegisterAppeal command) {
         CaseFacts facts = asked.facts();
-        Require.that(
-                facts.intake().mediation(),
-                NOT_IN_DISAGREEMENT_RESOLUTION,
-                "An appeal lies against a decision; disagreement resolution has none.");
         Require.that(facts.decision().decision() != null, DECISION_NOT_RECORDED, "The case has no decision to appeal.");
         Require.that(
                 facts.aftermath().appealRegisteredOn() == null, APPEAL_ALREADY_REGISTERED, "The appeal is on record.");

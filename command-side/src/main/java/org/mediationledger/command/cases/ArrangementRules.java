@@ -5,8 +5,8 @@ import static org.mediationledger.command.api.RefusalCode.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.ids.CommissionerCode;
@@ -43,7 +43,7 @@ final class ArrangementRules {
                 "The authority must be told the mediation issues; state their kinds first.");
         return List.of(Draft.timed(clocks -> new ArrangementEvent.LocalAuthorityInformed(
                 command.caseId(),
-                Objects.requireNonNull(asked.facts().intake().localAuthority()),
+                asked.facts().localAuthority(),
                 command.toldBy(),
                 command.channel(),
                 command.nominatedContact(),
@@ -56,21 +56,31 @@ final class ArrangementRules {
                 asked.facts().decision().healthInIssue(),
                 HEALTH_NOT_IN_ISSUE,
                 "Health is not in issue: no commissioning body is concerned.");
-        IntakeState intake = asked.facts().intake();
-        CommissionerCode commissioner =
-                Require.present(intake.commissioner(), COMMISSIONER_MISSING, "The case names no commissioning body.");
+        BodyState.Body body = concerned(asked.facts().commissioners(), command.commissioner());
         Require.that(
-                asked.facts().arrangement().commissionerInformedOn() == null,
+                !asked.facts().arrangement().commissionersInformed().containsKey(body.code()),
                 COMMISSIONER_ALREADY_INFORMED,
                 "The commissioning body's being told is on record.");
         afterAuthorityKnew(asked);
         return List.of(Draft.timed(clocks -> new ArrangementEvent.CommissionerInformed(
-                command.caseId(),
-                commissioner,
-                Objects.requireNonNull(intake.commissionerName()),
-                command.channel(),
-                asked.on(),
-                clocks)));
+                command.caseId(), body.code(), body.name(), command.channel(), asked.on(), clocks)));
+    }
+
+    /** Of several bodies the command says which; an only one goes without saying. */
+    private static BodyState.Body concerned(List<BodyState.Body> named, @Nullable CommissionerCode told) {
+        Require.that(!named.isEmpty(), COMMISSIONER_MISSING, "The case names no commissioning body.");
+        return Require.present(
+                told == null && named.size() == 1 ? named.getFirst() : find(named, told),
+                COMMISSIONER_NOT_NAMED,
+                "commissioner",
+                "Say which of the case's commissioning bodies was told.");
+    }
+
+    private static BodyState.@Nullable Body find(List<BodyState.Body> named, @Nullable CommissionerCode told) {
+        return named.stream()
+                .filter(body -> body.code().equals(told))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Draft> cannotArrange(Asked asked, ArrangementCommand.RecordCannotArrange command) {

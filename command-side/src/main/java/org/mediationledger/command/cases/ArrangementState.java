@@ -1,10 +1,13 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.HolderEvent;
+import org.mediationledger.ids.CommissionerCode;
 
 /**
  * What the bodies were told of the family's present wish to mediate, and what the local authority answered. Told twice,
@@ -12,20 +15,33 @@ import org.mediationledger.events.HolderEvent;
  */
 record ArrangementState(
         @Nullable LocalDate localAuthorityInformedOn,
-        @Nullable LocalDate commissionerInformedOn,
+        Map<CommissionerCode, LocalDate> commissionersInformed,
         @Nullable LocalDate cannotArrangeToldOn) {
 
-    static final ArrangementState NONE = new ArrangementState(null, null, null);
+    static final ArrangementState NONE = new ArrangementState(null, Map.of(), null);
+
+    /** The day on which the first of the commissioning bodies was told. */
+    @Nullable
+    LocalDate commissionerInformedOn() {
+        return commissionersInformed.values().stream().min(LocalDate::compareTo).orElse(null);
+    }
+
+    private Map<CommissionerCode, LocalDate> with(CommissionerCode code, LocalDate day) {
+        Map<CommissionerCode, LocalDate> all = new HashMap<>(commissionersInformed);
+        all.put(code, day);
+        return Map.copyOf(all);
+    }
 
     ArrangementState evolve(ArrangementEvent event) {
         return switch (event) {
             case ArrangementEvent.LocalAuthorityInformed e ->
                 new ArrangementState(
-                        earlier(localAuthorityInformedOn, e.occurredOn()), commissionerInformedOn, cannotArrangeToldOn);
+                        earlier(localAuthorityInformedOn, e.occurredOn()), commissionersInformed, cannotArrangeToldOn);
             case ArrangementEvent.CommissionerInformed e ->
-                new ArrangementState(localAuthorityInformedOn, e.occurredOn(), cannotArrangeToldOn);
+                new ArrangementState(
+                        localAuthorityInformedOn, with(e.commissioner(), e.occurredOn()), cannotArrangeToldOn);
             case ArrangementEvent.CannotArrangeTold e ->
-                new ArrangementState(localAuthorityInformedOn, commissionerInformedOn, e.occurredOn());
+                new ArrangementState(localAuthorityInformedOn, commissionersInformed, e.occurredOn());
         };
     }
 

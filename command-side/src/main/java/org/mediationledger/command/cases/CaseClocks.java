@@ -37,9 +37,16 @@ final class CaseClocks {
         this.facts = facts;
     }
 
-    /** The clocks by name; none in disagreement resolution (CFA 2014 s 57) and none while the case is closed. */
+    /**
+     * The clocks by name; none while the case is closed, or the young person is detained. Disagreement resolution has none
+     * of its own (CFA 2014 s 57), but stops none either: where an appealable decision is known, contact and appeal go on
+     * running.
+     */
     static Map<String, ClockStanding> of(CaseFacts facts) {
-        return facts.intake().mediation() && !facts.aftermath().closed() ? new CaseClocks(facts).all() : Map.of();
+        if (facts.aftermath().closed() || facts.bodies().detained()) {
+            return Map.of();
+        }
+        return facts.intake().mediation() ? new CaseClocks(facts).all() : new CaseClocks(facts).ofNotice();
     }
 
     /** The date by which the Tribunal must have the appeal on these facts, if a certificate were issued on that day. */
@@ -66,12 +73,36 @@ final class CaseClocks {
                 .orElse(null);
     }
 
-    /** Where several certificates exist, the first one's month counts: the safe reading. */
+    /**
+     * Where several certificates exist, the first one's month counts: the safe reading. One that issued while none was
+     * needed gives none.
+     */
     static @Nullable LocalDate safeCertificateDate(CaseFacts facts) {
-        return facts.children()
-                .certificatesInForce()
-                .map(ChildrenState.Certificate::issuedOn)
-                .min(LocalDate::compareTo)
+        return anyIdle(facts)
+                ? null
+                : facts.children()
+                        .certificatesInForce()
+                        .map(ChildrenState.Certificate::issuedOn)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private static boolean anyIdle(CaseFacts facts) {
+        return facts.children().certificates().entrySet().stream()
+                .filter(known -> !known.getValue().withdrawn())
+                .anyMatch(known ->
+                        facts.decision().idle(known.getKey(), known.getValue().issuedOn()));
+    }
+
+    /** By when regulation 33 asks for contact where a certificate is needed. */
+    static @Nullable LocalDate contactByIfNeeded(CaseFacts facts) {
+        return Timescales.of(matter(facts)
+                        .withSectionIOnly(false)
+                        .withNoticeSentOn(facts.decision().noticeSentOn()))
+                .stream()
+                .filter(date -> date.rule() == Rule.CONTACT_ADVISER)
+                .map(StatutoryDate::dueOn)
+                .findFirst()
                 .orElse(null);
     }
 
@@ -94,6 +125,7 @@ final class CaseClocks {
                 .filter(date -> !needless(standing(date)))
                 .forEach(date -> clocks.put(date.rule().name(), standing(date)));
         facts.holders().acting().forEach(person -> certificates(clocks, person));
+        others(clocks);
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         facts.conclusion().items().forEach(item -> steps(clocks, item));
         clocks.replaceAll(facts.calendar()::safe);
@@ -107,10 +139,40 @@ final class CaseClocks {
                 && OF_THE_DISPUTE.contains(clock.date().rule());
     }
 
+    private Map<String, ClockStanding> ofNotice() {
+        Map<String, ClockStanding> clocks = new LinkedHashMap<>();
+        Timescales.of(matter(facts).withNoticeSentOn(facts.decision().noticeSentOn()))
+                .forEach(date -> clocks.put(date.rule().name(), standing(date)));
+        clocks.replaceAll(facts.calendar()::safe);
+        return Collections.unmodifiableMap(clocks);
+    }
+
     private static Facts matter(CaseFacts facts) {
         return Facts.NONE
                 .withIssues(facts.decision().issues())
                 .withSectionIOnly(facts.decision().sectionIOnly());
+    }
+
+    /** Each commissioning body beside the first is owed the same notice, by the same day. */
+    private void others(Map<String, ClockStanding> clocks) {
+        ClockStanding first = clocks.get(Rule.TELL_COMMISSIONER.name());
+        if (first != null) {
+            facts.commissioners().stream()
+                    .skip(1)
+                    .forEach(body -> clocks.put(
+                            Rule.TELL_COMMISSIONER + "/" + body.code(),
+                            new ClockStanding(first.date(), informedOn(body))));
+        }
+    }
+
+    private @Nullable LocalDate informedOn(BodyState.Body body) {
+        return facts.arrangement().commissionersInformed().get(body.code());
+    }
+
+    private @Nullable LocalDate firstBodyInformedOn() {
+        return facts.commissioners().isEmpty()
+                ? null
+                : informedOn(facts.commissioners().getFirst());
     }
 
     private Facts caseWide() {
@@ -149,11 +211,9 @@ final class CaseClocks {
 
     private ClockStanding standing(StatutoryDate date) {
         return switch (date.rule()) {
-            case CONTACT_ADVISER ->
-                new ClockStanding(warned(date), facts.choice().contactedOn());
+            case CONTACT_ADVISER -> new ClockStanding(warned(date), facts.contactedOn());
             case APPEAL -> new ClockStanding(warned(date), facts.aftermath().appealRegisteredOn());
-            case TELL_COMMISSIONER ->
-                new ClockStanding(date, facts.arrangement().commissionerInformedOn());
+            case TELL_COMMISSIONER -> new ClockStanding(date, firstBodyInformedOn());
             case ARRANGE_MEDIATION -> new ClockStanding(date, facts.children().firstHeldOn());
             case TELL_LA_OF_AGREEMENT ->
                 new ClockStanding(
@@ -246,7 +306,7 @@ final class CaseClocks {
                 .filter(earlier ->
                         earlier.rule() == date.rule() && earlier.dueOn().isBefore(date.dueOn()))
                 .findFirst()
-                .map(earlier -> withTarget(date, earlier.dueOn()))
+                .map(earlier -> Safety.aimingFor(date, earlier.dueOn()))
                 .orElse(date);
     }
 

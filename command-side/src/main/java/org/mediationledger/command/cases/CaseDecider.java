@@ -7,6 +7,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -20,6 +21,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -32,6 +34,7 @@ import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.statute.StatuteRefusal;
 
@@ -98,6 +101,9 @@ final class CaseDecider {
             case ExpenseCommand c -> ExpenseRules.decide(asked, c);
             case DeskCommand c -> DeskRules.decide(asked, c);
             case CalendarCommand c -> CalendarRules.decide(asked, c);
+            case TribunalCommand c -> TribunalRules.decide(asked, c);
+            case BodyCommand c -> BodyRules.decide(asked, c);
+            case DoorCommand c -> DoorRules.decide(asked, c);
         };
     }
 
@@ -114,7 +120,10 @@ final class CaseDecider {
             case ArrangementCommand c -> false;
             case MeetingCommand c -> false;
             case ConclusionCommand c -> false;
-            case ConfidenceCommand c -> false;
+            case ConfidenceCommand c -> c instanceof ConfidenceCommand.LinkCase;
+            case TribunalCommand c -> true;
+            case BodyCommand c -> c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
+            case DoorCommand c -> false;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;
@@ -123,6 +132,13 @@ final class CaseDecider {
             case MediatorCommand c -> false;
             case HolderCommand c -> allowedWhenClosed(c);
             case ContactCommand c -> true;
+            case EndingCommand c -> false;
+            case DelayCommand c -> false;
+            case AgreementCommand c -> false;
+            case OfferCommand c -> false;
+            case ExpenseCommand c -> true;
+            case DeskCommand c -> false;
+            case CalendarCommand c -> false;
         };
     }
 
@@ -134,13 +150,6 @@ final class CaseDecider {
             case HolderCommand.NameHolder c -> false;
             case HolderCommand.StandDown c -> false;
             case HolderCommand.TakeOver c -> false;
-            case EndingCommand c -> false;
-            case DelayCommand c -> false;
-            case AgreementCommand c -> false;
-            case OfferCommand c -> false;
-            case ExpenseCommand c -> true;
-            case DeskCommand c -> false;
-            case CalendarCommand c -> false;
         };
     }
 

@@ -1,19 +1,27 @@
 package org.mediationledger.command.cases;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -23,6 +31,9 @@ import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.TribunalEvent;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.CaseScope;
 
@@ -45,7 +56,11 @@ record CaseFacts(
         OfferState offer,
         ExpenseState expenses,
         DeskState desk,
-        CalendarState calendar) {
+        CalendarState calendar,
+        TribunalState tribunal,
+        BodyState bodies,
+        DoorState door,
+        LinkState links) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -65,14 +80,18 @@ record CaseFacts(
             OfferState.NONE,
             ExpenseState.NONE,
             DeskState.NONE,
-            CalendarState.NONE);
+            CalendarState.NONE,
+            TribunalState.NONE,
+            BodyState.NONE,
+            DoorState.NONE,
+            LinkState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
         HoldersState holdersAfter = holders(event);
         return new CaseFacts(
                 event instanceof IntakeEvent e ? intake.evolve(e) : intake,
-                event instanceof DecisionEvent e ? decision.evolve(e) : decision,
+                event instanceof DecisionEvent e ? decision.evolve(e, children) : decision,
                 arrangement(event, holdersAfter),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 conclusion(event),
@@ -88,7 +107,11 @@ record CaseFacts(
                 offer(event, holdersAfter),
                 event instanceof ExpenseEvent e ? expenses.evolve(e) : expenses,
                 desk(event),
-                event instanceof CorrectionEvent.DatesRestated e ? calendar.evolve(e) : calendar);
+                event instanceof CorrectionEvent.DatesRestated e ? calendar.evolve(e) : calendar,
+                event instanceof TribunalEvent e ? tribunal.evolve(e) : tribunal,
+                event instanceof BodyEvent e ? bodies.evolve(e) : bodies,
+                event instanceof DoorEvent e ? door.evolve(e) : door,
+                event instanceof ConfidenceEvent e ? links.evolve(e) : links);
     }
 
     /** Whether somebody is the child or was named as right-holder. */
@@ -157,14 +180,53 @@ record CaseFacts(
         return event instanceof DeskEvent e ? desk.evolve(e) : event instanceof ChildNoted e ? desk.after(e) : desk;
     }
 
+    /** The authority that is responsible now. */
+    AuthorityCode localAuthority() {
+        return Objects.requireNonNull(nowResponsible());
+    }
+
+    private @Nullable AuthorityCode nowResponsible() {
+        return bodies.localAuthority() != null ? bodies.localAuthority() : intake.localAuthority();
+    }
+
+    /** Whether contact with that organisation is the contact that regulation 33 asks for. */
+    boolean advises(OrganisationId organisation) {
+        return organisation.equals(intake.adviserOrganisation()) || organisation.equals(decision.adviserNamed());
+    }
+
+    /** The first day on which the family contacted the adviser, by whichever door. */
+    @Nullable
+    LocalDate contactedOn() {
+        return contactedOn(choice());
+    }
+
+    /** The first day on which somebody who stands there contacted the adviser, by whichever door. */
+    @Nullable
+    LocalDate contactedOn(ChoiceState choice) {
+        LocalDate byDoor = door.toAdviserOn(intake.adviserOrganisation(), decision.adviserNamed());
+        LocalDate direct = choice.contactedOn();
+        return direct == null || (byDoor != null && byDoor.isBefore(direct)) ? byDoor : direct;
+    }
+
+    /** The commissioning bodies that the case names, in the order in which they came. */
+    List<BodyState.Body> commissioners() {
+        return Stream.concat(firstCommissioner(), bodies.added().stream()).toList();
+    }
+
+    private Stream<BodyState.Body> firstCommissioner() {
+        return intake.commissioner() == null || intake.commissionerName() == null
+                ? Stream.empty()
+                : Stream.of(new BodyState.Body(intake.commissioner(), intake.commissionerName()));
+    }
+
     /** What decides who reaches the case. */
     CaseScope scope() {
         return new CaseScope(
                 text(intake.referredBy()),
                 String.valueOf(intake.provider()),
                 String.valueOf(intake.adviserOrganisation()),
-                String.valueOf(intake.localAuthority()),
-                text(intake.commissioner()),
+                String.valueOf(nowResponsible()),
+                commissioners().stream().map(body -> body.code().toString()).collect(Collectors.toSet()),
                 decision.healthInIssue(),
                 aftermath.appealRegisteredOn() != null,
                 mediators.reaching(children.mediators()),

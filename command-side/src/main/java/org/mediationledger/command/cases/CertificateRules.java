@@ -44,8 +44,9 @@ final class CertificateRules {
         PersonId person = holder(facts, command);
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
         ClockStanding duty = clocks.get(CaseClocks.certificateClock(facts, triggerOf(command.ground()), person));
-        LocalDate earlier = CaseClocks.safeCertificateDate(facts);
-        LocalDate safe = earlier == null || issuedOn.isBefore(earlier) ? issuedOn : earlier;
+        boolean another = facts.children().certificatesInForce().findAny().isPresent();
+        LocalDate counted = facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
+        LocalDate safe = another ? safeOf(CaseClocks.safeCertificateDate(facts), issuedOn) : counted;
         return new CertificateTerms(
                 person,
                 decision(facts),
@@ -54,16 +55,22 @@ final class CertificateRules {
                 ChoiceRules.contactAfterLimit(facts.holders().choiceOf(person), facts),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
-                earlier == null ? null : CaseClocks.appealBy(facts, issuedOn),
+                another ? CaseClocks.appealBy(facts, issuedOn) : null,
                 Objects.requireNonNull(facts.intake().adviserOrganisation()),
                 on,
                 childClocks);
+    }
+
+    /** An earlier one's month counts, even if it gives none. */
+    private static @Nullable LocalDate safeOf(@Nullable LocalDate earlier, LocalDate issuedOn) {
+        return earlier != null && issuedOn.isBefore(earlier) ? issuedOn : earlier;
     }
 
     private static List<Draft> issue(Asked asked, CertificateCommand.IssueCertificate command) {
         CaseFacts facts = asked.facts();
         decision(facts);
         PersonId person = holder(facts, command);
+        BodyRules.notDetained(facts);
         Require.that(
                 facts.holders().choiceOf(person).adviceGivenOn() != null,
                 ADVICE_NOT_GIVEN,
@@ -82,6 +89,7 @@ final class CertificateRules {
         CaseFacts facts = asked.facts();
         decision(facts);
         PersonId person = holder(facts, command);
+        BodyRules.notDetained(facts);
         Require.notFuture(command.issuedOn(), asked.today(), "issuedOn");
         Require.inOrder(
                 facts.decision().noticeSentOn(),
@@ -168,17 +176,21 @@ final class CertificateRules {
             CertificateGround ground,
             @Nullable FurtherCertificateReason further,
             LocalDate issuedOn) {
-        List<ChildrenState.Certificate> own = facts.children()
-                .certificatesInForce()
-                .filter(certificate -> certificate.person().equals(person))
-                .toList();
         Require.that(
-                own.stream().noneMatch(certificate -> certificate.ground() == ground),
+                facts.children().certificates().entrySet().stream()
+                        .filter(known -> !known.getValue().withdrawn())
+                        .filter(known -> known.getValue().person().equals(person))
+                        .filter(known -> !facts.decision()
+                                .idle(known.getKey(), known.getValue().issuedOn()))
+                        .noneMatch(known -> known.getValue().ground() == ground),
                 CERTIFICATE_DUPLICATE,
                 "ground",
                 "The person has a certificate on that ground for this decision; make a copy of it.");
         Require.that(
-                own.isEmpty() || further != null,
+                facts.children()
+                                .certificatesInForce()
+                                .noneMatch(certificate -> certificate.person().equals(person))
+                        || further != null,
                 SECOND_CERTIFICATE_NEEDS_REASON,
                 "further",
                 "The person has a certificate for this decision. It is unclear which of two starts the month: by the"

@@ -6,6 +6,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -18,6 +19,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -31,6 +33,7 @@ import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
@@ -71,6 +74,9 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case ExpenseCommand c -> {}
             case DeskCommand c -> {}
             case CalendarCommand c -> {}
+            case TribunalCommand c -> {}
+            case BodyCommand c -> {}
+            case DoorCommand c -> {}
         }
     }
 

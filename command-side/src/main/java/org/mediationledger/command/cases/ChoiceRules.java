@@ -58,8 +58,24 @@ final class ChoiceRules {
 
     /** Whether regulation 33 was missed: advice given is contact made, where no contact was recorded. */
     static boolean contactAfterLimit(ChoiceState choice, CaseFacts facts) {
-        LocalDate contacted = choice.contactedOn() != null ? choice.contactedOn() : choice.adviceGivenOn();
+        LocalDate contacted = firstContact(choice, facts);
         return contacted != null && isAfter(contacted, CaseClocks.contactBy(facts));
+    }
+
+    /**
+     * Whether regulation 33 would be missed if a certificate were needed: the first contact, or that day where there was
+     * none, lies after the two months.
+     */
+    static boolean contactMissed(CaseFacts facts, LocalDate day) {
+        LocalDate limit = CaseClocks.contactByIfNeeded(facts);
+        LocalDate contacted = firstContact(facts.choice(), facts);
+        return limit != null && (contacted == null ? day : contacted).isAfter(limit);
+    }
+
+    /** Which of several right-holders came through another door is not known; the visit counts for each. */
+    private static @Nullable LocalDate firstContact(ChoiceState choice, CaseFacts facts) {
+        LocalDate contacted = facts.contactedOn(choice);
+        return contacted == null ? choice.adviceGivenOn() : contacted;
     }
 
     private List<Draft> advice(ChoiceCommand.GiveAdvice command) {

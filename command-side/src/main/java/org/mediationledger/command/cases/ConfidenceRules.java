@@ -5,7 +5,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.events.ConfidenceEvent;
 
-/** Words given in confidence. */
+/** What the provider keeps to itself. */
 final class ConfidenceRules {
 
     private ConfidenceRules() {}
@@ -20,6 +20,20 @@ final class ConfidenceRules {
                         "The case has no such person.");
                 yield List.of(Draft.plain(
                         new ConfidenceEvent.ConfidenceTaken(c.caseId(), c.topic(), c.about(), c.words(), asked.on())));
+            }
+            case ConfidenceCommand.LinkCase c -> {
+                Require.that(
+                        !c.other().equals(c.caseId()),
+                        RefusalCode.CASE_LINKED_TO_ITSELF,
+                        "other",
+                        "A case can't be linked with itself.");
+                Require.that(
+                        !asked.facts().links().has(c.other(), c.relation()),
+                        RefusalCode.CASE_ALREADY_LINKED,
+                        "other",
+                        "That link is on record.");
+                yield List.of(
+                        Draft.plain(new ConfidenceEvent.CaseLinked(c.caseId(), c.other(), c.relation(), asked.on())));
             }
         };
     }

@@ -6,6 +6,7 @@ import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -17,6 +18,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -26,6 +28,7 @@ import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.TribunalEvent;
 
 /** Events as they stand after a correction; nothing where that kind of event can't be corrected so. */
 final class Corrected {
@@ -45,7 +48,7 @@ final class Corrected {
             case AftermathEvent.CaseClosed e -> Optional.empty();
             case AftermathEvent.CaseReopened e -> Optional.empty();
             case IntakeEvent e -> Optional.empty();
-            case DecisionEvent e -> Optional.empty();
+            case DecisionEvent e -> later(e, day);
             case ChildNoted e -> Optional.empty();
             case CorrectionEvent e -> Optional.empty();
             case AccessEvent e -> Optional.empty();
@@ -81,6 +84,9 @@ final class Corrected {
             case DeskEvent.NextActionDone e -> Optional.empty();
             case DeskEvent.CaseOwnerAssigned e -> Optional.empty();
             case DeskEvent.AbsenceCovered e -> Optional.empty();
+            case TribunalEvent e -> Optional.of(tribunal(e, day));
+            case BodyEvent e -> body(e, day);
+            case DoorEvent e -> Optional.of(door(e, day));
         };
     }
 
@@ -99,6 +105,69 @@ final class Corrected {
                         e.occurredOn(),
                         e.clocks()))
                 : Optional.empty();
+    }
+
+    /** What came after the first notice may be struck out and recorded anew; the first is corrected as a whole. */
+    private static Optional<CaseEvent> later(DecisionEvent event, LocalDate day) {
+        return switch (event) {
+            case DecisionEvent.DecisionNotified e -> Optional.empty();
+            case DecisionEvent.IssuesStated e -> Optional.empty();
+            case DecisionEvent.FurtherNoticeGiven e ->
+                Optional.of(new DecisionEvent.FurtherNoticeGiven(
+                        e.caseId(), e.kind(), e.printedOn(), e.sentOn(), e.receivedOn(), day, e.clocks()));
+            case DecisionEvent.NoticeExamined e ->
+                Optional.of(new DecisionEvent.NoticeExamined(
+                        e.caseId(), e.missing(), e.adviserNamed(), e.adviserNamedName(), day, e.clocks()));
+            case DecisionEvent.AuthorityContactNamed e ->
+                Optional.of(new DecisionEvent.AuthorityContactNamed(
+                        e.caseId(), e.name(), e.email(), e.phone(), e.localAuthorityReference(), day));
+            case DecisionEvent.DecisionWithdrawn e -> Optional.of(new DecisionEvent.DecisionWithdrawn(e.caseId(), day));
+            case DecisionEvent.DecisionSuperseded e ->
+                Optional.of(new DecisionEvent.DecisionSuperseded(e.caseId(), e.change(), day));
+            case DecisionEvent.AppealWidened e ->
+                Optional.of(
+                        new DecisionEvent.AppealWidened(e.caseId(), e.sections(), e.contactMissed(), day, e.clocks()));
+        };
+    }
+
+    /** Which bodies are concerned decides who reaches the case: a wrong one is changed again, not struck out. */
+    private static Optional<CaseEvent> body(BodyEvent event, LocalDate day) {
+        return switch (event) {
+            case BodyEvent.AuthorityChanged e -> Optional.empty();
+            case BodyEvent.CommissionerAdded e -> Optional.empty();
+            case BodyEvent.NewAuthorityTold e ->
+                Optional.of(new BodyEvent.NewAuthorityTold(e.caseId(), e.localAuthority(), e.channel(), day));
+            case BodyEvent.DetentionStated e ->
+                Optional.of(new BodyEvent.DetentionStated(e.caseId(), e.detained(), day));
+            case BodyEvent.CareStated e ->
+                Optional.of(new BodyEvent.CareStated(
+                        e.caseId(), e.lookedAfterBy(), e.lookedAfterByName(), e.holder(), day));
+            case BodyEvent.AllocationExplained e ->
+                Optional.of(new BodyEvent.AllocationExplained(e.caseId(), e.basis(), e.contract(), day));
+        };
+    }
+
+    private static DoorEvent door(DoorEvent event, LocalDate day) {
+        return switch (event) {
+            case DoorEvent.FrontDoorContacted e ->
+                new DoorEvent.FrontDoorContacted(
+                        e.caseId(),
+                        e.organisation(),
+                        e.organisationName(),
+                        e.channel(),
+                        e.asAdviser(),
+                        day,
+                        e.clocks());
+            case DoorEvent.IntakeEnded e -> new DoorEvent.IntakeEnded(e.caseId(), e.result(), e.signpostedTo(), day);
+        };
+    }
+
+    private static TribunalEvent tribunal(TribunalEvent event, LocalDate day) {
+        return switch (event) {
+            case TribunalEvent.PermissionSought e -> new TribunalEvent.PermissionSought(e.caseId(), e.needs(), day);
+            case TribunalEvent.PermissionAnswered e ->
+                new TribunalEvent.PermissionAnswered(e.caseId(), e.answer(), day);
+        };
     }
 
     private static ChoiceEvent choice(ChoiceEvent event, LocalDate day) {

@@ -15,13 +15,15 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static List<Draft> decide(Asked asked, DecisionCommand command) {
-        Require.that(
-                asked.facts().intake().mediation(),
-                NOT_IN_DISAGREEMENT_RESOLUTION,
-                "Disagreement resolution has no decision to appeal and no clock.");
         return switch (command) {
             case DecisionCommand.RecordDecision c -> decision(asked, c);
             case DecisionCommand.StateIssues c -> issues(asked, c);
+            case DecisionCommand.RecordFurtherNotice c -> NoticeRules.further(asked, c);
+            case DecisionCommand.ExamineNotice c -> NoticeRules.examined(asked, c);
+            case DecisionCommand.NameAuthorityContact c -> NoticeRules.contact(asked, c);
+            case DecisionCommand.RecordDecisionWithdrawn c -> withdrawn(asked, c);
+            case DecisionCommand.RecordDecisionSuperseded c -> superseded(asked, c);
+            case DecisionCommand.WidenAppeal c -> widen(asked, c);
         };
     }
 
@@ -60,6 +62,10 @@ final class DecisionRules {
                 SECTION_I_NEEDS_PLAN_CONTENT,
                 "sectionIOnly",
                 "Only an appeal against what a plan says can concern Section I alone.");
+        check(today, dates);
+    }
+
+    static void check(LocalDate today, NoticeDates dates) {
         Require.notFuture(dates.printedOn(), today, "printedOn");
         Require.notFuture(dates.sentOn(), today, "sentOn");
         Require.notFuture(dates.receivedOn(), today, "receivedOn");
@@ -79,7 +85,61 @@ final class DecisionRules {
                 "A notice can't arrive before it is sent.");
     }
 
+    static void known(Asked asked) {
+        Require.that(
+                asked.facts().decision().decision() != null,
+                DECISION_NOT_RECORDED,
+                "The case has no decision on record.");
+    }
+
+    private static List<Draft> withdrawn(Asked asked, DecisionCommand.RecordDecisionWithdrawn command) {
+        known(asked);
+        Require.that(
+                !asked.facts().decision().withdrawn(),
+                DECISION_ALREADY_WITHDRAWN,
+                "The decision's withdrawal is on record.");
+        afterNotice(asked);
+        return List.of(Draft.plain(new DecisionEvent.DecisionWithdrawn(command.caseId(), asked.on())));
+    }
+
+    private static List<Draft> superseded(Asked asked, DecisionCommand.RecordDecisionSuperseded command) {
+        known(asked);
+        afterNotice(asked);
+        return List.of(
+                Draft.plain(new DecisionEvent.DecisionSuperseded(command.caseId(), command.change(), asked.on())));
+    }
+
+    private static List<Draft> widen(Asked asked, DecisionCommand.WidenAppeal command) {
+        known(asked);
+        BodyRules.notDetained(asked.facts());
+        Require.that(
+                asked.facts().decision().sectionIOnly(),
+                APPEAL_NOT_SECTION_I_ONLY,
+                "The intended appeal is not about Section I alone.");
+        Require.that(
+                !command.sections().isEmpty(),
+                SECTIONS_MISSING,
+                "sections",
+                "Say which sections are to be appealed too: B, F or both.");
+        afterNotice(asked);
+        boolean contactMissed = ChoiceRules.contactMissed(asked.facts(), asked.on());
+        return List.of(Draft.timed(clocks -> new DecisionEvent.AppealWidened(
+                command.caseId(), command.sections().stream().sorted().toList(), contactMissed, asked.on(), clocks)));
+    }
+
+    private static void afterNotice(Asked asked) {
+        Require.inOrder(
+                asked.facts().decision().noticeSentOn(),
+                asked.on(),
+                "occurredOn",
+                "That was before the notice of the decision was sent.");
+    }
+
     private static List<Draft> issues(Asked asked, DecisionCommand.StateIssues command) {
+        Require.that(
+                asked.facts().intake().mediation(),
+                NOT_IN_DISAGREEMENT_RESOLUTION,
+                "Kinds of issue decide who arranges mediation; state what the disagreement is about instead.");
         Require.that(
                 !command.issues().isEmpty(),
                 ISSUES_MISSING,

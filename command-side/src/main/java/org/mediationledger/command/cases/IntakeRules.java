@@ -127,7 +127,8 @@ final class IntakeRules {
                 ONLY_IN_DISAGREEMENT_RESOLUTION,
                 "Consent to disagreement resolution is not asked in a mediation case.");
         Require.that(
-                command.party() != Party.COMMISSIONING_BODY || intake.commissioner() != null,
+                command.party() != Party.COMMISSIONING_BODY
+                        || !asked.facts().commissioners().isEmpty(),
                 PARTY_NOT_CONCERNED,
                 "party",
                 "The case names no commissioning body.");

@@ -192,6 +192,7 @@ final class MeetingRules {
 
     /** Whether the Regulations time the notice of a meeting of this case. */
     static boolean noticeIsTimed(CaseFacts facts) {
-        return facts.intake().process() == ServiceProcess.MEDIATION;
+        return facts.intake().process() == ServiceProcess.MEDIATION
+                && !facts.bodies().detained();
     }
 }

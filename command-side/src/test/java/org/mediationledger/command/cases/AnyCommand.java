@@ -26,7 +26,9 @@ import org.mediationledger.events.AgreementItem;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
@@ -34,9 +36,12 @@ import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
@@ -44,19 +49,27 @@ import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.NoticeItem;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -244,7 +257,28 @@ final class AnyCommand {
                 () -> told(assignOwner(random.nextBoolean() ? Names.COORDINATOR : Names.COLLEAGUE)),
                 () -> told(coverAbsence(Names.COLLEAGUE, anyDay().toString(), anyDay().toString())),
                 () -> told(sendCertificate(certificate())),
-                () -> told(bounceCertificate(certificate())));
+                () -> told(bounceCertificate(certificate())),
+                this::furtherNotice,
+                () -> told(examineNotice(pick(advisers()), pick(NoticeItem.values()))),
+                () -> told(nameAuthorityContact()),
+                () -> told(decisionIsWithdrawn()),
+                () -> told(decisionIsSuperseded(pick(DecisionChange.values()))),
+                () -> told(widenAppeal(pick(PlanSection.values()))),
+                () -> told(widenAppeal(PlanSection.B, PlanSection.F)),
+                () -> told(seekPermission(pick(PermissionNeed.values()))),
+                () -> told(recordPermission(pick(PermissionAnswer.values()))),
+                () -> told(informCommissioner(pick(boards()))),
+                () -> told(changeAuthority(
+                        random.nextBoolean() ? Names.MANCHESTER : Names.SALFORD, pick(AuthorityChange.values()))),
+                () -> told(tellNewAuthority()),
+                () -> told(addCommissioner(pick(boards()))),
+                () -> told(stateDetention(random.nextInt(4) == 0)),
+                () -> told(
+                        stateCare(random.nextBoolean() ? Names.MANCHESTER : Names.SALFORD, pick(CareHolder.values()))),
+                () -> told(explainAllocation(pick(AllocationBasis.values()))),
+                () -> told(recordFrontDoorContact(pick(advisers()))),
+                () -> told(endIntake(pick(IntakeResult.values()))),
+                () -> told(linkCase(random.nextInt(4) == 0 ? Names.CASE : Names.OTHER_CASE, pick(Relation.values()))));
     }
 
     CaseCommand opening() {
@@ -272,6 +306,22 @@ final class AnyCommand {
                 null,
                 null,
                 day());
+    }
+
+    private CaseCommand furtherNotice() {
+        LocalDate sent = today.minusDays(random.nextInt(90));
+        return told(Commands.furtherNotice(
+                pick(NoticeKind.values()),
+                random.nextInt(3) == 0 ? sent.minusDays(random.nextInt(5)) : null,
+                random.nextInt(5) == 0 ? null : sent));
+    }
+
+    private static List<CommissionerCode> boards() {
+        return List.of(Names.GREATER_MANCHESTER, Names.LANCASHIRE, new CommissionerCode("XXX"));
+    }
+
+    private static List<OrganisationId> advisers() {
+        return List.of(Names.TOGETHER_TRUST, Names.IAS_MANCHESTER, new OrganisationId("nobody"));
     }
 
     private CaseCommand correctedDecision() {

@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -29,6 +31,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -38,8 +41,11 @@ import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.DutyHolder;
@@ -75,6 +81,9 @@ final class ClockOracle {
         private static final Word NONE = new Word(false, null);
     }
 
+    /** The family came to an organisation. */
+    private record Visit(OrganisationId organisation, LocalDate on) {}
+
     private final Map<String, Expected> expected = new TreeMap<>();
 
     private boolean mediation;
@@ -84,13 +93,21 @@ final class ClockOracle {
     private Set<IssueKind> issues = Set.of();
     private @Nullable LocalDate printed;
     private @Nullable LocalDate sent;
+    private final List<DecisionEvent.FurtherNoticeGiven> later = new ArrayList<>();
+    private @Nullable LocalDate widenedOn;
+    private Set<CertificateId> useless = Set.of();
     private @Nullable LocalDate contacted;
     private final Map<PersonId, Word> words = new LinkedHashMap<>();
     private final Map<PersonId, HolderCapacity> holders = new LinkedHashMap<>();
     private final Set<PersonId> gone = new HashSet<>();
     private @Nullable HolderCapacity capacity;
     private @Nullable LocalDate authorityKnew;
-    private @Nullable LocalDate bodyKnew;
+    private final List<CommissionerCode> boards = new ArrayList<>();
+    private final Map<CommissionerCode, LocalDate> boardKnew = new HashMap<>();
+    private boolean detained;
+    private final List<Visit> visits = new ArrayList<>();
+    private @Nullable OrganisationId adviser;
+    private @Nullable OrganisationId namedAdviser;
     private @Nullable LocalDate authorityCannot;
     private final Map<MeetingId, LocalDate> planned = new LinkedHashMap<>();
     private final Map<MeetingId, LocalDate> toldOf = new HashMap<>();
@@ -109,8 +126,11 @@ final class ClockOracle {
     static Map<String, Expected> judge(List<CaseState.Entry> recorded) {
         ClockOracle oracle = new ClockOracle();
         oracle.read(recorded);
-        if (oracle.mediation && !oracle.closed) {
+        boolean dated = !oracle.closed && !oracle.detained;
+        if (dated && oracle.mediation) {
             oracle.reckon();
+        } else if (dated) {
+            oracle.appealAndContact();
         }
         return oracle.expected;
     }
@@ -137,12 +157,16 @@ final class ClockOracle {
 
     private void read(CaseEvent event, LocalDate on, Optional<CorrectionEvent.DecisionCorrected> corrected) {
         switch (event) {
-            case IntakeEvent.CaseOpened e -> mediation = e.process() == ServiceProcess.MEDIATION;
+            case IntakeEvent.CaseOpened e -> {
+                mediation = e.process() == ServiceProcess.MEDIATION;
+                Optional.ofNullable(e.commissioner()).ifPresent(boards::add);
+            }
             case IntakeEvent.RightHolderNamed e -> {
                 capacity = capacity == null ? e.capacity() : capacity;
                 holders.put(e.person(), e.capacity());
                 gone.remove(e.person());
             }
+            case IntakeEvent.ProviderAllocated e -> adviser = e.adviserOrganisation();
             case IntakeEvent e -> {}
             case DecisionEvent.DecisionNotified e -> {
                 sectionIOnly = corrected
@@ -152,10 +176,17 @@ final class ClockOracle {
                 sent = corrected.isPresent() ? corrected.get().sentOn() : e.sentOn();
             }
             case DecisionEvent.IssuesStated e -> issues = Set.copyOf(e.issues());
+            case DecisionEvent.FurtherNoticeGiven e -> later.add(e);
+            case DecisionEvent.NoticeExamined e -> namedAdviser = e.adviserNamed();
+            case DecisionEvent.AppealWidened e -> {
+                widenedOn = on;
+                useless = Set.copyOf(certificates.keySet());
+            }
+            case DecisionEvent e -> {}
             case ChoiceEvent e -> read(e, on);
             case ArrangementEvent.LocalAuthorityInformed e ->
                 authorityKnew = authorityKnew == null || on.isBefore(authorityKnew) ? on : authorityKnew;
-            case ArrangementEvent.CommissionerInformed e -> bodyKnew = on;
+            case ArrangementEvent.CommissionerInformed e -> boardKnew.put(e.commissioner(), on);
             case ArrangementEvent.CannotArrangeTold e -> authorityCannot = on;
             case ChildNoted e -> read(e);
             case ConclusionEvent.MediationConcluded e -> concluded = on;
@@ -198,6 +229,12 @@ final class ClockOracle {
             case ExpenseEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
             case DeskEvent e -> {}
+            case TribunalEvent e -> {}
+            case BodyEvent.CommissionerAdded e -> boards.add(e.commissioner());
+            case BodyEvent.DetentionStated e -> detained = e.detained();
+            case BodyEvent e -> {}
+            case DoorEvent.FrontDoorContacted e -> visits.add(new Visit(e.organisation(), on));
+            case DoorEvent.IntakeEnded e -> {}
         }
     }
 
@@ -255,7 +292,7 @@ final class ClockOracle {
     private void freed() {
         if (!anybodyWishes()) {
             authorityKnew = null;
-            bodyKnew = null;
+            boardKnew.clear();
             authorityCannot = null;
         }
     }
@@ -317,24 +354,44 @@ final class ClockOracle {
     }
 
     private Facts matter() {
-        return Facts.NONE.withIssues(issues).withSectionIOnly(sectionIOnly);
+        return Facts.NONE.withIssues(issues).withSectionIOnly(sectionIOnly && widenedOn == null);
     }
 
     private void appealAndContact() {
-        LocalDate first = certificates.values().stream()
-                .map(ChildNoted.CertificateNoted::occurredOn)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        Facts fromNotice = matter().withCertificateIssuedOn(first).withNoticeSentOn(sent == null ? printed : sent);
-        Facts fromPrint = matter().withCertificateIssuedOn(first).withNoticeSentOn(printed);
-        boolean printedEarlier = sent != null && printed != null && printed.isBefore(sent);
+        LocalDate first = certificates.entrySet().stream().anyMatch(this::isUseless)
+                ? null
+                : certificates.values().stream()
+                        .map(ChildNoted.CertificateNoted::occurredOn)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        LocalDate earliest = sent == null ? printed : sent;
+        LocalDate bears = printed;
+        for (DecisionEvent.FurtherNoticeGiven notice : later) {
+            earliest = sooner(earliest, notice.sentOn() == null ? notice.printedOn() : notice.sentOn());
+            bears = sooner(bears, notice.printedOn());
+        }
+        Facts fromNotice = matter().withCertificateIssuedOn(first).withNoticeSentOn(earliest);
+        Facts fromPrint = matter().withCertificateIssuedOn(first).withNoticeSentOn(bears);
+        boolean printedEarlier = earliest != null && bears != null && bears.isBefore(earliest);
         for (Rule rule : EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL)) {
             expect(
                     rule.name(),
                     ask(rule, fromNotice),
-                    rule == Rule.APPEAL ? appealed : contacted,
+                    rule == Rule.APPEAL ? appealed : firstContact(),
                     printedEarlier ? ask(rule, fromPrint).map(StatutoryDate::dueOn) : Optional.empty());
         }
+    }
+
+    private static @Nullable LocalDate sooner(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    /** One that issued while only Section I was to be appealed. */
+    private boolean isUseless(Map.Entry<CertificateId, ChildNoted.CertificateNoted> known) {
+        return sectionIOnly
+                && widenedOn != null
+                && (useless.contains(known.getKey())
+                        || known.getValue().occurredOn().isBefore(widenedOn));
     }
 
     private void certificates() {
@@ -383,16 +440,31 @@ final class ClockOracle {
         if (!anybodyWishes()) {
             return;
         }
-        expect(
-                "TELL_COMMISSIONER",
-                ask(Rule.TELL_COMMISSIONER, matter().withLocalAuthorityInformedOn(authorityKnew)),
-                bodyKnew);
+        Optional<StatutoryDate> telling =
+                ask(Rule.TELL_COMMISSIONER, matter().withLocalAuthorityInformedOn(authorityKnew));
+        expect("TELL_COMMISSIONER", telling, boards.isEmpty() ? null : boardKnew.get(boards.getFirst()));
+        for (int board = 1; board < boards.size(); board++) {
+            expect("TELL_COMMISSIONER/" + boards.get(board), telling, boardKnew.get(boards.get(board)));
+        }
         expect(
                 "ARRANGE_MEDIATION",
                 ask(
                         Rule.ARRANGE_MEDIATION,
-                        matter().withLocalAuthorityInformedOn(authorityKnew).withCommissionerInformedOn(bodyKnew)),
+                        matter().withLocalAuthorityInformedOn(authorityKnew)
+                                .withCommissionerInformedOn(boardKnew.values().stream()
+                                        .min(LocalDate::compareTo)
+                                        .orElse(null))),
                 held.values().stream().min(LocalDate::compareTo).orElse(null));
+    }
+
+    private @Nullable LocalDate firstContact() {
+        LocalDate first = contacted;
+        for (Visit visit : visits) {
+            if (visit.organisation().equals(adviser) || visit.organisation().equals(namedAdviser)) {
+                first = sooner(first, visit.on());
+            }
+        }
+        return first;
     }
 
     private void agreement(LocalDate day) {

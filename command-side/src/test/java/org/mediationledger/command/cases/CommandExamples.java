@@ -32,23 +32,33 @@ import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.WorkingDays;
 import org.mediationledger.terms.Absentee;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
+import org.mediationledger.terms.NoticeItem;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -138,7 +148,10 @@ final class CommandExamples {
                         performance(),
                         offers(),
                         expenses(),
-                        work())
+                        work(),
+                        decisions(),
+                        bodies(),
+                        doors())
                 .flatMap(List::stream);
     }
 
@@ -495,6 +508,78 @@ final class CommandExamples {
                         bounceCertificate(CERTIFICATE),
                         certificateBounced(CERTIFICATE, NOW),
                         PastOfChildren.certificateBounced(CERTIFICATE, NOW)));
+    }
+
+    private static List<Example> bodies() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        changeAuthority(SALFORD, AuthorityChange.PLAN_TRANSFERRED),
+                        authorityChanged(SALFORD, "Salford", AuthorityChange.PLAN_TRANSFERRED, NOW)),
+                ofCase(
+                        notified(authorityChanged(SALFORD, "Salford", AuthorityChange.FAMILY_MOVED, "2026-11-02")),
+                        tellNewAuthority(),
+                        newAuthorityTold(SALFORD, NOW)),
+                ofCase(notified(), addCommissioner(LANCASHIRE), commissionerAdded(NOW)),
+                ofCase(
+                        notified(),
+                        stateDetention(true),
+                        detentionStated(true, NOW),
+                        new CorrectionEvent.DatesRestated(
+                                CASE, null, WorkingDays.england().edition(), TODAY, Clocks.NONE)),
+                ofCase(
+                        notified(),
+                        stateCare(MANCHESTER, CareHolder.FOSTER_CARER),
+                        careStated(MANCHESTER, "Manchester", CareHolder.FOSTER_CARER, NOW)),
+                ofCase(
+                        notified(),
+                        explainAllocation(AllocationBasis.ROTA),
+                        allocationExplained(AllocationBasis.ROTA, NOW)));
+    }
+
+    private static List<Example> doors() {
+        return List.of(
+                ofCase(
+                        notified(),
+                        recordFrontDoorContact(IAS_MANCHESTER),
+                        frontDoorContacted(IAS_MANCHESTER, "IAS Manchester", false, NOW)),
+                ofCase(notified(), endIntake(IntakeResult.SIGNPOSTED), intakeEnded(IntakeResult.SIGNPOSTED, NOW)),
+                ofCase(
+                        notified(),
+                        linkCase(OTHER_CASE, Relation.SIBLING),
+                        caseLinked(OTHER_CASE, Relation.SIBLING, NOW)));
+    }
+
+    private static List<Example> decisions() {
+        return List.of(
+                ofCase(notified(), furtherNotice("2026-11-20"), furtherNotice("2026-11-20", NOW)),
+                ofCase(
+                        notified(),
+                        examineNotice(TOGETHER_TRUST, NoticeItem.TIME_SCALES, NoticeItem.AUTHORITY_CONTACT),
+                        noticeExamined(
+                                TOGETHER_TRUST,
+                                "Together Trust",
+                                NOW,
+                                NoticeItem.TIME_SCALES,
+                                NoticeItem.AUTHORITY_CONTACT)),
+                ofCase(notified(), nameAuthorityContact(), authorityContactNamed(NOW)),
+                ofCase(notified(), decisionIsWithdrawn(), decisionWithdrawn(NOW)),
+                ofCase(
+                        notified(),
+                        decisionIsSuperseded(DecisionChange.PLAN_AMENDED),
+                        decisionSuperseded(DecisionChange.PLAN_AMENDED, NOW)),
+                ofCase(
+                        and(opened(), sectionIOnlyNotified("2026-10-10")),
+                        widenAppeal(PlanSection.F, PlanSection.B),
+                        appealWidened(false, NOW, PlanSection.B, PlanSection.F)),
+                ofCase(
+                        notified(),
+                        seekPermission(PermissionNeed.OUT_OF_TIME, PermissionNeed.NO_CERTIFICATE),
+                        permissionSought(NOW, PermissionNeed.NO_CERTIFICATE, PermissionNeed.OUT_OF_TIME)),
+                ofCase(
+                        notified(permissionSought("2026-11-16", PermissionNeed.NO_CERTIFICATE)),
+                        recordPermission(PermissionAnswer.GRANTED),
+                        permissionAnswered(PermissionAnswer.GRANTED, NOW)));
     }
 
     private static CaseEvent restated(CorrectionEvent correction) {

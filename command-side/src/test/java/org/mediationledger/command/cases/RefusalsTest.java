@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.Refusal;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.cases.Ledger.Request;
@@ -41,22 +42,31 @@ import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
@@ -124,7 +134,11 @@ class RefusalsTest {
                         performance(),
                         offers(),
                         expenses(),
-                        work())
+                        work(),
+                        laterNotices(),
+                        permission(),
+                        bodies(),
+                        doors())
                 .flatMap(List::stream);
     }
 
@@ -313,7 +327,6 @@ class RefusalsTest {
     private static List<Refused> resolution() {
         Story resolution = given(resolutionOpened());
         List<Refused> all = new ArrayList<>(Stream.of(
-                        recordDecision().sentOn("2026-10-01").now(),
                         stateIssues(IssueKind.EDUCATION),
                         recordContact(),
                         giveAdvice(),
@@ -321,8 +334,7 @@ class RefusalsTest {
                         informLocalAuthority(),
                         recordCannotArrange(),
                         issueCertificate(certificate(1), CertificateGround.C1),
-                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01"),
-                        registerAppeal())
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01"))
                 .map(ask -> refused(
                         ask.command().getClass().getSimpleName() + " in disagreement resolution",
                         NOT_IN_DISAGREEMENT_RESOLUTION,
@@ -344,14 +356,20 @@ class RefusalsTest {
                         givenNothing(),
                         openCase().withDisagreement().now()),
                 refused(
-                        "a resolution opened with a decision",
+                        "a resolution opened with kinds of issue",
                         NOT_IN_DISAGREEMENT_RESOLUTION,
                         null,
                         givenNothing(),
                         openCase()
                                 .forDisagreementResolution()
-                                .with(recordDecision().sentOn("2026-10-01"))
+                                .about(IssueKind.EDUCATION)
                                 .now()),
+                refused(
+                        "an appeal where a resolution knows no decision",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        resolution,
+                        registerAppeal()),
                 refused(
                         "consent to resolution asked in a mediation",
                         ONLY_IN_DISAGREEMENT_RESOLUTION,
@@ -1642,6 +1660,247 @@ class RefusalsTest {
                         null,
                         notified(caseClosed("2026-11-02")),
                         assignOwner(COORDINATOR)));
+    }
+
+    private static List<Refused> laterNotices() {
+        Story sectionI = given(caseOpened(), sectionIOnlyNotified("2026-09-10"));
+        List<Refused> all = new ArrayList<>(Stream.of(
+                        furtherNotice("2026-11-01"),
+                        examineNotice(null),
+                        nameAuthorityContact(),
+                        decisionIsWithdrawn(),
+                        decisionIsSuperseded(DecisionChange.DECIDED_ANEW),
+                        widenAppeal(PlanSection.B))
+                .map(ask -> refused(
+                        ask.command().getClass().getSimpleName() + " where no decision is known",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        ask))
+                .toList());
+        all.addAll(List.of(
+                refused(
+                        "a further notice without a date",
+                        DATE_MISSING,
+                        "sentOn",
+                        notified(),
+                        furtherNotice(NoticeKind.CORRECTED, null, null)),
+                refused(
+                        "a further notice sent tomorrow",
+                        DATE_IN_FUTURE,
+                        "sentOn",
+                        notified(),
+                        furtherNotice("2026-11-21")),
+                refused(
+                        "the notice names an adviser whom the directory does not know",
+                        ADVISER_ORGANISATION_UNKNOWN,
+                        "adviserNamed",
+                        notified(),
+                        examineNotice(new OrganisationId("nobody"))),
+                refused(
+                        "a decision withdrawn twice",
+                        DECISION_ALREADY_WITHDRAWN,
+                        null,
+                        notified(decisionWithdrawn("2026-10-01")),
+                        decisionIsWithdrawn()),
+                refused(
+                        "a decision withdrawn before its notice",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(),
+                        decisionIsWithdrawn().on("2026-09-09")),
+                refused(
+                        "an appeal that concerns all is widened",
+                        APPEAL_NOT_SECTION_I_ONLY,
+                        null,
+                        notified(),
+                        widenAppeal(PlanSection.B)),
+                refused(
+                        "an appeal is widened twice",
+                        APPEAL_NOT_SECTION_I_ONLY,
+                        null,
+                        given(
+                                caseOpened(),
+                                sectionIOnlyNotified("2026-09-10"),
+                                appealWidened(false, "2026-10-01", PlanSection.B)),
+                        widenAppeal(PlanSection.F)),
+                refused("an appeal is widened by nothing", SECTIONS_MISSING, "sections", sectionI, widenAppeal())));
+        return all;
+    }
+
+    private static List<Refused> bodies() {
+        Story detained = notified(detentionStated(true, "2026-10-01"), adviceGiven("2026-10-02"));
+        return List.of(
+                refused(
+                        "the responsible authority becomes responsible",
+                        AUTHORITY_UNCHANGED,
+                        "localAuthority",
+                        notified(),
+                        changeAuthority(MANCHESTER, AuthorityChange.FAMILY_MOVED)),
+                refused(
+                        "an authority that nobody knows becomes responsible",
+                        AUTHORITY_UNKNOWN,
+                        "localAuthority",
+                        notified(),
+                        changeAuthority(new AuthorityCode("E99999999"), AuthorityChange.FAMILY_MOVED)),
+                refused(
+                        "a neighbour succeeds an authority that stands",
+                        AUTHORITY_NOT_SUCCESSOR,
+                        "localAuthority",
+                        notified(),
+                        changeAuthority(SALFORD, AuthorityChange.SUCCESSOR_BODY)),
+                refused(
+                        "an authority holds the right against itself",
+                        AUTHORITY_AGAINST_ITSELF,
+                        "holder",
+                        notified(),
+                        stateCare(MANCHESTER, CareHolder.AUTHORITY)),
+                refused(
+                        "the authority that holds the right becomes the responsible one",
+                        AUTHORITY_AGAINST_ITSELF,
+                        "localAuthority",
+                        notified(careStated(SALFORD, "Salford", CareHolder.AUTHORITY, "2026-10-01")),
+                        changeAuthority(SALFORD, AuthorityChange.PLAN_TRANSFERRED)),
+                refused(
+                        "nobody knows the authority that looks after the child",
+                        AUTHORITY_UNKNOWN,
+                        "lookedAfterBy",
+                        notified(),
+                        stateCare(new AuthorityCode("E99999999"), CareHolder.PARENT)),
+                refused(
+                        "a new authority is told where none is new",
+                        NEW_AUTHORITY_TOLD,
+                        null,
+                        notified(),
+                        tellNewAuthority()),
+                refused(
+                        "a commissioning body that the case names already",
+                        COMMISSIONER_ALREADY_NAMED,
+                        "commissioner",
+                        notified(),
+                        addCommissioner(GREATER_MANCHESTER)),
+                refused(
+                        "a further commissioning body that nobody knows",
+                        COMMISSIONER_UNKNOWN,
+                        "commissioner",
+                        notified(),
+                        addCommissioner(new CommissionerCode("XXX"))),
+                refused(
+                        "one of several commissioning bodies is told, and nobody says which",
+                        COMMISSIONER_NOT_NAMED,
+                        "commissioner",
+                        notified(
+                                issuesStated("2026-09-14", IssueKind.HEALTH, IssueKind.EDUCATION),
+                                mediationRequested("2026-09-20"),
+                                localAuthorityInformed("2026-09-21"),
+                                commissionerAdded("2026-09-22")),
+                        informCommissioner()),
+                refused("a detention stated twice", NOTHING_CHANGES, "detained", detained, stateDetention(true)),
+                refused(
+                        "a certificate for a detained person",
+                        DETAINED_PERSONS_REGULATIONS_APPLY,
+                        null,
+                        detained,
+                        issueCertificate(certificate(1), CertificateGround.C1)),
+                refused(
+                        "a paper certificate for a detained person",
+                        DETAINED_PERSONS_REGULATIONS_APPLY,
+                        null,
+                        detained,
+                        recordCertificate(certificate(1), CertificateGround.C1, "2026-10-01")),
+                refused(
+                        "regulation 32 of a detained person's notice",
+                        DETAINED_PERSONS_REGULATIONS_APPLY,
+                        null,
+                        detained,
+                        examineNotice(null)));
+    }
+
+    private static List<Refused> doors() {
+        return List.of(
+                refused(
+                        "a door that nobody knows",
+                        FRONT_DOOR_UNKNOWN,
+                        "organisation",
+                        notified(),
+                        recordFrontDoorContact(new OrganisationId("nobody"))),
+                refused(
+                        "an intake ends twice",
+                        INTAKE_ALREADY_ENDED,
+                        null,
+                        notified(intakeEnded(IntakeResult.MEDIATION, "2026-10-01")),
+                        endIntake(IntakeResult.MEDIATION)),
+                refused(
+                        "a family is shown elsewhere, and nobody says where",
+                        SIGNPOST_MISSING,
+                        "signpostedTo",
+                        notified(),
+                        new Ask(on -> new DoorCommand.EndIntake(CASE, IntakeResult.SIGNPOSTED, null, on), null)),
+                refused(
+                        "an intake ends in both services, and the other has no case",
+                        LINKED_CASE_MISSING,
+                        "result",
+                        notified(caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01")),
+                        endIntake(IntakeResult.BOTH)),
+                refused(
+                        "a case is its own sibling",
+                        CASE_LINKED_TO_ITSELF,
+                        "other",
+                        notified(),
+                        linkCase(CASE, Relation.SIBLING)),
+                refused(
+                        "two cases are linked twice",
+                        CASE_ALREADY_LINKED,
+                        "other",
+                        notified(caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01")),
+                        linkCase(OTHER_CASE, Relation.SIBLING)));
+    }
+
+    private static List<Refused> permission() {
+        return List.of(
+                refused(
+                        "permission where no decision is known",
+                        DECISION_NOT_RECORDED,
+                        null,
+                        given(caseOpened()),
+                        seekPermission(PermissionNeed.NO_CERTIFICATE)),
+                refused("permission for nothing", PERMISSION_NEED_MISSING, "needs", notified(), seekPermission()),
+                refused(
+                        "permission to appeal without the certificate that the case has",
+                        PERMISSION_NOT_NEEDED,
+                        "needs",
+                        certified(),
+                        seekPermission(PermissionNeed.NO_CERTIFICATE)),
+                refused(
+                        "permission to appeal Section I without a certificate",
+                        PERMISSION_NOT_NEEDED,
+                        "needs",
+                        given(caseOpened(), sectionIOnlyNotified("2026-09-10")),
+                        seekPermission(PermissionNeed.NO_CERTIFICATE)),
+                refused(
+                        "permission to be late on the last day",
+                        PERMISSION_NOT_NEEDED,
+                        "needs",
+                        notified(),
+                        seekPermission(PermissionNeed.OUT_OF_TIME).on("2026-11-10")),
+                refused(
+                        "permission sought while an answer is awaited",
+                        PERMISSION_ALREADY_SOUGHT,
+                        null,
+                        notified(permissionSought("2026-11-12", PermissionNeed.NO_CERTIFICATE)),
+                        seekPermission(PermissionNeed.OUT_OF_TIME)),
+                refused(
+                        "an answer that nobody asked for",
+                        PERMISSION_NOT_SOUGHT,
+                        null,
+                        notified(),
+                        recordPermission(PermissionAnswer.GRANTED)),
+                refused(
+                        "an answer before the question",
+                        DATES_OUT_OF_ORDER,
+                        "occurredOn",
+                        notified(permissionSought("2026-11-12", PermissionNeed.NO_CERTIFICATE)),
+                        recordPermission(PermissionAnswer.GRANTED).on("2026-11-11")));
     }
 
     private static List<Refused> guard() {

@@ -20,6 +20,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -32,6 +33,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -45,14 +47,20 @@ import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
@@ -61,13 +69,16 @@ import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
@@ -81,6 +92,7 @@ import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
@@ -93,15 +105,22 @@ import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.NoticeItem;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.SharedMatter;
@@ -173,7 +192,7 @@ public final class Commands {
     }
 
     public static Ask informCommissioner() {
-        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, Channel.EMAIL, on));
+        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, null, Channel.EMAIL, on));
     }
 
     public static Ask recordCannotArrange() {
@@ -699,6 +718,84 @@ public final class Commands {
 
     public static Ask restateDates(List<RunningClock> stated) {
         return Ask.of(on -> new CalendarCommand.RestateDates(CASE, stated));
+    }
+
+    public static Ask furtherNotice(NoticeKind kind, @Nullable LocalDate printedOn, @Nullable LocalDate sentOn) {
+        return Ask.of(on -> new DecisionCommand.RecordFurtherNotice(CASE, kind, printedOn, sentOn, null, on));
+    }
+
+    public static Ask furtherNotice(String sentOn) {
+        return furtherNotice(NoticeKind.RESENT, null, LocalDate.parse(sentOn));
+    }
+
+    public static Ask examineNotice(@Nullable OrganisationId adviserNamed, NoticeItem... missing) {
+        return Ask.of(on -> new DecisionCommand.ExamineNotice(CASE, Set.of(missing), adviserNamed, on));
+    }
+
+    public static Ask nameAuthorityContact() {
+        return Ask.of(on -> new DecisionCommand.NameAuthorityContact(
+                CASE, sealed("officer"), sealed("officer's e-mail"), null, sealed("LA 2"), on));
+    }
+
+    public static Ask decisionIsWithdrawn() {
+        return Ask.of(on -> new DecisionCommand.RecordDecisionWithdrawn(CASE, on));
+    }
+
+    public static Ask decisionIsSuperseded(DecisionChange change) {
+        return Ask.of(on -> new DecisionCommand.RecordDecisionSuperseded(CASE, change, on));
+    }
+
+    public static Ask widenAppeal(PlanSection... sections) {
+        return Ask.of(on -> new DecisionCommand.WidenAppeal(CASE, Set.of(sections), on));
+    }
+
+    public static Ask seekPermission(PermissionNeed... needs) {
+        return Ask.of(on -> new TribunalCommand.SeekPermission(CASE, Set.of(needs), on));
+    }
+
+    public static Ask recordPermission(PermissionAnswer answer) {
+        return Ask.of(on -> new TribunalCommand.RecordPermission(CASE, answer, on));
+    }
+
+    public static Ask informCommissioner(CommissionerCode commissioner) {
+        return Ask.of(on -> new ArrangementCommand.InformCommissioner(CASE, commissioner, Channel.EMAIL, on));
+    }
+
+    public static Ask changeAuthority(AuthorityCode authority, AuthorityChange why) {
+        return Ask.of(on -> new BodyCommand.ChangeAuthority(CASE, authority, why, on));
+    }
+
+    public static Ask tellNewAuthority() {
+        return Ask.of(on -> new BodyCommand.TellNewAuthority(CASE, Channel.EMAIL, on));
+    }
+
+    public static Ask addCommissioner(CommissionerCode commissioner) {
+        return Ask.of(on -> new BodyCommand.AddCommissioner(CASE, commissioner, on));
+    }
+
+    public static Ask stateDetention(boolean detained) {
+        return Ask.of(on -> new BodyCommand.StateDetention(CASE, detained, on));
+    }
+
+    public static Ask stateCare(AuthorityCode by, CareHolder holder) {
+        return Ask.of(on -> new BodyCommand.StateCare(CASE, by, holder, on));
+    }
+
+    public static Ask explainAllocation(AllocationBasis basis) {
+        return Ask.of(on -> new BodyCommand.ExplainAllocation(CASE, basis, new ContractId("manchester-2024"), on));
+    }
+
+    public static Ask recordFrontDoorContact(OrganisationId organisation) {
+        return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, organisation, Channel.HELPLINE, on));
+    }
+
+    public static Ask endIntake(IntakeResult result) {
+        return Ask.of(on -> new DoorCommand.EndIntake(
+                CASE, result, result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null, on));
+    }
+
+    public static Ask linkCase(CaseId other, Relation relation) {
+        return Ask.of(on -> new ConfidenceCommand.LinkCase(CASE, other, relation, on));
     }
 
     /** The notice of a decision. */

@@ -8,6 +8,7 @@ import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.FATHER;
 import static org.mediationledger.command.example.Names.GREATER_MANCHESTER;
 import static org.mediationledger.command.example.Names.IAS_MANCHESTER;
+import static org.mediationledger.command.example.Names.LANCASHIRE;
 import static org.mediationledger.command.example.Names.MANCHESTER;
 import static org.mediationledger.command.example.Names.MEDIATOR;
 import static org.mediationledger.command.example.Names.PARENT;
@@ -24,6 +25,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -35,6 +37,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -44,21 +47,29 @@ import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AppealOutcome;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
@@ -68,6 +79,7 @@ import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.ContactResult;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
@@ -80,12 +92,19 @@ import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.NextAction;
+import org.mediationledger.terms.NoticeItem;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.ReferralSource;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.ServiceProcess;
@@ -593,5 +612,90 @@ public final class Past {
 
     public static CaseEvent certificateBounced(CertificateId certificate, String on) {
         return new ChildNoted.CertificateDispatchNoted(CASE, certificate, false, LocalDate.parse(on));
+    }
+
+    public static CaseEvent furtherNotice(String sentOn, String on) {
+        return new DecisionEvent.FurtherNoticeGiven(
+                CASE, NoticeKind.RESENT, null, LocalDate.parse(sentOn), null, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent noticeExamined(
+            @Nullable OrganisationId adviserNamed, @Nullable String name, String on, NoticeItem... missing) {
+        return new DecisionEvent.NoticeExamined(
+                CASE, List.of(missing), adviserNamed, name, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent authorityContactNamed(String on) {
+        return new DecisionEvent.AuthorityContactNamed(
+                CASE, sealed("officer"), sealed("officer's e-mail"), null, sealed("LA 2"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent decisionWithdrawn(String on) {
+        return new DecisionEvent.DecisionWithdrawn(CASE, LocalDate.parse(on));
+    }
+
+    public static CaseEvent decisionSuperseded(DecisionChange change, String on) {
+        return new DecisionEvent.DecisionSuperseded(CASE, change, LocalDate.parse(on));
+    }
+
+    public static CaseEvent appealWidened(boolean contactMissed, String on, PlanSection... sections) {
+        return new DecisionEvent.AppealWidened(
+                CASE, List.of(sections), contactMissed, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent permissionSought(String on, PermissionNeed... needs) {
+        return new TribunalEvent.PermissionSought(CASE, List.of(needs), LocalDate.parse(on));
+    }
+
+    public static CaseEvent permissionAnswered(PermissionAnswer answer, String on) {
+        return new TribunalEvent.PermissionAnswered(CASE, answer, LocalDate.parse(on));
+    }
+
+    public static CaseEvent commissionerInformed(CommissionerCode code, String name, String on) {
+        return new ArrangementEvent.CommissionerInformed(
+                CASE, code, name, Channel.EMAIL, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent authorityChanged(AuthorityCode now, String name, AuthorityChange why, String on) {
+        return new BodyEvent.AuthorityChanged(CASE, MANCHESTER, now, name, why, LocalDate.parse(on));
+    }
+
+    public static CaseEvent newAuthorityTold(AuthorityCode authority, String on) {
+        return new BodyEvent.NewAuthorityTold(CASE, authority, Channel.EMAIL, LocalDate.parse(on));
+    }
+
+    public static CaseEvent commissionerAdded(String on) {
+        return new BodyEvent.CommissionerAdded(
+                CASE,
+                LANCASHIRE,
+                "NHS Lancashire and South Cumbria Integrated Care Board",
+                LocalDate.parse(on),
+                Clocks.NONE);
+    }
+
+    public static CaseEvent detentionStated(boolean detained, String on) {
+        return new BodyEvent.DetentionStated(CASE, detained, LocalDate.parse(on));
+    }
+
+    public static CaseEvent careStated(AuthorityCode by, String name, CareHolder holder, String on) {
+        return new BodyEvent.CareStated(CASE, by, name, holder, LocalDate.parse(on));
+    }
+
+    public static CaseEvent allocationExplained(AllocationBasis basis, String on) {
+        return new BodyEvent.AllocationExplained(CASE, basis, new ContractId("manchester-2024"), LocalDate.parse(on));
+    }
+
+    public static CaseEvent frontDoorContacted(OrganisationId organisation, String name, boolean asAdviser, String on) {
+        return new DoorEvent.FrontDoorContacted(
+                CASE, organisation, name, Channel.HELPLINE, asAdviser, LocalDate.parse(on), Clocks.NONE);
+    }
+
+    public static CaseEvent intakeEnded(IntakeResult result, String on) {
+        return new DoorEvent.IntakeEnded(
+                CASE, result, result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null, LocalDate.parse(on));
+    }
+
+    public static CaseEvent caseLinked(CaseId other, Relation relation, String on) {
+        return new ConfidenceEvent.CaseLinked(CASE, other, relation, LocalDate.parse(on));
     }
 }

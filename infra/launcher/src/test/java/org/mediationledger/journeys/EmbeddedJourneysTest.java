@@ -64,4 +64,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class The_desk_works extends Working {}
+
+    @Nested
+    class A_decision_its_bodies_and_its_door_change extends Changing {}
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** What journeys share: people, and ways to look. Each journey takes on a family of its own. */
 abstract sealed class Journey
         permits Cancelling,
+                Changing,
                 Certifying,
                 Confiding,
                 Correcting,

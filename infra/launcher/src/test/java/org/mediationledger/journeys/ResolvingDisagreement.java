@@ -64,10 +64,8 @@ abstract non-sealed class ResolvingDisagreement extends Journey {
     }
 
     @Test
-    void it_knows_no_decision_and_no_advice_about_mediation() {
+    void it_knows_no_advice_about_mediation() {
         String kase = disagreement();
-        as("coordinator")
-                .post(kase + "/decision", "{kind: 'REFUSAL_TO_ASSESS', sentOn: '2026-09-10'}")
-                .isProblem(409, "NOT_IN_DISAGREEMENT_RESOLUTION");
+        as("coordinator").post(kase + "/decline", "{}").isProblem(409, "NOT_IN_DISAGREEMENT_RESOLUTION");
     }
 }

@@ -60,6 +60,9 @@ class ServerJourneysTest {
     class Requests_are_repeated extends Repeating {}
 
     @Nested
+    class A_decision_its_bodies_and_its_door_change extends Changing {}
+
+    @Nested
     class Processes_come_and_go extends Distributing {}
 
     @Nested

@@ -22,6 +22,7 @@ import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
+import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -34,6 +35,7 @@ import org.mediationledger.command.api.CorrectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
@@ -47,14 +49,19 @@ import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
+import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.KeyScope;
@@ -68,13 +75,16 @@ import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AccessNeed;
 import org.mediationledger.terms.AdviceTopic;
+import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AppealOutcome;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
@@ -88,6 +98,7 @@ import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
@@ -100,15 +111,22 @@ import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
+import org.mediationledger.terms.NoticeItem;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.OfferChoice;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
+import org.mediationledger.terms.PermissionAnswer;
+import org.mediationledger.terms.PermissionNeed;
+import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.ReferredTo;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.SharedMatter;
@@ -240,7 +258,7 @@ class CommandsTest extends EdgeTest {
                         """
                         {"channel": "LETTER"}\
                         """,
-                        new ArrangementCommand.InformCommissioner(CASE, Channel.LETTER, null)),
+                        new ArrangementCommand.InformCommissioner(CASE, null, Channel.LETTER, null)),
                 sealed(
                         "/cannot-arrange",
                         """
@@ -782,7 +800,106 @@ class CommandsTest extends EdgeTest {
                         "/certificates/" + CERTIFICATE + "/bounce",
                         """
                         {"channel": "EMAIL", "occurredOn": "2026-11-20"}""",
-                        new CertificateCommand.RecordCertificateBounced(CASE, CERTIFICATE, Channel.EMAIL, DAY)));
+                        new CertificateCommand.RecordCertificateBounced(CASE, CERTIFICATE, Channel.EMAIL, DAY)),
+                asked(
+                        "/decision/notices",
+                        """
+                        {"kind": "CORRECTED", "printedOn": "2026-11-01", "sentOn": "2026-11-02",
+                         "receivedOn": "2026-11-04"}""",
+                        new DecisionCommand.RecordFurtherNotice(
+                                CASE,
+                                NoticeKind.CORRECTED,
+                                LocalDate.parse("2026-11-01"),
+                                LocalDate.parse("2026-11-02"),
+                                LocalDate.parse("2026-11-04"),
+                                null)),
+                asked(
+                        "/decision/examination",
+                        """
+                        {"missing": ["TIME_SCALES"], "adviserNamed": "kids", "occurredOn": "2026-11-20"}""",
+                        new DecisionCommand.ExamineNotice(
+                                CASE, Set.of(NoticeItem.TIME_SCALES), new OrganisationId("kids"), DAY)),
+                sealed(
+                        "/decision/authority-contact",
+                        """
+                        {"name": "Olu Officer", "email": "olu@example.org", "phone": "0161 496 0001",
+                         "localAuthorityReference": "MCR/10"}""",
+                        new DecisionCommand.NameAuthorityContact(CASE, ANY, ANY, ANY, ANY, null),
+                        Map.of(
+                                "name", "Olu Officer",
+                                "email", "olu@example.org",
+                                "phone", "0161 496 0001",
+                                "localAuthorityReference", "MCR/10")),
+                asked("/decision/withdrawal", """
+                        {"occurredOn": "2026-11-20"}""", new DecisionCommand.RecordDecisionWithdrawn(CASE, DAY)),
+                asked(
+                        "/decision/supersession",
+                        """
+                        {"change": "PLAN_AMENDED"}""",
+                        new DecisionCommand.RecordDecisionSuperseded(CASE, DecisionChange.PLAN_AMENDED, null)),
+                asked(
+                        "/decision/widening",
+                        """
+                        {"sections": ["B", "F"]}""",
+                        new DecisionCommand.WidenAppeal(CASE, Set.of(PlanSection.B, PlanSection.F), null)),
+                asked(
+                        "/permission",
+                        """
+                        {"needs": ["OUT_OF_TIME"], "occurredOn": "2026-11-20"}""",
+                        new TribunalCommand.SeekPermission(CASE, Set.of(PermissionNeed.OUT_OF_TIME), DAY)),
+                asked(
+                        "/permission/answer",
+                        """
+                        {"answer": "GRANTED"}""",
+                        new TribunalCommand.RecordPermission(CASE, PermissionAnswer.GRANTED, null)),
+                asked(
+                        "/authority",
+                        """
+                        {"localAuthority": "E08000006", "why": "FAMILY_MOVED"}""",
+                        new BodyCommand.ChangeAuthority(
+                                CASE, new AuthorityCode("E08000006"), AuthorityChange.FAMILY_MOVED, null)),
+                asked("/authority/told", """
+                        {"channel": "EMAIL", "occurredOn": "2026-11-20"}""", new BodyCommand.TellNewAuthority(CASE, Channel.EMAIL, DAY)),
+                asked("/commissioners", """
+                        {"commissioner": "QE1"}""", new BodyCommand.AddCommissioner(CASE, new CommissionerCode("QE1"), null)),
+                asked("/detention", """
+                        {"detained": true}""", new BodyCommand.StateDetention(CASE, true, null)),
+                asked(
+                        "/care",
+                        """
+                        {"lookedAfterBy": "E08000003", "holder": "FOSTER_CARER"}""",
+                        new BodyCommand.StateCare(CASE, new AuthorityCode("E08000003"), CareHolder.FOSTER_CARER, null)),
+                asked(
+                        "/allocation",
+                        """
+                        {"basis": "ROTA", "contract": "manchester-2024"}""",
+                        new BodyCommand.ExplainAllocation(
+                                CASE, AllocationBasis.ROTA, new ContractId("manchester-2024"), null)),
+                asked(
+                        "/front-door-contacts",
+                        """
+                        {"organisation": "manchester-iass", "channel": "HELPLINE", "occurredOn": "2026-11-20"}""",
+                        new DoorCommand.RecordFrontDoorContact(
+                                CASE, new OrganisationId("manchester-iass"), Channel.HELPLINE, DAY)),
+                sealed(
+                        "/intake-end",
+                        """
+                        {"result": "SIGNPOSTED", "signpostedTo": "The ombudsman"}""",
+                        new DoorCommand.EndIntake(CASE, IntakeResult.SIGNPOSTED, ANY, null),
+                        Map.of("signpostedTo", "The ombudsman")));
+    }
+
+    @Test
+    void a_link_is_made_in_the_other_case_first_and_then_here() {
+        post(Role.ADVISER, ROOT + "/links", """
+                        {"other": "0a0b0c0d-0000-8000-8000-0000000000ff", "relation": "PREVIOUS"}""", "If-Match", "\"5\"").is(200);
+        CaseId other = CaseId.of("0a0b0c0d-0000-8000-8000-0000000000ff");
+        assertThat(commands.taken().stream().<Object>map(CommandMessage::getPayload))
+                .containsExactly(
+                        new ConfidenceCommand.LinkCase(other, CASE, Relation.FOLLOWING, null),
+                        new ConfidenceCommand.LinkCase(CASE, other, Relation.PREVIOUS, null));
+        assertThat(commands.taken().getFirst().getMetaData()).doesNotContainKey(CommandMetaData.EXPECTED_VERSION);
+        assertThat(commands.taken().getLast().getMetaData()).containsEntry(CommandMetaData.EXPECTED_VERSION, "5");
     }
 
     @TestFactory
@@ -820,7 +937,7 @@ class CommandsTest extends EdgeTest {
                 .filter(route -> route.method() == RequestMethod.POST)
                 .map(route -> shape(route.path()))
                 .collect(Collectors.toSet());
-        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement")));
+        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement"), shape(ROOT + "/links"), shape(ROOT + "/continuation")));
         assertThat(tried).isEqualTo(offered);
     }
 

@@ -2,23 +2,36 @@ package org.mediationledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.command.api.CommandMetaData;
 import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.ConfidenceCommand;
+import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.query.asked.Freshness;
+import org.mediationledger.query.casefile.GetCaseFile;
+import org.mediationledger.query.register.CaseList;
+import org.mediationledger.query.register.ListCases;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.Opened;
 import org.mediationledger.sealing.Opener;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.IssueKind;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.Relation;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class IntakeTest extends EdgeTest {
 
@@ -137,6 +150,110 @@ class IntakeTest extends EdgeTest {
                 .caseId()
                 .value();
         assertThat(people.tokensOf(caseId)).isNotEmpty();
+    }
+
+    @Test
+    void a_case_of_the_same_child_authority_and_decision_is_named_to_who_reaches_it() {
+        CaseId first = CaseId.of(post(Role.COORDINATOR, "/api/cases", FAMILY).text("id"));
+        queries.answer(
+                ListCases.class,
+                query -> new CaseList(
+                        Objects.requireNonNull(query.among()).stream()
+                                .map(SampleFile::line)
+                                .toList(),
+                        null,
+                        Freshness.NONE,
+                        null));
+        queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), holderOf(first)));
+
+        Reply again = post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+
+        assertThat(again.json().path("likelyDuplicates").valueStream().map(JsonNode::asString))
+                .containsExactly(first.toString());
+        assertThat(again.text("id")).isNotEqualTo(first.toString());
+    }
+
+    @Test
+    void nobody_is_warned_of_a_case_that_they_do_not_reach_or_may_not_search_for() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+        queries.answer(ListCases.class, query -> new CaseList(List.of(), null, Freshness.NONE, null));
+
+        assertThat(post(Role.COORDINATOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+        int asked = queries.count();
+        assertThat(post(Role.FRONT_DOOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+        assertThat(queries.count()).isEqualTo(asked);
+    }
+
+    @Test
+    void another_child_is_no_duplicate_and_a_silent_register_stops_no_intake() {
+        post(Role.COORDINATOR, "/api/cases", FAMILY).is(201);
+
+        post(Role.COORDINATOR, "/api/cases", FAMILY.replace("Ben Example", "Cara Other"))
+                .is(201);
+        assertThat(queries.count()).isZero();
+        assertThat(post(Role.COORDINATOR, "/api/cases", FAMILY).is(201).json().has("likelyDuplicates"))
+                .isFalse();
+    }
+
+    @Test
+    void a_case_that_continues_another_is_linked_with_it_and_keeps_the_first_contact() {
+        CaseId earlier = CaseId.of(post(Role.COORDINATOR, "/api/cases", FAMILY).text("id"));
+        Sealed holder = holderOf(earlier);
+        queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), holder));
+        commands.forget();
+
+        CaseId later = CaseId.of(post(
+                        Role.COORDINATOR,
+                        "/api/cases/" + earlier + "/continuation",
+                        """
+                        {"opening": %s, "relation": "OTHER_PROCESS",
+                         "firstContact": {"organisation": "kids", "channel": "TELEPHONE", "occurredOn": "2026-11-03"}}"""
+                                .formatted(FAMILY),
+                        "If-Match",
+                        "\"5\"")
+                .is(201)
+                .text("id"));
+
+        assertThat(commands.taken().stream().<Object>map(CommandMessage::getPayload))
+                .satisfiesExactly(
+                        opened -> assertThat(opened).isInstanceOf(IntakeCommand.OpenCase.class),
+                        there -> assertThat(there)
+                                .isEqualTo(new ConfidenceCommand.LinkCase(
+                                        earlier, later, Relation.OTHER_PROCESS, LocalDate.parse("2026-11-20"))),
+                        here -> assertThat(here)
+                                .isEqualTo(new ConfidenceCommand.LinkCase(
+                                        later, earlier, Relation.OTHER_PROCESS, LocalDate.parse("2026-11-20"))),
+                        contact -> assertThat(contact)
+                                .isEqualTo(new DoorCommand.RecordFrontDoorContact(
+                                        later,
+                                        new OrganisationId("kids"),
+                                        Channel.TELEPHONE,
+                                        LocalDate.parse("2026-11-03"))));
+        assertThat(commands.taken().get(0).getMetaData()).doesNotContainKey(CommandMetaData.EXPECTED_VERSION);
+        assertThat(commands.taken().get(1).getMetaData()).containsEntry(CommandMetaData.EXPECTED_VERSION, "5");
+    }
+
+    @Test
+    void nothing_continues_a_case_that_the_user_does_not_reach() {
+        post(
+                        Role.COORDINATOR,
+                        "/api/cases/0a0b0c0d-0000-8000-8000-0000000000ff/continuation",
+                        """
+                        {"opening": %s, "relation": "PREVIOUS"}""".formatted(FAMILY))
+                .isProblem(404, "CASE_NOT_FOUND");
+        assertThat(commands.taken()).isEmpty();
+    }
+
+    private Sealed holderOf(CaseId caseId) {
+        return commands.taken().stream()
+                .map(CommandMessage::getPayload)
+                .map(IntakeCommand.OpenCase.class::cast)
+                .filter(command -> command.caseId().equals(caseId))
+                .map(command -> command.holder().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.casefile.Aftermath;
 import org.mediationledger.query.casefile.Arrangement;
+import org.mediationledger.query.casefile.Bodies;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Choices;
@@ -18,6 +19,7 @@ import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.DeskWork;
+import org.mediationledger.query.casefile.Doors;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
@@ -27,9 +29,12 @@ import org.mediationledger.query.casefile.Mark;
 import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Mediators;
 import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Notices;
 import org.mediationledger.query.casefile.Offers;
 import org.mediationledger.query.casefile.Performance;
+import org.mediationledger.query.casefile.Permissions;
 import org.mediationledger.query.casefile.Representatives;
+import org.mediationledger.query.register.CaseLine;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.sealing.Sealed;
@@ -42,6 +47,23 @@ import org.mediationledger.terms.ServiceProcess;
 final class SampleFile {
 
     private SampleFile() {}
+
+    static CaseLine line(CaseId caseId) {
+        return new CaseLine(
+                caseId,
+                ServiceProcess.MEDIATION,
+                CaseStatus.REFERRED,
+                new AuthorityCode("E08000003"),
+                "Manchester",
+                null,
+                null,
+                LocalDate.parse("2026-11-20"),
+                null,
+                null,
+                null,
+                null,
+                12);
+    }
 
     static CaseFileAnswer answer(CaseId caseId, Sealed holderName) {
         Mark mark = new Mark(UUID.randomUUID(), LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-20"));
@@ -96,7 +118,11 @@ final class SampleFile {
                         new Performance(List.of(), List.of(), List.of(), List.of()),
                         new Offers(List.of(), List.of()),
                         new Expenses(List.of(), List.of(), List.of()),
-                        new DeskWork(List.of(), null, List.of(), List.of(), List.of())),
+                        new DeskWork(List.of(), null, List.of(), List.of(), List.of()),
+                        new Notices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new Permissions(List.of(), List.of()),
+                        new Bodies(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new Doors(List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE);
         return new CaseFileAnswer(file, 99, 12, null);

@@ -6,6 +6,7 @@ import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -17,6 +18,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -28,6 +30,7 @@ import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -57,6 +60,10 @@ final class CaseFileDraft {
     private Offers offers;
     private Expenses expenses;
     private DeskWork desk;
+    private Notices notices;
+    private Permissions permissions;
+    private Bodies bodies;
+    private Doors doors;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -83,6 +90,10 @@ final class CaseFileDraft {
         this.offers = contents.offers();
         this.expenses = contents.expenses();
         this.desk = contents.desk();
+        this.notices = contents.notices();
+        this.permissions = contents.permissions();
+        this.bodies = contents.bodies();
+        this.doors = contents.doors();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -92,7 +103,10 @@ final class CaseFileDraft {
         Mark mark = Mark.of(recorded);
         switch (recorded.event()) {
             case IntakeEvent e -> intake = intake.apply(e, mark);
-            case DecisionEvent e -> matter = matter.apply(e, mark);
+            case DecisionEvent e -> {
+                matter = matter.apply(e, mark);
+                notices = notices.apply(e, mark);
+            }
             case ChoiceEvent e -> choices = choices.apply(e, mark);
             case ArrangementEvent e -> arrangement = arrangement.apply(e, mark);
             case MeetingEvent e -> tellMeeting(e, mark);
@@ -113,6 +127,9 @@ final class CaseFileDraft {
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);
             case EndingEvent e -> endings = endings.apply(e, mark);
+            case TribunalEvent e -> permissions = permissions.apply(e, mark);
+            case BodyEvent e -> bodies = bodies.apply(e, mark);
+            case DoorEvent e -> doors = doors.apply(e, mark);
             case ChildNoted e -> {}
             case SafeguardingEvent e -> {}
             case QualityEvent e -> {}
@@ -154,6 +171,10 @@ final class CaseFileDraft {
         delays = delays.corrected(correction);
         endings = endings.corrected(correction);
         desk = desk.corrected(correction);
+        notices = notices.corrected(correction);
+        permissions = permissions.corrected(correction);
+        bodies = bodies.corrected(correction);
+        doors = doors.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -203,7 +224,11 @@ final class CaseFileDraft {
                         performance,
                         offers,
                         expenses,
-                        desk),
+                        desk,
+                        notices,
+                        permissions,
+                        bodies,
+                        doors),
                 clocks,
                 milestones);
     }

@@ -23,7 +23,11 @@ public record Contents(
         Performance performance,
         Offers offers,
         Expenses expenses,
-        DeskWork desk) {
+        DeskWork desk,
+        Notices notices,
+        Permissions permissions,
+        Bodies bodies,
+        Doors doors) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -45,7 +49,11 @@ public record Contents(
             Performance.NONE,
             Offers.NONE,
             Expenses.NONE,
-            DeskWork.NONE);
+            DeskWork.NONE,
+            Notices.NONE,
+            Permissions.NONE,
+            Bodies.NONE,
+            Doors.NONE);
 
     /**
      * As far as it is for that reader: contacts and accounts, what access needs are in detail, the provider's own work,
@@ -75,6 +83,10 @@ public record Contents(
                 performance,
                 offers,
                 expenses,
-                reader.seesContacts() ? desk : DeskWork.NONE);
+                reader.seesContacts() ? desk : DeskWork.NONE,
+                notices,
+                permissions,
+                bodies,
+                doors);
     }
 }

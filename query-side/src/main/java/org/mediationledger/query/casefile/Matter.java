@@ -72,6 +72,12 @@ public record Matter(List<Decision> decisions, List<Issues> issues) {
                                         e.localAuthorityReference())),
                         issues);
             case DecisionEvent.IssuesStated e -> new Matter(decisions, Facts.and(issues, new Issues(mark, e.issues())));
+            case DecisionEvent.FurtherNoticeGiven e -> this;
+            case DecisionEvent.NoticeExamined e -> this;
+            case DecisionEvent.AuthorityContactNamed e -> this;
+            case DecisionEvent.DecisionWithdrawn e -> this;
+            case DecisionEvent.DecisionSuperseded e -> this;
+            case DecisionEvent.AppealWidened e -> this;
         };
     }
 

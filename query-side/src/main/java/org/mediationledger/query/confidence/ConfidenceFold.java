@@ -80,6 +80,11 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
                         .and("about", e.about())
                         .sealed("words", e.words())
                         .list();
+            case ConfidenceEvent.CaseLinked e ->
+                Arguments.none()
+                        .and("relation", e.relation())
+                        .and("other", e.other())
+                        .list();
         };
     }
 }

@@ -10,6 +10,7 @@ import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -21,6 +22,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -33,6 +35,7 @@ import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.rights.Actor;
@@ -51,7 +54,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
 
     /** Of a case that is not yet opened: nobody's. */
     public static final CaseReach NONE = new CaseReach(
-            new CaseScope(null, "", "", "", null, false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
+            new CaseScope(null, "", "", "", Set.of(), false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
 
     /** Whether somebody reaches the case at all. */
     public boolean includes(Actor actor) {
@@ -73,7 +76,9 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                         scope.provider(),
                         scope.adviserOrganisation(),
                         e.localAuthority().value(),
-                        text(e.commissioner()),
+                        e.commissioner() == null
+                                ? Set.of()
+                                : Set.of(e.commissioner().value()),
                         scope.commissionerInvolved(),
                         scope.underAppeal(),
                         scope.mediators(),
@@ -84,7 +89,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                         e.provider().value(),
                         e.adviserOrganisation().value(),
                         scope.localAuthority(),
-                        scope.commissioner(),
+                        scope.commissioners(),
                         scope.commissionerInvolved(),
                         scope.underAppeal(),
                         scope.mediators(),
@@ -115,6 +120,14 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
             case AgreementEvent e -> this;
             case OfferEvent e -> this;
             case ExpenseEvent e -> this;
+            case TribunalEvent e -> this;
+            case BodyEvent.AuthorityChanged e -> bodies(e.localAuthority().value(), scope.commissioners());
+            case BodyEvent.CommissionerAdded e ->
+                bodies(
+                        scope.localAuthority(),
+                        union(scope.commissioners(), List.of(e.commissioner().value())));
+            case BodyEvent e -> this;
+            case DoorEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;
@@ -141,7 +154,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                         scope.provider(),
                         scope.adviserOrganisation(),
                         scope.localAuthority(),
-                        scope.commissioner(),
+                        scope.commissioners(),
                         scope.commissionerInvolved(),
                         !registered.isEmpty(),
                         scope.mediators(),
@@ -156,8 +169,21 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                 scope.provider(),
                 scope.adviserOrganisation(),
                 scope.localAuthority(),
-                scope.commissioner(),
+                scope.commissioners(),
                 inIssue,
+                scope.underAppeal(),
+                scope.mediators(),
+                scope.granted()));
+    }
+
+    private CaseReach bodies(String localAuthority, Set<String> commissioners) {
+        return with(new CaseScope(
+                scope.referredBy(),
+                scope.provider(),
+                scope.adviserOrganisation(),
+                localAuthority,
+                commissioners,
+                scope.commissionerInvolved(),
                 scope.underAppeal(),
                 scope.mediators(),
                 scope.granted()));
@@ -169,7 +195,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                 scope.provider(),
                 scope.adviserOrganisation(),
                 scope.localAuthority(),
-                scope.commissioner(),
+                scope.commissioners(),
                 scope.commissionerInvolved(),
                 scope.underAppeal(),
                 mediators,
@@ -186,8 +212,8 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
         return List.copyOf(all);
     }
 
-    private static Set<AccountId> union(Set<AccountId> some, List<AccountId> more) {
-        Set<AccountId> all = new HashSet<>(some);
+    private static <E> Set<E> union(Set<E> some, List<E> more) {
+        Set<E> all = new HashSet<>(some);
         all.addAll(more);
         return all;
     }

@@ -64,6 +64,21 @@ public record RegisterEntry(
         return with(event.provider(), event.providerName(), holders, childName);
     }
 
+    RegisterEntry movedTo(AuthorityCode authority, String authorityName) {
+        return new RegisterEntry(
+                openedAt,
+                process,
+                authority,
+                authorityName,
+                openedOn,
+                provider,
+                providerName,
+                holderName,
+                childName,
+                forParties,
+                forAnybody);
+    }
+
     RegisterEntry held(IntakeEvent.RightHolderNamed event) {
         List<HolderName> all = new ArrayList<>(holders);
         all.add(new HolderName(event.person(), event.name()));

@@ -1,6 +1,7 @@
 package org.mediationledger.query.register;
 
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
@@ -46,6 +47,7 @@ final class RegisterFold implements ViewFold<RegisterEntry> {
             case IntakeEvent.ProviderAllocated e -> before.provided(e);
             case IntakeEvent.RightHolderNamed e -> before.held(e);
             case IntakeEvent.ChildNamed e -> before.about(e);
+            case BodyEvent.AuthorityChanged e -> before.movedTo(e.localAuthority(), e.localAuthorityName());
             case CaseEvent e -> before;
             case MeetingEvent e -> before;
             case CertificateEvent e -> before;

@@ -7,6 +7,7 @@ import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -18,6 +19,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -31,6 +33,7 @@ import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
 /**
@@ -75,7 +78,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
         return switch (event) {
             case IntakeEvent e -> intake(e);
             case DecisionEvent.DecisionNotified e -> new Passed(Step.NOTICE);
-            case DecisionEvent.IssuesStated e -> null;
+            case DecisionEvent e -> null;
             case ChoiceEvent e -> choice(e);
             case ArrangementEvent.LocalAuthorityInformed e -> new Passed(Step.AUTHORITY_INFORMED);
             case ArrangementEvent.CommissionerInformed e -> null;
@@ -107,6 +110,9 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AgreementEvent e -> null;
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
+            case TribunalEvent e -> null;
+            case BodyEvent e -> null;
+            case DoorEvent e -> null;
             case ChildNoted e -> null;
             case SafeguardingEvent e -> null;
             case QualityEvent e -> null;

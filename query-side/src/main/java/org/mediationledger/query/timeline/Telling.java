@@ -6,6 +6,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -17,6 +18,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
@@ -31,6 +33,7 @@ import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
@@ -70,6 +73,9 @@ final class Telling {
             case OfferEvent e -> offer(e);
             case ExpenseEvent e -> expense(e);
             case DeskEvent e -> desk(e);
+            case TribunalEvent e -> tribunal(e);
+            case BodyEvent e -> body(e);
+            case DoorEvent e -> door(e);
         };
     }
 
@@ -122,6 +128,29 @@ final class Telling {
                         .list();
             case DecisionEvent.IssuesStated e ->
                 Arguments.none().each("issue", e.issues()).list();
+            case DecisionEvent.FurtherNoticeGiven e ->
+                Arguments.none()
+                        .and("kind", e.kind())
+                        .and("printedOn", e.printedOn())
+                        .and("sentOn", e.sentOn())
+                        .and("receivedOn", e.receivedOn())
+                        .list();
+            case DecisionEvent.NoticeExamined e ->
+                Arguments.none()
+                        .and("complete", e.missing().isEmpty())
+                        .each("missing", e.missing())
+                        .and("adviserNamed", e.adviserNamedName())
+                        .list();
+            case DecisionEvent.AuthorityContactNamed e ->
+                Arguments.none().sealed("name", e.name()).list();
+            case DecisionEvent.DecisionWithdrawn e -> List.of();
+            case DecisionEvent.DecisionSuperseded e ->
+                Arguments.none().and("change", e.change()).list();
+            case DecisionEvent.AppealWidened e ->
+                Arguments.none()
+                        .each("section", e.sections())
+                        .and("contactMissed", e.contactMissed())
+                        .list();
         };
     }
 
@@ -231,6 +260,57 @@ final class Telling {
             case AccessEvent.AccessGranted e ->
                 Arguments.none().and("role", e.role()).and("person", e.person()).list();
             case AccessEvent.AccessRevoked e -> List.of();
+        };
+    }
+
+    private static List<Argument> body(BodyEvent event) {
+        return switch (event) {
+            case BodyEvent.AuthorityChanged e ->
+                Arguments.none()
+                        .and("localAuthority", e.localAuthorityName())
+                        .and("why", e.why())
+                        .list();
+            case BodyEvent.NewAuthorityTold e ->
+                Arguments.none().and("channel", e.channel()).list();
+            case BodyEvent.CommissionerAdded e ->
+                Arguments.none().and("commissioner", e.commissionerName()).list();
+            case BodyEvent.DetentionStated e ->
+                Arguments.none().and("detained", e.detained()).list();
+            case BodyEvent.CareStated e ->
+                Arguments.none()
+                        .and("lookedAfterBy", e.lookedAfterByName())
+                        .and("holder", e.holder())
+                        .list();
+            case BodyEvent.AllocationExplained e ->
+                Arguments.none()
+                        .and("basis", e.basis())
+                        .and("contract", e.contract())
+                        .list();
+        };
+    }
+
+    private static List<Argument> door(DoorEvent event) {
+        return switch (event) {
+            case DoorEvent.FrontDoorContacted e ->
+                Arguments.none()
+                        .and("organisation", e.organisationName())
+                        .and("channel", e.channel())
+                        .and("asAdviser", e.asAdviser())
+                        .list();
+            case DoorEvent.IntakeEnded e ->
+                Arguments.none()
+                        .and("result", e.result())
+                        .sealed("signpostedTo", e.signpostedTo())
+                        .list();
+        };
+    }
+
+    private static List<Argument> tribunal(TribunalEvent event) {
+        return switch (event) {
+            case TribunalEvent.PermissionSought e ->
+                Arguments.none().each("need", e.needs()).list();
+            case TribunalEvent.PermissionAnswered e ->
+                Arguments.none().and("answer", e.answer()).list();
         };
     }
 

@@ -32,7 +32,7 @@ public final class ReachFilter {
             case OF_AUTHORITY_UNDER_APPEAL ->
                 Filters.and(is("localAuthority", own), Filters.eq(SCOPE + "underAppeal", true));
             case OF_COMMISSIONER ->
-                Filters.and(is("commissioner", own), Filters.eq(SCOPE + "commissionerInvolved", true));
+                Filters.and(is("commissioners", own), Filters.eq(SCOPE + "commissionerInvolved", true));
             case GRANTED -> is("granted", actor.account().value());
             case ALL -> Filters.empty();
         };

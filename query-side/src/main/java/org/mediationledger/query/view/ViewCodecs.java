@@ -13,6 +13,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
@@ -39,7 +40,8 @@ public final class ViewCodecs {
                     new TextCodec<>(DecisionId.class, DecisionId::of),
                     new TextCodec<>(MeetingId.class, MeetingId::of),
                     new TextCodec<>(OrganisationId.class, OrganisationId::new),
-                    new TextCodec<>(PersonId.class, PersonId::of)),
+                    new TextCodec<>(PersonId.class, PersonId::of),
+                    new TextCodec<>(ContractId.class, ContractId::new)),
             MongoClientSettings.getDefaultCodecRegistry());
 
     private ViewCodecs() {}

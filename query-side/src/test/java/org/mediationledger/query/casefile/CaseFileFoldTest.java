@@ -13,6 +13,7 @@ import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
+import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.IntakeEvent;
@@ -93,6 +94,48 @@ final class CaseFileFoldTest {
                 .isEqualTo(before.contents().choices());
         assertThat(parties.file().status()).isEqualTo(CaseStatus.PURSUED);
         assertThat(anybody.file().status()).isEqualTo(CaseStatus.PURSUED);
+    }
+
+    @Test
+    void whom_to_contact_at_the_authority_is_for_the_parties_and_what_a_notice_leaves_out_for_anybody() {
+        open();
+        DecisionEvent.AuthorityContactNamed contact = random.event(DecisionEvent.AuthorityContactNamed.class, subject);
+        DecisionEvent.NoticeExamined examined = random.event(DecisionEvent.NoticeExamined.class, subject);
+        tell(contact);
+        tell(examined);
+        assertThat(parties.file().contents().notices().authorityContacts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.name()).isEqualTo(contact.name()));
+        assertThat(anybody.file().contents().notices().authorityContacts()).isEmpty();
+        for (Telling telling : List.of(parties, anybody)) {
+            assertThat(telling.file().contents().notices().examinations())
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.missing()).isEqualTo(examined.missing()))
+                    .satisfies(fact -> assertThat(fact.adviserNamed()).isEqualTo(examined.adviserNamed()));
+        }
+    }
+
+    @Test
+    void a_further_notice_struck_out_stands_no_longer_and_the_others_stay() {
+        open();
+        RecordedEvent first = tell(random.event(DecisionEvent.FurtherNoticeGiven.class, subject));
+        tell(random.event(DecisionEvent.FurtherNoticeGiven.class, subject));
+        tell(new CorrectionEvent.EntryStruckOut(subject.caseId(), first.eventId(), CorrectionReason.MISTYPED, DAY));
+        for (Telling telling : List.of(parties, anybody)) {
+            assertThat(telling.file().contents().notices().furtherNotices())
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.mark().event()).isNotEqualTo(first.eventId()));
+        }
+    }
+
+    @Test
+    void a_linked_case_shows_in_nobodys_file() {
+        open();
+        CaseFile forParties = parties.file();
+        CaseFile forAnybody = anybody.file();
+        tell(random.event(ConfidenceEvent.CaseLinked.class, subject));
+        assertThat(parties.file()).isEqualTo(forParties);
+        assertThat(anybody.file()).isEqualTo(forAnybody);
     }
 
     @Test

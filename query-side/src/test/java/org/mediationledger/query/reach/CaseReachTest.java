@@ -3,6 +3,7 @@ package org.mediationledger.query.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
@@ -53,6 +55,29 @@ final class CaseReachTest {
         assertThat(scope.provider()).isEqualTo(allocated.provider().value());
         assertThat(scope.adviserOrganisation())
                 .isEqualTo(allocated.adviserOrganisation().value());
+    }
+
+    @Test
+    void the_authority_that_became_responsible_reaches_the_case_and_the_former_one_no_longer() {
+        tell(random.event(IntakeEvent.CaseOpened.class, subject));
+        BodyEvent.AuthorityChanged changed = random.event(BodyEvent.AuthorityChanged.class, subject);
+        tell(changed);
+        assertThat(reach.scope().localAuthority())
+                .isEqualTo(changed.localAuthority().value());
+    }
+
+    @Test
+    void every_commissioning_body_that_was_added_reaches_the_case_beside_the_first() {
+        IntakeEvent.CaseOpened opened = random.event(IntakeEvent.CaseOpened.class, subject);
+        BodyEvent.CommissionerAdded added = random.event(BodyEvent.CommissionerAdded.class, subject);
+        tell(opened);
+        tell(added);
+        Set<String> expected = new HashSet<>();
+        expected.add(added.commissioner().value());
+        if (opened.commissioner() != null) {
+            expected.add(opened.commissioner().value());
+        }
+        assertThat(reach.scope().commissioners()).isEqualTo(expected);
     }
 
     @Test

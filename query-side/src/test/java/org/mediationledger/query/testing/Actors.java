@@ -22,7 +22,11 @@ public final class Actors {
             case CONDUCTED -> new Actor(first(scope.mediators()), role, null);
             case OF_AUTHORITY, OF_AUTHORITY_UNDER_APPEAL ->
                 new Actor(new AccountId("anybody"), role, scope.localAuthority());
-            case OF_COMMISSIONER -> new Actor(new AccountId("anybody"), role, scope.commissioner());
+            case OF_COMMISSIONER ->
+                new Actor(
+                        new AccountId("anybody"),
+                        role,
+                        scope.commissioners().stream().findFirst().orElse(null));
             case GRANTED -> new Actor(first(scope.granted()), role, null);
         };
     }

@@ -27,6 +27,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -170,6 +171,7 @@ public final class RandomEvents {
             case "AuthorityCode" -> new AuthorityCode("E%08d".formatted(random.nextInt(100_000_000)));
             case "CommissionerCode" -> new CommissionerCode("Q" + Integer.toString(100 + random.nextInt(900)));
             case "OrganisationId" -> new OrganisationId("org-" + uuid());
+            case "ContractId" -> new ContractId("contract-" + random.nextInt(1_000_000));
             case "Sealed" -> sealed();
             case "LocalDate" -> day();
             case "LocalTime" -> LocalTime.of(random.nextInt(24), random.nextInt(60));

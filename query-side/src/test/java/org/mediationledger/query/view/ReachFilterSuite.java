@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ abstract class ReachFilterSuite {
                     one(random),
                     one(random),
                     one(random),
-                    perhaps(random),
+                    bodies(random),
                     random.nextBoolean(),
                     random.nextBoolean(),
                     some(random),
@@ -94,6 +95,12 @@ abstract class ReachFilterSuite {
         }
         actors.add(new Actor(new AccountId("stranger"), Role.FAMILY, "three"));
         return actors;
+    }
+
+    private static Set<String> bodies(Random random) {
+        return random.ints(random.nextInt(3), 0, BODIES.size())
+                .mapToObj(BODIES::get)
+                .collect(Collectors.toSet());
     }
 
     private static String one(Random random) {

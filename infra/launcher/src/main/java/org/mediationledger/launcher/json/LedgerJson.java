@@ -9,6 +9,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
@@ -63,6 +64,7 @@ public final class LedgerJson {
         text(module, AuthorityCode.class, AuthorityCode::new);
         text(module, CommissionerCode.class, CommissionerCode::new);
         text(module, OrganisationId.class, OrganisationId::new);
+        text(module, ContractId.class, ContractId::new);
         text(module, AccountId.class, AccountId::new);
         return module;
     }

@@ -59,6 +59,17 @@ public final class Intake {
         return with("holder", Map.of("capacity", "PARENT", "name", name, "phone", "0161 496 0000"));
     }
 
+    /** The opening of a case that goes on where another leaves off, with the first contact that is kept. */
+    public Map<String, Object> continuing(String relation, String organisation, String contactedOn) {
+        return Map.of(
+                "opening",
+                body,
+                "relation",
+                relation,
+                "firstContact",
+                Map.of("organisation", organisation, "channel", "TELEPHONE", "occurredOn", contactedOn));
+    }
+
     Map<String, Object> body() {
         return body;
     }

@@ -78,6 +78,11 @@ public final class Voice {
         return postStrict("/api/cases", Json.of(intake.body()));
     }
 
+    /** @param body what becomes a JSON object */
+    public Answer post(String path, Map<String, Object> body) {
+        return postStrict(path, Json.of(body));
+    }
+
     private Answer postStrict(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -103,7 +103,7 @@ record Loaded(List<RecordedEvent> recorded) {
                 allocated.provider().value(),
                 allocated.adviserOrganisation().value(),
                 opened.localAuthority().value(),
-                Objects.requireNonNull(opened.commissioner()).value(),
+                Set.of(Objects.requireNonNull(opened.commissioner()).value()),
                 of(events, DecisionEvent.IssuesStated.class)
                         .anyMatch(stated -> stated.issues().contains(IssueKind.HEALTH)),
                 of(events, AftermathEvent.AppealRegistered.class).findAny().isPresent(),

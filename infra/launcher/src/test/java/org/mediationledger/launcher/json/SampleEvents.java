@@ -17,6 +17,7 @@ import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.sealing.Sealed;
 
@@ -35,7 +36,8 @@ final class SampleEvents {
             Map.entry(CommissionerCode.class, name -> new CommissionerCode("QOP")),
             Map.entry(OrganisationId.class, name -> new OrganisationId("together-trust")),
             Map.entry(AccountId.class, name -> new AccountId("account." + name)),
-            Map.entry(Sealed.class, SampleEvents::sealed));
+            Map.entry(Sealed.class, SampleEvents::sealed),
+            Map.entry(ContractId.class, name -> new ContractId("manchester-2024")));
 
     private SampleEvents() {}
 

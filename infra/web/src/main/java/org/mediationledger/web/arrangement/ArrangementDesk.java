@@ -32,7 +32,8 @@ public final class ArrangementDesk {
 
     /** The commissioning body knows. */
     public ArrangementCommand.InformCommissioner toCommand(CaseId caseId, CommissionerInformedRequest request) {
-        return new ArrangementCommand.InformCommissioner(caseId, request.channel(), request.occurredOn());
+        return new ArrangementCommand.InformCommissioner(
+                caseId, request.commissioner(), request.channel(), request.occurredOn());
     }
 
     /** The local authority cannot arrange mediation; the officer's name has a key of its own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.casefile.Aftermath;
 import org.mediationledger.query.casefile.Arrangement;
+import org.mediationledger.query.casefile.Bodies;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.Certificate;
@@ -16,6 +17,7 @@ import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.DeskWork;
+import org.mediationledger.query.casefile.Doors;
 import org.mediationledger.query.casefile.Endings;
 import org.mediationledger.query.casefile.Expenses;
 import org.mediationledger.query.casefile.Grants;
@@ -25,8 +27,10 @@ import org.mediationledger.query.casefile.Matter;
 import org.mediationledger.query.casefile.Mediators;
 import org.mediationledger.query.casefile.Meeting;
 import org.mediationledger.query.casefile.Needs;
+import org.mediationledger.query.casefile.Notices;
 import org.mediationledger.query.casefile.Offers;
 import org.mediationledger.query.casefile.Performance;
+import org.mediationledger.query.casefile.Permissions;
 import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.rights.Actor;
@@ -73,7 +77,11 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Offers offers,
         @Nullable OfferDue offerDue,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Expenses expenses,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DeskWork desk) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DeskWork desk,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Notices notices,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Permissions permissions,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Bodies bodies,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Doors doors) {
 
     /**
      * @param position as at which the file stands, where the reader may know of everything up to there
@@ -113,6 +121,10 @@ record CaseFileBody(
                 contents.offers(),
                 OfferDue.of(actor, file, today),
                 contents.expenses(),
-                contents.desk());
+                contents.desk(),
+                contents.notices(),
+                contents.permissions(),
+                contents.bodies(),
+                contents.doors());
     }
 }

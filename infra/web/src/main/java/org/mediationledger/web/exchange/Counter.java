@@ -36,17 +36,21 @@ public class Counter {
         return take(submission, List.of(command));
     }
 
+    /**
+     * Submits a command on another case, and once that is accepted the one on the case that the request names. Where the
+     * second fails the first stands, and the same request under the same key does what is left.
+     */
+    public ResponseEntity<Answer> takeAfter(Submission submission, CaseCommand elsewhere, CaseCommand here) {
+        desk.submit(submission.followedBy("elsewhere"), elsewhere);
+        return take(submission, here);
+    }
+
     /** Submits a command that makes something within a case; its place is the part of the case file that shows it. */
     public ResponseEntity<Answer> create(Submission submission, CaseCommand command, String kind, UUID id) {
         Receipt receipt = desk.submit(submission, command);
         URI place = URI.create(CASES + receipt.caseId() + "#" + kind + "-" + id);
         return answer(
                 ResponseEntity.created(place), id.toString(), receipt, EntityTag.knowsVersions(submission.actor()));
-    }
-
-    /** Answers for a new case. Its version is no secret: all that has happened is what the client asked for. */
-    public ResponseEntity<Answer> opened(Receipt receipt) {
-        return answer(ResponseEntity.created(URI.create(CASES + receipt.caseId())), receipt.caseId(), receipt, true);
     }
 
     private Receipt submitAll(Submission submission, List<? extends CaseCommand> commands) {

@@ -3,10 +3,10 @@ package org.mediationledger.web.intake;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.rights.Action;
 import org.mediationledger.web.desk.Submission;
-import org.mediationledger.web.exchange.Answer;
-import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,19 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Intake")
 class IntakeController {
 
-    private final Counter counter;
     private final IntakeDesk desk;
+    private final LikelyDuplicates duplicates;
 
-    IntakeController(Counter counter, IntakeDesk desk) {
-        this.counter = counter;
+    IntakeController(IntakeDesk desk, LikelyDuplicates duplicates) {
         this.desk = desk;
+        this.duplicates = duplicates;
     }
 
     @PostMapping
     @Needs(Action.OPEN_CASE)
-    @Operation(summary = "Take a family on")
+    @Operation(
+            summary = "Take a family on",
+            description =
+                    "The answer names cases that this one may be the same as: the same child, authority and decision,"
+                            + " as far as you reach them.")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Answer> open(Submission submission, @Valid @RequestBody OpenCaseRequest request) {
-        return counter.opened(desk.open(submission, request));
+    ResponseEntity<OpenedAnswer> open(Submission submission, @Valid @RequestBody OpenCaseRequest request) {
+        List<CaseId> likely = duplicates.of(submission.actor(), IntakeDesk.caseOf(submission), request);
+        return OpenedAnswer.of(desk.open(submission, request), likely);
     }
 }

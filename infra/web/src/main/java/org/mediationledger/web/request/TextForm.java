@@ -14,6 +14,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
+import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
@@ -77,7 +78,13 @@ public record TextForm<T>(
                     "must be up to sixty lower-case letters, digits and inner hyphens",
                     null,
                     "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"),
-            new TextForm<>(Whose.class, TextForm::whose, "must be mine or team", null, "mine|team"));
+            new TextForm<>(Whose.class, TextForm::whose, "must be mine or team", null, "mine|team"),
+            new TextForm<>(
+                    ContractId.class,
+                    ContractId::new,
+                    "must be up to sixty lower-case letters, digits and inner hyphens",
+                    null,
+                    "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?"));
 
     /** What was expected of a value of that type, as the end of a sentence that begins with the field. */
     static String expectationOf(@Nullable Class<?> type) {

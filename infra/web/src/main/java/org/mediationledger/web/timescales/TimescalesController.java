@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.statute.Timescales;
 import org.mediationledger.web.security.Public;
 import org.springframework.http.MediaType;
@@ -29,6 +31,12 @@ class TimescalesController {
             description = "The statutory dates that the facts determine, each with its arithmetic. Needs no login, and"
                     + " stores nothing.")
     TimescalesAnswer timescales(@Valid @RequestBody TimescalesRequest request) {
+        if (Boolean.TRUE.equals(request.detained())) {
+            throw CommandRefused.because(
+                    RefusalCode.DETAINED_PERSONS_REGULATIONS_APPLY,
+                    "detained",
+                    "The SEND (Detained Persons) Regulations 2015 apply, whose dates the ledger does not know.");
+        }
         return TimescalesAnswer.of(Timescales.edition(), Timescales.of(request.facts()));
     }
 }

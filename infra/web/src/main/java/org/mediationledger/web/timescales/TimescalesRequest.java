@@ -41,7 +41,9 @@ record TimescalesRequest(
         @UniqueElements(message = "must not name anything twice")
         @Size(max = Limits.VOCABULARY)
         @Nullable
-        List<@NotNull AgreedAction> agreedActions) {
+        List<@NotNull AgreedAction> agreedActions,
+
+        @Schema(defaultValue = "false") @Nullable Boolean detained) {
 
     Facts facts() {
         return new Facts(

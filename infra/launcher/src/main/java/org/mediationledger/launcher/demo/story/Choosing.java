@@ -75,7 +75,9 @@ final class Choosing {
 
     private void informBoard() {
         LocalDate day = t.diary().day();
-        t.add(t.cast().authority(), new Deed.InformCommissioner(new CommissionerInformedRequest(Channel.EMAIL, day)));
+        t.add(
+                t.cast().authority(),
+                new Deed.InformCommissioner(new CommissionerInformedRequest(null, Channel.EMAIL, day)));
     }
 
     void cannotArrange() {
