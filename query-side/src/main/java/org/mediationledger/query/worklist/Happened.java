@@ -7,25 +7,47 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DoorEvent;
+import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ExpenseEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MediatorEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
+import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
+import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
+import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.events.TribunalEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
 
-/** Which happening an event tells, if work hangs on it. Nothing that was said in confidence is among them. */
+/**
+ * Which happening an event tells, if work hangs on it. Nothing that somebody said in confidence is among them; that feedback
+ * was asked is, because whoever may list work may know it.
+ */
 final class Happened {
 
     private static final Set<Channel> SPOKEN =
@@ -62,7 +84,7 @@ final class Happened {
         return switch (event) {
             case IntakeEvent e -> intake(e);
             case DecisionEvent.DecisionNotified e -> new Told(What.MATTER);
-            case DecisionEvent.IssuesStated e -> null;
+            case DecisionEvent e -> null;
             case ChoiceEvent e -> choice(e);
             case ArrangementEvent.LocalAuthorityInformed e -> new Told(What.AUTHORITY_TOLD);
             case ArrangementEvent.CannotArrangeTold e -> new Told(What.CANNOT_ARRANGE);
@@ -83,6 +105,24 @@ final class Happened {
             case AccessEvent e -> null;
             case ConfidenceEvent e -> null;
             case ChildNoted e -> null;
+            case EndingEvent.LastLetterSent e -> new Told(What.TRIED);
+            case EndingEvent e -> null;
+            case QualityEvent.FeedbackAsked e -> e.party() == Party.FAMILY ? new Told(What.FEEDBACK_ASKED) : null;
+            case QualityEvent e -> null;
+            case MediatorEvent e -> null;
+            case RepresentativeEvent e -> null;
+            case ConsentEvent e -> null;
+            case NeedEvent e -> null;
+            case HolderEvent e -> null;
+            case ContactEvent e -> null;
+            case DelayEvent e -> null;
+            case AgreementEvent e -> null;
+            case OfferEvent e -> null;
+            case ExpenseEvent e -> null;
+            case TribunalEvent e -> null;
+            case BodyEvent e -> null;
+            case DoorEvent e -> null;
+            case SafeguardingEvent e -> null;
         };
     }
 
@@ -127,8 +167,18 @@ final class Happened {
                 new Told(What.PLANNED, e.meeting().toString(), e.plannedOn());
             case MeetingEvent.MeetingCancelled e -> new Told(What.CALLED_OFF, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Told(What.HELD, e.meeting());
+            case MeetingEndEvent.MeetingNotHeld e -> new Told(What.CALLED_OFF, e.meeting());
+            case MeetingPreparationEvent.PapersSent e -> papers(e);
             case MeetingEvent.AuthorityConfirmed e -> new Told(What.AUTHORITY_CONFIRMED, e.meeting());
             case MeetingEvent e -> null;
+        };
+    }
+
+    private static @Nullable Told papers(MeetingPreparationEvent.PapersSent event) {
+        return switch (event.to()) {
+            case FAMILY -> new Told(What.PAPERS_TO_FAMILY, event.meeting());
+            case LOCAL_AUTHORITY -> new Told(What.PAPERS_TO_AUTHORITY, event.meeting());
+            case COMMISSIONING_BODY -> null;
         };
     }
 

@@ -44,7 +44,7 @@ final class Standards {
                         each(TELL_AUTHORITY, newest(What.WISHED), What.AUTHORITY_TOLD),
                         papers(),
                         each(AGREEMENT_ISSUED, newest(What.AGREED), What.WRITTEN_DOWN),
-                        each(FEEDBACK_ASKED, newest(What.CONCLUDED)))
+                        each(FEEDBACK_ASKED, newest(What.CONCLUDED), What.FEEDBACK_ASKED))
                 .flatMap(dates -> dates)
                 .toList();
     }
@@ -60,7 +60,15 @@ final class Standards {
 
     private @Nullable StandardDate paper(Happening meeting) {
         LocalDate plannedOn = meeting.plannedOn();
-        return plannedOn == null ? null : terms.before(PAPERS_OUT, plannedOn, meeting.subject());
+        return plannedOn == null ? null : terms.before(PAPERS_OUT, plannedOn, meeting.subject(), papersOut(meeting));
+    }
+
+    /** Out once the family and the local authority both have them. */
+    private @Nullable LocalDate papersOut(Happening meeting) {
+        Happenings own = happenings.about(meeting.subject());
+        LocalDate family = day(own.first(What.PAPERS_TO_FAMILY));
+        LocalDate authority = day(own.first(What.PAPERS_TO_AUTHORITY));
+        return family == null || authority == null ? null : family.isAfter(authority) ? family : authority;
     }
 
     private Stream<Happening> newest(What what) {

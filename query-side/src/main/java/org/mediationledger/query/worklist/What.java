@@ -36,8 +36,14 @@ public enum What {
     AUTHORITY_CONFIRMED,
     /** A meeting was held. */
     HELD,
+    /** The papers of a meeting went out to the family. */
+    PAPERS_TO_FAMILY,
+    /** The papers of a meeting went out to the local authority. */
+    PAPERS_TO_AUTHORITY,
     /** Mediation is over. */
     CONCLUDED,
+    /** The family was asked how it went. */
+    FEEDBACK_ASKED,
     /** All or some was agreed. */
     AGREED,
     /** The agreement is in writing. */

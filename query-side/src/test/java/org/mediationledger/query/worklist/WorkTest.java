@@ -25,9 +25,13 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
+import org.mediationledger.events.MeetingPreparationEvent;
+import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
@@ -53,7 +57,9 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.NextAction;
+import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
 import org.mediationledger.terms.ServiceProcess;
 import org.mediationledger.terms.ToldBy;
@@ -153,7 +159,7 @@ final class WorkTest {
     @Test
     void advice_is_asked_for_after_the_familys_contact() {
         opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
-        tell(new ChoiceEvent.AdviserContacted(CASE, Channel.TELEPHONE, false, day("2026-11-20"), Clocks.NONE));
+        tell(new ChoiceEvent.AdviserContacted(CASE, PARENT, Channel.TELEPHONE, false, day("2026-11-20"), Clocks.NONE));
         assertThat(only(WorkKind.ADVICE).on()).isEqualTo(day("2026-11-25"));
         advised("2026-11-26");
         assertThat(kinds()).doesNotContain(WorkKind.ADVICE);
@@ -252,6 +258,50 @@ final class WorkTest {
     }
 
     @Test
+    void papers_are_out_once_the_family_and_the_authority_have_them() {
+        opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
+        planned("2026-12-29", "2026-11-24");
+        papersSent(Party.FAMILY, "2026-12-15");
+        papersSent(Party.COMMISSIONING_BODY, "2026-12-16");
+        assertThat(kinds()).contains(WorkKind.PAPERS);
+        papersSent(Party.LOCAL_AUTHORITY, "2026-12-17");
+        assertThat(kinds()).doesNotContain(WorkKind.PAPERS);
+        assertThat(standard(ServiceStandard.PAPERS_OUT).metOn()).isEqualTo(day("2026-12-17"));
+    }
+
+    @Test
+    void a_meeting_that_was_not_held_leaves_no_papers_to_send_and_nobody_to_confirm() {
+        opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
+        planned("2026-12-29", "2026-11-24");
+        tell(new MeetingEndEvent.MeetingNotHeld(
+                CASE, MEETING, NotHeldReason.NO_SHOW, List.of(), day("2026-12-29"), Clocks.NONE));
+        assertThat(kinds()).doesNotContain(WorkKind.PAPERS, WorkKind.AUTHORITY_UNCONFIRMED);
+    }
+
+    @Test
+    void feedback_is_asked_for_until_the_family_was_asked_whoever_else_was() {
+        opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
+        tell(new ConclusionEvent.MediationConcluded(CASE, day("2026-12-10"), Clocks.NONE));
+        tell(new QualityEvent.FeedbackAsked(CASE, Party.LOCAL_AUTHORITY, Channel.EMAIL, day("2026-12-11")));
+        assertThat(kinds()).contains(WorkKind.FEEDBACK);
+        tell(new QualityEvent.FeedbackAsked(CASE, Party.FAMILY, Channel.EMAIL, day("2026-12-14")));
+        assertThat(kinds()).doesNotContain(WorkKind.FEEDBACK);
+        assertThat(standard(ServiceStandard.FEEDBACK_ASKED).metOn()).isEqualTo(day("2026-12-14"));
+    }
+
+    @Test
+    void a_last_letter_is_an_attempt_like_any_other() {
+        opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-11-20");
+        tell(new EndingEvent.LastLetterSent(CASE, List.of(), Channel.LETTER, day("2026-12-04"), day("2026-11-24")));
+        assertThat(standard(ServiceStandard.CALL_BACK).metOn()).isEqualTo(day("2026-11-24"));
+        assertThat(kinds()).contains(WorkKind.CALL_BACK);
+    }
+
+    private void papersSent(Party to, String on) {
+        tell(new MeetingPreparationEvent.PapersSent(CASE, MEETING, to, Channel.EMAIL, day(on)));
+    }
+
+    @Test
     void an_agreement_is_asked_for_where_something_was_agreed() {
         opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
         tell(new ConclusionEvent.MediationConcluded(CASE, day("2026-12-10"), Clocks.NONE));
@@ -294,7 +344,7 @@ final class WorkTest {
     @Test
     void no_standard_ever_shows_as_a_statutory_date() {
         opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-11-20");
-        tell(new ChoiceEvent.AdviserContacted(CASE, Channel.TELEPHONE, false, day("2026-11-20"), Clocks.NONE));
+        tell(new ChoiceEvent.AdviserContacted(CASE, PARENT, Channel.TELEPHONE, false, day("2026-11-20"), Clocks.NONE));
         wished("2026-11-20");
         planned("2026-12-29", "2026-11-24");
         tell(new ConclusionEvent.MediationConcluded(CASE, day("2026-12-10"), Clocks.NONE));
