@@ -49,6 +49,7 @@ import org.mediationledger.query.testing.TestMongo;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.query.worklist.GetStandards;
+import org.mediationledger.query.worklist.ListLapsed;
 import org.mediationledger.query.worklist.ListWork;
 import org.mediationledger.query.worklist.Whose;
 import org.mediationledger.rights.Action;
@@ -321,7 +322,8 @@ final class RightsTest {
                 new ListConcerns(actor),
                 new ListWork(actor, Whose.TEAM, null, null, 200, List.of()),
                 new GetStandards(actor, caseId, null),
-                new ListOutdated(actor, Set.of(), null, 200));
+                new ListOutdated(actor, Set.of(), null, 200),
+                new ListLapsed(actor, null, 200));
     }
 
     private List<Set<Object>> answers(CaseId caseId, Actor actor) {

@@ -57,5 +57,6 @@ public enum Action {
     DISPATCH_CERTIFICATE,
     LIST_WORK,
     RESTATE_DATES,
-    NAME_BODIES
+    NAME_BODIES,
+    END_LAPSED_ACCESS
 }

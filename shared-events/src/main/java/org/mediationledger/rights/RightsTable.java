@@ -66,7 +66,8 @@ public final class RightsTable {
             PLAN_WORK,
             DISPATCH_CERTIFICATE,
             LIST_WORK,
-            NAME_BODIES);
+            NAME_BODIES,
+            END_LAPSED_ACCESS);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -148,7 +149,7 @@ public final class RightsTable {
                         with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
-            case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES));
+            case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };
     }
 

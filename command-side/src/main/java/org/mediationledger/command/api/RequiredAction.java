@@ -52,7 +52,9 @@ public final class RequiredAction {
             case SafeguardingCommand.ReferConcern c -> Action.MANAGE_CONCERN;
             case SafeguardingCommand.CloseConcern c -> Action.MANAGE_CONCERN;
             case MediatorCommand c -> Action.ASSIGN_MEDIATOR;
-            case RepresentativeCommand c -> Action.RECORD_AUTHORITY;
+            case RepresentativeCommand.AuthoriseRepresentative c -> Action.RECORD_AUTHORITY;
+            case RepresentativeCommand.WithdrawAuthority c -> Action.RECORD_AUTHORITY;
+            case RepresentativeCommand.EndLapsedAccess c -> Action.END_LAPSED_ACCESS;
             case ConsentCommand c -> Action.RECORD_CONSENT;
             case NeedCommand c -> Action.RECORD_NEED;
             case QualityCommand c -> Action.RECORD_QUALITY;

@@ -19,12 +19,15 @@ record WorkFold(Directory directory) implements ViewFold<WorkEntry> {
     @Override
     public WorkEntry apply(@Nullable WorkEntry before, RecordedEvent recorded) {
         WorkEntry entry = before == null ? WorkEntry.NONE : before;
+        Lettings lettings = entry.lettings().apply(recorded.event());
         WorkEntry told = new WorkEntry(
                 recorded.event() instanceof IntakeEvent.ProviderAllocated e ? e.provider() : entry.provider(),
                 recorded.event() instanceof IntakeEvent.CaseOpened e ? e.localAuthority() : entry.authority(),
                 happenings(entry.happenings(), recorded),
                 running(entry.running(), StampedClocks.of(recorded.event())),
                 entry.plan().apply(recorded),
+                lettings,
+                lettings.firstEnd(),
                 entry.items());
         return told.equals(entry)
                 ? entry

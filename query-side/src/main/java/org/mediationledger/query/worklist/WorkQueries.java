@@ -55,6 +55,16 @@ final class WorkQueries {
         return new StandardsAnswer(response(entry.happenings()), Standards.of(entry.happenings(), terms), null);
     }
 
+    @QueryHandler
+    LapsedList handle(ListLapsed query) {
+        return new LapsedList(
+                store.lapsed(query, today()).stream()
+                        .map(kept -> new LapsedList.Lapsed(kept.caseId(), kept.version()))
+                        .toList(),
+                progress.of(WorkView.GROUP),
+                null);
+    }
+
     private static StandardsAnswer.@Nullable FirstResponse response(Happenings happenings) {
         Happening waiting = happenings.first(What.PASSED_ON);
         return waiting == null
@@ -63,7 +73,7 @@ final class WorkQueries {
     }
 
     private WorkList page(ListWork query, @Nullable String after) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), RecordedEvent.LONDON);
+        LocalDate today = today();
         List<WorkStore.Found> found = store.find(query, today, after, query.limit() + 1);
         boolean more = found.size() > query.limit();
         List<WorkStore.Found> page = more ? found.subList(0, query.limit()) : found;
@@ -72,6 +82,10 @@ final class WorkQueries {
                 more ? cursor(page.getLast().item()) : null,
                 progress.of(WorkView.GROUP),
                 null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), RecordedEvent.LONDON);
     }
 
     private static WorkLine line(WorkStore.Found found, LocalDate today) {

@@ -64,6 +64,21 @@ final class WorkStore {
                 .into(new ArrayList<>());
     }
 
+    /** The first cases after one that somebody may see on an authority that ended before a day. */
+    List<Kept<WorkEntry>> lapsed(ListLapsed query, LocalDate today) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(ReachFilter.of(query.actor()));
+        wanted.add(Filters.lt("view.authorityEnds", today.toString()));
+        if (query.after() != null) {
+            wanted.add(Filters.gt("_id", query.after().toString()));
+        }
+        return collection
+                .find(Filters.and(wanted))
+                .sort(Sorts.ascending("_id"))
+                .limit(query.limit())
+                .into(new ArrayList<>());
+    }
+
     private static Bson of(AccountId account, LocalDate today) {
         return Filters.or(
                 Filters.eq(ITEMS + ".by", account.value()),

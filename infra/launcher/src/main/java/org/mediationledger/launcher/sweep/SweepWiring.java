@@ -15,7 +15,10 @@ public class SweepWiring {
     @Bean
     DailySweep dailySweep(Clock clock, Enquiry enquiry, Desk desk) {
         return new DailySweep(
-                clock, List.of(new WhenCalendarChangedThenRestateDates(enquiry, desk, Editions.inForce())));
+                clock,
+                List.of(
+                        new WhenCalendarChangedThenRestateDates(enquiry, desk, Editions.inForce()),
+                        new WhenAuthorityLapsedThenEndAccess(enquiry, desk)));
     }
 
     @Bean

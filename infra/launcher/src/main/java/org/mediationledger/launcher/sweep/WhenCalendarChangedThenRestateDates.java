@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
-import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.due.OutdatedList;
-import org.mediationledger.rights.Actor;
-import org.mediationledger.rights.Role;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.Enquiry;
 import org.mediationledger.web.desk.Submission;
@@ -29,7 +26,6 @@ final class WhenCalendarChangedThenRestateDates implements Chore {
     static final int PAGE = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenCalendarChangedThenRestateDates.class);
-    private static final Actor LEDGER = new Actor(new AccountId("ledger"), Role.LEDGER, null);
     private static final Enquiry.Kind<OutdatedList> KIND =
             new Enquiry.Kind<>(OutdatedList.class, OutdatedList::refusal);
 
@@ -57,7 +53,7 @@ final class WhenCalendarChangedThenRestateDates implements Chore {
     }
 
     private OutdatedList page(@Nullable CaseId after) {
-        return enquiry.ask(new ListOutdated(LEDGER, inForce, after, PAGE), KIND);
+        return enquiry.ask(new ListOutdated(Itself.ACTOR, inForce, after, PAGE), KIND);
     }
 
     private boolean restated(OutdatedList.Outdated outdated) {
@@ -73,6 +69,6 @@ final class WhenCalendarChangedThenRestateDates implements Chore {
 
     private Submission submission(OutdatedList.Outdated outdated) {
         String key = "restate-dates|" + new TreeSet<>(inForce) + "|" + outdated.caseId() + "|" + outdated.version();
-        return new Submission(LEDGER, key, key, outdated.version());
+        return new Submission(Itself.ACTOR, key, key, outdated.version());
     }
 }

@@ -57,7 +57,7 @@ class RepresentativeController {
     }
 
     @PostMapping("/representatives/lapse")
-    @Needs(Action.RECORD_AUTHORITY)
+    @Needs(Action.END_LAPSED_ACCESS)
     @Operation(summary = "End the access of representatives whose authority no longer holds today")
     ResponseEntity<Answer> lapse(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
