@@ -18,6 +18,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.PersonId;
@@ -39,11 +40,14 @@ import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
 
 /** What one right-holder's account sees of another's contacts and words: nothing, unless both agree. */
 final class HoldersApartTest {
@@ -109,6 +113,35 @@ final class HoldersApartTest {
         assertThat(story(FATHERS)).isEqualTo(storyBefore);
         assertThat(story(MOTHERS)).extracting(TimelineEntry::type).doesNotContain("case.safe-contact-asked");
         assertThat(story(provider())).extracting(TimelineEntry::type).contains("case.safe-contact-asked");
+    }
+
+    @Test
+    void a_representative_sees_the_words_of_whoever_authorised_them_last_and_nobody_elses() {
+        bothParents();
+        PersonId helper = new PersonId(random.uuid());
+        authorised(helper, father);
+        letIn(HELPERS, helper);
+        tell(new ChoiceEvent.MediationRequested(subject.caseId(), father, random.sealed(), DAY, Clocks.NONE));
+        tell(new ChoiceEvent.PursuitEnded(subject.caseId(), father, EndOfPursuit.CHANGED_MIND, DAY, Clocks.NONE));
+        assertThat(story(HELPERS)).extracting(TimelineEntry::type).contains("case.pursuit-ended");
+
+        authorised(helper, mother);
+        assertThat(story(HELPERS)).extracting(TimelineEntry::type).doesNotContain("case.pursuit-ended");
+    }
+
+    private void authorised(PersonId representative, PersonId by) {
+        tell(new RepresentativeEvent.RepresentativeAuthorised(
+                subject.caseId(),
+                representative,
+                by,
+                Representation.SUPPORTER,
+                List.of(RepresentativePower.SEE_CASE),
+                AuthorityEvidence.EMAIL,
+                random.sealed(),
+                null,
+                DAY,
+                null,
+                DAY));
     }
 
     @Test

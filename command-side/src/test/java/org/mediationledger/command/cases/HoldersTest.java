@@ -276,7 +276,8 @@ class HoldersTest {
         opened();
         ledger.accepts(nameFather());
         ledger.accepts(grantAccess(FAMILY, Role.FAMILY, PARENT));
-        ledger.accepts(grantAccess(helper, Role.REPRESENTATIVE, PARENT));
+        ledger.accepts(authorise(SOLICITOR, null, null));
+        ledger.accepts(grantAccess(helper, Role.REPRESENTATIVE, SOLICITOR));
         ledger.accepts(grantAccess(new AccountId("father"), Role.FAMILY, FATHER));
 
         ledger.accepts(standDown(PARENT));
@@ -284,6 +285,19 @@ class HoldersTest {
         assertThat(ledger.all(AccessEvent.AccessRevoked.class))
                 .extracting(AccessEvent.AccessRevoked::account)
                 .containsExactlyInAnyOrder(FAMILY, helper);
+    }
+
+    @Test
+    void a_representative_is_let_in_neither_for_who_no_longer_acts_nor_for_who_must_not_be_reached_there() {
+        AccountId helper = new AccountId("helper");
+        opened();
+        ledger.accepts(nameFather());
+        ledger.accepts(authorise(SOLICITOR, null, null));
+        ledger.accepts(askSafeContact(PARENT, ContactLimit.NO_PORTAL));
+        ledger.refuses(PORTAL_NOT_SAFE, grantAccess(helper, Role.REPRESENTATIVE, SOLICITOR));
+
+        ledger.accepts(standDown(PARENT));
+        ledger.refuses(HOLDER_NO_LONGER_ACTS, grantAccess(helper, Role.REPRESENTATIVE, SOLICITOR));
     }
 
     @Test

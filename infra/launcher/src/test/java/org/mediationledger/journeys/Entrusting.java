@@ -72,10 +72,8 @@ abstract non-sealed class Entrusting extends Journey {
                 .post(kase + "/representatives/lapse", "{}")
                 .isProblem(422, "NOTHING_CHANGES");
         as("representative").get(kase).is(200);
-        as("coordinator")
-                .on("2026-10-01")
-                .post(kase + "/representatives/lapse", "{}")
-                .is(200);
+        // The daily sweep may have asked already.
+        as("coordinator").on("2026-10-01").post(kase + "/representatives/lapse", "{}");
         as("representative").get(kase).isProblem(404, "CASE_NOT_FOUND");
     }
 

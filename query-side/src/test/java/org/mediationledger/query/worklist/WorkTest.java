@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mediationledger.directory.Directories;
 import org.mediationledger.directory.ServiceStandard;
+import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
@@ -32,6 +33,7 @@ import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.events.QualityEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
@@ -43,11 +45,13 @@ import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.testing.Journal;
+import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
@@ -61,6 +65,8 @@ import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
+import org.mediationledger.terms.Representation;
+import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.ServiceProcess;
 import org.mediationledger.terms.ToldBy;
 
@@ -299,6 +305,44 @@ final class WorkTest {
 
     private void papersSent(Party to, String on) {
         tell(new MeetingPreparationEvent.PapersSent(CASE, MEETING, to, Channel.EMAIL, day(on)));
+    }
+
+    @Test
+    void the_day_that_ends_access_is_the_first_last_day_of_an_authority_on_which_somebody_is_let_in() {
+        opened(ReferralSource.FAMILY, Channel.TELEPHONE, "2026-11-20");
+        PersonId solicitor = new PersonId(new UUID(0, 8));
+        PersonId supporter = new PersonId(new UUID(0, 9));
+        authorised(solicitor, "2026-12-31");
+        authorised(supporter, "2026-11-30");
+        assertThat(entry().authorityEnds()).as("while nobody is let in").isNull();
+        letIn("solicitor", solicitor);
+        assertThat(entry().authorityEnds()).isEqualTo(day("2026-12-31"));
+        letIn("supporter", supporter);
+        assertThat(entry().authorityEnds()).isEqualTo(day("2026-11-30"));
+        authorised(supporter, null);
+        assertThat(entry().authorityEnds()).isEqualTo(day("2026-12-31"));
+        tell(new AccessEvent.AccessRevoked(CASE, new AccountId("solicitor"), day("2027-01-01")));
+        assertThat(entry().authorityEnds()).isNull();
+    }
+
+    private void authorised(PersonId representative, @Nullable String until) {
+        tell(new RepresentativeEvent.RepresentativeAuthorised(
+                CASE,
+                representative,
+                PARENT,
+                Representation.SOLICITOR,
+                List.of(RepresentativePower.SEE_CASE),
+                AuthorityEvidence.LETTER,
+                SEALED,
+                null,
+                day("2026-11-20"),
+                until == null ? null : day(until),
+                day("2026-11-20")));
+    }
+
+    private void letIn(String account, PersonId representative) {
+        tell(new AccessEvent.AccessGranted(
+                CASE, new AccountId(account), Role.REPRESENTATIVE, representative, day("2026-11-20")));
     }
 
     @Test
