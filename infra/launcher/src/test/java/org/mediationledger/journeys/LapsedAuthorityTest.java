@@ -42,6 +42,7 @@ class LapsedAuthorityTest {
             coordinator.on("2026-09-30");
             sweep(ledger);
             representative.get(kase).is(200);
+            coordinator.get("/api/worklist").is(200);
 
             coordinator.on("2026-10-01");
             sweep(ledger);
