@@ -2,7 +2,6 @@ package org.mediationledger.query.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,7 @@ public record Lettings(List<LetIn> letIn, List<Authority> authorities) {
         return authorities.stream()
                 .filter(authority -> letIn.stream()
                         .anyMatch(one -> one.representative().equals(authority.representative())))
-                .map(Authority::until)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(authority -> Stream.ofNullable(authority.until()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
