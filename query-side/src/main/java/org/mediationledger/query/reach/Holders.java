@@ -28,7 +28,12 @@ import org.mediationledger.terms.HolderCapacity;
  * @param agreed those who agree to a joint view
  * @param authorised for whom each representative acts
  */
-public record Holders(List<Named> named, List<Passing> passings, List<PersonId> agreed, List<Grantee> grantees, List<Authorised> authorised) {
+public record Holders(
+        List<Named> named,
+        List<Passing> passings,
+        List<PersonId> agreed,
+        List<Grantee> grantees,
+        List<Authorised> authorised) {
 
     static final Holders NONE = new Holders(List.of(), List.of(), List.of(), List.of(), List.of());
 
