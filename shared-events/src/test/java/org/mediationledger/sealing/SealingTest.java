@@ -246,7 +246,7 @@ class SealingTest {
     void retention_classes_keep_their_names_on_disk() {
         assertThat(RetentionClass.values())
                 .extracting(RetentionClass::code)
-                .containsExactly("case-record", "contact", "note", "document");
+                .containsExactly("case-record", "contact", "note", "document", "safeguarding");
         assertThat(RetentionClass.values()).allMatch(known -> RetentionClass.ofCode(known.code()) == known);
         assertThatIllegalArgumentException().isThrownBy(() -> RetentionClass.ofCode("CASE_RECORD"));
     }

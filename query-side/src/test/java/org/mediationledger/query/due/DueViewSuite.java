@@ -125,7 +125,7 @@ abstract class DueViewSuite {
 
     @Test
     void a_date_is_overdue_from_the_first_moment_of_the_next_day_in_london() {
-        scene.randomCases(9, 1);
+        scene.randomCases(9, 4);
         scene.side().catchUp(DueView.GROUP, 100);
         DueLine first = scene.side()
                 .ask(new ListDue(AUDITOR, null, null, null, null, null, null, 1))
