@@ -75,8 +75,9 @@ class OperatorsFileTest {
 
         assertThatThrownBy(() -> Directories.read(file))
                 .isInstanceOf(MalformedDirectoryException.class)
-                .hasMessage(file
-                        + ", line 2, column 1: a section of this file must be one of [organisations], [mediators], [contracts]");
+                .hasMessage(
+                        file
+                                + ", line 2, column 1: a section of this file must be one of [organisations], [mediators], [contracts]");
     }
 
     @Test

@@ -105,9 +105,7 @@ class EarlyResolutionTest {
 
     @Test
     void whoever_withdraws_after_all_is_resolved_still() {
-        pursued(
-                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
-                        resolutionConfirmed("2026-10-02"))
+        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"), resolutionConfirmed("2026-10-02"))
                 .when(withdrawRequest())
                 .touchingNoClock();
     }

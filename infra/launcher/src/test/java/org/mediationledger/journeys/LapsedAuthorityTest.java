@@ -23,7 +23,10 @@ class LapsedAuthorityTest {
             Voice coordinator = Voice.of(ledger, "coordinator").on("2026-09-24");
             Voice representative = Voice.of(ledger, "representative");
             String kase = "/api/cases/"
-                    + coordinator.post(Intake.afterNoticeOf("2026-09-10")).is(201).id();
+                    + coordinator
+                            .post(Intake.afterNoticeOf("2026-09-10"))
+                            .is(201)
+                            .id();
             String parent = coordinator.get(kase).is(200).text("/intake/holders/0/person");
             String helper = coordinator
                     .post(

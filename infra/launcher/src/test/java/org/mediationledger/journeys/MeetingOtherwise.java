@@ -51,7 +51,10 @@ abstract non-sealed class MeetingOtherwise extends Journey {
         String kase = pursuing("2026-09-24", FAMILY);
         String meeting = meetingArranged(kase, "2026-09-25", "2026-10-08");
         held(meeting, "2026-10-08");
-        as("mediator").on("2026-10-08").post(meeting + "/timing", "{startedAt: '10:40', minutes: 95}").is(200);
+        as("mediator")
+                .on("2026-10-08")
+                .post(meeting + "/timing", "{startedAt: '10:40', minutes: 95}")
+                .is(200);
         as("mediator").on("2026-10-08").post(meeting + "/adjournment", "{}").is(200);
         as("mediator")
                 .on("2026-10-12")
@@ -84,7 +87,10 @@ abstract non-sealed class MeetingOtherwise extends Journey {
         as("coordinator")
                 .post(kase + "/agreement", "{items: [{action: 'ASSESS', owner: 'LOCAL_AUTHORITY', what: 'Assess'}]}")
                 .isProblem(409, "MEDIATION_NOT_HELD");
-        as("coordinator").on("2026-10-12").post(kase + "/early-resolution/dispute", "{}").is(200);
+        as("coordinator")
+                .on("2026-10-12")
+                .post(kase + "/early-resolution/dispute", "{}")
+                .is(200);
         assertThat(running("coordinator", kase))
                 .containsEntry("APPEAL", "2026-11-10")
                 .containsEntry("ARRANGE_MEDIATION", "2026-10-24");
@@ -97,13 +103,10 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                 .on("2026-10-12")
                 .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
                 .isProblem(409, "LAST_LETTER_MISSING");
-        as("coordinator")
-                .on("2026-10-12")
-                .post(kase + "/last-letter", """
+        as("coordinator").on("2026-10-12").post(kase + "/last-letter", """
                         {attempts: [{on: '2026-10-01', channel: 'TELEPHONE'}, {on: '2026-10-07', channel: 'EMAIL'}],
                          channel: 'LETTER', replyBy: '2026-10-23'}
-                        """)
-                .is(200);
+                        """).is(200);
         as("coordinator")
                 .on("2026-10-23")
                 .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
@@ -122,12 +125,17 @@ abstract non-sealed class MeetingOtherwise extends Journey {
         assertThat(pages("coordinator", "/api/due?rule=ARRANGE_MEDIATION&limit=200"))
                 .filteredOn(item -> kase.endsWith(item.path("caseId").asString()))
                 .singleElement()
-                .satisfies(item -> assertThat(item.path("offerDueSince").asString())
-                        .isEqualTo("2026-10-19"));
+                .satisfies(item ->
+                        assertThat(item.path("offerDueSince").asString()).isEqualTo("2026-10-19"));
 
-        as("coordinator").on("2026-10-20").post(kase + "/written-offers", "{channel: 'EMAIL'}").is(200);
+        as("coordinator")
+                .on("2026-10-20")
+                .post(kase + "/written-offers", "{channel: 'EMAIL'}")
+                .is(200);
         assertThat(offerDue(kase, "2026-10-20")).isEmpty();
-        assertThat(offerDue(kase, "2026-10-27")).as("fourteen days before the appeal").isEqualTo("2026-10-27");
+        assertThat(offerDue(kase, "2026-10-27"))
+                .as("fourteen days before the appeal")
+                .isEqualTo("2026-10-27");
 
         as("coordinator")
                 .on("2026-10-28")
@@ -154,14 +162,27 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                         kase + "/agreement",
                         "{items: [{action: 'RECONSIDER', owner: 'LOCAL_AUTHORITY', what: 'Back to the panel'}]}")
                 .is(200);
-        String item = as("coordinator").get(kase).json().at("/conclusion/agreements/0/items/0/item").asString();
+        String item = as("coordinator")
+                .get(kase)
+                .json()
+                .at("/conclusion/agreements/0/items/0/item")
+                .asString();
         String clock = "RECONSIDER/" + item;
         assertThat(running("authority", kase)).containsEntry(clock, "2026-10-22");
-        as("mediator").on("2026-10-12").post(kase + "/agreement/signatures", "{party: 'LOCAL_AUTHORITY'}").is(200);
+        as("mediator")
+                .on("2026-10-12")
+                .post(kase + "/agreement/signatures", "{party: 'LOCAL_AUTHORITY'}")
+                .is(200);
         assertThat(running("authority", kase)).containsEntry(clock, "2026-10-26");
-        as("authority").on("2026-10-21").post(kase + "/agreement/items/" + item + "/done", "{}").is(200);
+        as("authority")
+                .on("2026-10-21")
+                .post(kase + "/agreement/items/" + item + "/done", "{}")
+                .is(200);
         assertThat(running("authority", kase)).doesNotContainKey(clock);
-        as("coordinator").on("2026-10-28").post(kase + "/agreement/items/" + item + "/not-done", "{}").is(200);
+        as("coordinator")
+                .on("2026-10-28")
+                .post(kase + "/agreement/items/" + item + "/not-done", "{}")
+                .is(200);
         assertThat(running("authority", kase)).containsEntry(clock, "2026-10-26");
         as("mediator")
                 .on("2026-10-30")
@@ -187,7 +208,10 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                 .on("2026-10-12")
                 .post(kase + "/expenses/" + id + "/decision", "{payer: 'LOCAL_AUTHORITY', allowedPence: 1500}")
                 .is(200);
-        as("authority").on("2026-10-14").post(kase + "/expenses/" + id + "/payment", "{}").is(200);
+        as("authority")
+                .on("2026-10-14")
+                .post(kase + "/expenses/" + id + "/payment", "{}")
+                .is(200);
         assertThat(story("authority", kase))
                 .endsWith(
                         "The family claimed an expense: travel, 1860 pence.",

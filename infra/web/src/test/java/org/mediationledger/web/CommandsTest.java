@@ -776,11 +776,8 @@ class CommandsTest extends EdgeTest {
                                 LocalDate.parse("2026-11-23"),
                                 null)),
                 asked("/next-action/done", "{}", new DeskCommand.CompleteNextAction(CASE, null)),
-                asked(
-                        "/owner",
-                        """
-                        {"owner": "coordinator"}""",
-                        new DeskCommand.AssignOwner(CASE, new AccountId("coordinator"), null)),
+                asked("/owner", """
+                        {"owner": "coordinator"}""", new DeskCommand.AssignOwner(CASE, new AccountId("coordinator"), null)),
                 asked(
                         "/cover",
                         """
@@ -937,7 +934,12 @@ class CommandsTest extends EdgeTest {
                 .filter(route -> route.method() == RequestMethod.POST)
                 .map(route -> shape(route.path()))
                 .collect(Collectors.toSet());
-        tried.addAll(Set.of("/api/timescales", "/api/cases", shape(ROOT + "/agreement"), shape(ROOT + "/links"), shape(ROOT + "/continuation")));
+        tried.addAll(Set.of(
+                "/api/timescales",
+                "/api/cases",
+                shape(ROOT + "/agreement"),
+                shape(ROOT + "/links"),
+                shape(ROOT + "/continuation")));
         assertThat(tried).isEqualTo(offered);
     }
 

@@ -209,8 +209,7 @@ class IntakeTest extends EdgeTest {
                         "/api/cases/" + earlier + "/continuation",
                         """
                         {"opening": %s, "relation": "OTHER_PROCESS",
-                         "firstContact": {"organisation": "kids", "channel": "TELEPHONE", "occurredOn": "2026-11-03"}}"""
-                                .formatted(FAMILY),
+                         "firstContact": {"organisation": "kids", "channel": "TELEPHONE", "occurredOn": "2026-11-03"}}""".formatted(FAMILY),
                         "If-Match",
                         "\"5\"")
                 .is(201)
@@ -237,10 +236,7 @@ class IntakeTest extends EdgeTest {
 
     @Test
     void nothing_continues_a_case_that_the_user_does_not_reach() {
-        post(
-                        Role.COORDINATOR,
-                        "/api/cases/0a0b0c0d-0000-8000-8000-0000000000ff/continuation",
-                        """
+        post(Role.COORDINATOR, "/api/cases/0a0b0c0d-0000-8000-8000-0000000000ff/continuation", """
                         {"opening": %s, "relation": "PREVIOUS"}""".formatted(FAMILY))
                 .isProblem(404, "CASE_NOT_FOUND");
         assertThat(commands.taken()).isEmpty();

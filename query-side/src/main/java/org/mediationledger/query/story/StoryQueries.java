@@ -97,8 +97,9 @@ final class StoryQueries {
     /** What those events up to a position tell, each kept-apart class only where the reader may know of it. */
     private Story folded(GetTimeline query, TimelineReading reading, List<RecordedEvent> history, long position) {
         Set<DisclosureClass> classes = classes(query);
-        Story story =
-                merged(reading.readBy(query.actor()), told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
+        Story story = merged(
+                reading.readBy(query.actor()),
+                told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
         return classes.contains(DisclosureClass.SAFEGUARDING)
                 ? story.with(Concerns.told(history.stream()
                         .filter(event -> event.position() <= position)

@@ -48,8 +48,8 @@ public record Lettings(List<LetIn> letIn, List<Authority> authorities) {
     @Nullable
     LocalDate firstEnd() {
         return authorities.stream()
-                .filter(authority -> letIn.stream()
-                        .anyMatch(one -> one.representative().equals(authority.representative())))
+                .filter(authority ->
+                        letIn.stream().anyMatch(one -> one.representative().equals(authority.representative())))
                 .flatMap(authority -> Stream.ofNullable(authority.until()))
                 .min(LocalDate::compareTo)
                 .orElse(null);

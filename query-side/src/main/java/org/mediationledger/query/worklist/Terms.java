@@ -26,8 +26,7 @@ record Terms(
 
     /** Counted back from a day that lies ahead; null where nothing is asked. */
     @Nullable
-    StandardDate before(
-            ServiceStandard standard, LocalDate day, @Nullable String subject, @Nullable LocalDate metOn) {
+    StandardDate before(ServiceStandard standard, LocalDate day, @Nullable String subject, @Nullable LocalDate metOn) {
         ContractTerm term = term(standard, day);
         Span length = length(standard, term);
         return dated(standard, subject, day, length == null ? null : length.before(day), metOn, term);

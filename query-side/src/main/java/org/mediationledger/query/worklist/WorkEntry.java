@@ -24,7 +24,8 @@ public record WorkEntry(
         @Nullable LocalDate authorityEnds,
         List<WorkItem> items) {
 
-    static final WorkEntry NONE = new WorkEntry(null, null, Happenings.NONE, List.of(), Plan.NONE, Lettings.NONE, null, List.of());
+    static final WorkEntry NONE =
+            new WorkEntry(null, null, Happenings.NONE, List.of(), Plan.NONE, Lettings.NONE, null, List.of());
 
     WorkEntry with(List<WorkItem> now) {
         return new WorkEntry(provider, authority, happenings, running, plan, lettings, authorityEnds, now);

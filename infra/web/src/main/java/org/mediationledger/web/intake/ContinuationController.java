@@ -32,8 +32,9 @@ class ContinuationController {
     @Needs(Action.RECORD_CONTACT)
     @Operation(
             summary = "Open a case that continues this one",
-            description = "In the other service, or about a later decision. Both are linked, and the day of the first contact"
-                    + " is kept. If-Match speaks of this case.")
+            description =
+                    "In the other service, or about a later decision. Both are linked, and the day of the first contact"
+                            + " is kept. If-Match speaks of this case.")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpenedAnswer> open(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody ContinuationRequest request) {

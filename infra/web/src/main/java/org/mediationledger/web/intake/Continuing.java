@@ -40,12 +40,12 @@ final class Continuing {
      * @param submission its version speaks of the earlier case
      */
     Receipt open(CaseId earlier, Submission submission, ContinuationRequest request) {
-        enquiry.askAbout(
-                earlier, null, version -> new GetCaseFile(earlier, submission.actor(), null, version), FILE);
+        enquiry.askAbout(earlier, null, version -> new GetCaseFile(earlier, submission.actor(), null, version), FILE);
         Submission opening = submission.followedBy("opening");
         Receipt opened = intake.open(opening, request.opening());
         CaseId later = IntakeDesk.caseOf(opening);
-        LinkRequest link = new LinkRequest(earlier, request.relation(), request.opening().occurredOn());
+        LinkRequest link =
+                new LinkRequest(earlier, request.relation(), request.opening().occurredOn());
         desk.submit(submission, doors.fromThere(later, link));
         for (CaseCommand here : here(later, link, request)) {
             opened = desk.submit(submission.followedBy(here.getClass().getSimpleName()), here);

@@ -34,9 +34,7 @@ final class Concluding {
      */
     List<AgreementItemId> conclude(Settlement settlement, LocalDate on, Agenda agenda) {
         t.add(t.cast().mediator(), new Deed.Conclude(new ConclusionRequest(settlement.outcome(), on)));
-        return settlement.outcome() == Outcome.NO_AGREEMENT
-                ? List.of()
-                : agree(settlement.pledges(), on, agenda);
+        return settlement.outcome() == Outcome.NO_AGREEMENT ? List.of() : agree(settlement.pledges(), on, agenda);
     }
 
     List<AgreementItemId> agree(List<Pledge> pledges, LocalDate on, Agenda agenda) {

@@ -66,8 +66,7 @@ final class Conducting {
                         session.id(), new SettingRequest(mode, mode != MeetingMode.ONLINE, MINUTES, day)));
         t.add(
                 coordinator,
-                new Deed.Conduct.SendPapers(
-                        session.id(), new PapersSentRequest(Party.FAMILY, Channel.LETTER, day)));
+                new Deed.Conduct.SendPapers(session.id(), new PapersSentRequest(Party.FAMILY, Channel.LETTER, day)));
         t.add(
                 coordinator,
                 new Deed.Conduct.ReceivePapers(
@@ -84,7 +83,9 @@ final class Conducting {
         t.add(
                 mediator,
                 new Deed.Conduct.Time(
-                        held.id(), new TimingRequest(held.startsAt(), MINUTES + 25, t.diary().day())));
+                        held.id(),
+                        new TimingRequest(
+                                held.startsAt(), MINUTES + 25, t.diary().day())));
         t.add(mediator, new Deed.Conduct.Adjourn(held.id(), new OnDay(held.day())));
     }
 
@@ -112,7 +113,9 @@ final class Conducting {
         t.add(
                 t.cast().mediator(),
                 new Deed.Conduct.Abandon(new AbandonmentRequest(
-                        CancelledBy.LOCAL_AUTHORITY, Outcome.NO_AGREEMENT, t.diary().day())));
+                        CancelledBy.LOCAL_AUTHORITY,
+                        Outcome.NO_AGREEMENT,
+                        t.diary().day())));
     }
 
     /** The authority changes its decision; the family waits for the letter before it believes so. */
@@ -168,8 +171,7 @@ final class Conducting {
         LocalDate day = t.diary().day();
         Submission claim = t.add(
                 t.cast().coordinator(),
-                new Deed.Conduct.ClaimExpense(
-                        new ExpenseRequest(held.id(), ExpenseKind.TRAVEL, TRAVEL_PENCE, day)));
+                new Deed.Conduct.ClaimExpense(new ExpenseRequest(held.id(), ExpenseKind.TRAVEL, TRAVEL_PENCE, day)));
         ExpenseId expense = ExpenseDesk.expenseOf(t.caseId(), claim);
         t.pass(2, 5);
         t.add(
@@ -197,7 +199,8 @@ final class Conducting {
                         new Deed.Conduct.Excuse(
                                 items.getFirst(),
                                 new ExcuseRequest(
-                                        ComplianceExcuse.AWAY_FROM_AREA, t.diary().day()))));
+                                        ComplianceExcuse.AWAY_FROM_AREA,
+                                        t.diary().day()))));
         agenda.put(
                 on.plusDays(9),
                 () -> t.add(
@@ -210,7 +213,8 @@ final class Conducting {
                 () -> t.add(
                         t.cast().coordinator(),
                         new Deed.Conduct.Dispute(
-                                items.getFirst(), new StepDoneRequest(null, t.diary().day()))));
+                                items.getFirst(),
+                                new StepDoneRequest(null, t.diary().day()))));
     }
 
     private void sign(Party party, LocalDate on) {

@@ -282,8 +282,7 @@ final class Mediating {
     /** What was agreed is signed, varied, excused and disputed. */
     private void finishAndFollow(Settlement settlement, Session last) {
         Agenda agenda = new Agenda();
-        in.conducting()
-                .follow(in.concluding().conclude(settlement, last.day(), agenda), last.day(), agenda);
+        in.conducting().follow(in.concluding().conclude(settlement, last.day(), agenda), last.day(), agenda);
         in.certifying().issue(CertificateGround.C2, last.day());
         end(settlement, agenda);
     }
