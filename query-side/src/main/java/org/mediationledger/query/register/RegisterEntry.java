@@ -73,7 +73,7 @@ public record RegisterEntry(
                 openedOn,
                 provider,
                 providerName,
-                holderName,
+                holders,
                 childName,
                 forParties,
                 forAnybody);

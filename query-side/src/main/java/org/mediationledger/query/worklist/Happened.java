@@ -178,7 +178,7 @@ final class Happened {
         return switch (event.to()) {
             case FAMILY -> new Told(What.PAPERS_TO_FAMILY, event.meeting());
             case LOCAL_AUTHORITY -> new Told(What.PAPERS_TO_AUTHORITY, event.meeting());
-            case COMMISSIONING_BODY -> null;
+            case COMMISSIONING_BODY, SCHOOL_OR_COLLEGE -> null;
         };
     }
 

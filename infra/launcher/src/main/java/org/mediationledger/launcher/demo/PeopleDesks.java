@@ -31,7 +31,7 @@ public record PeopleDesks(
                     case Deed.AcceptCase d -> mediator.acceptance(id, d.mediator(), d.request());
                     case Deed.DeclareConflict d -> mediator.conflict(id, d.mediator(), d.request());
                     case Deed.LeaveCase d -> mediator.withdrawal(id, d.mediator(), d.request());
-                    case Deed.TakeOver d -> mediator.replacement(id, d.mediator(), d.request());
+                    case Deed.ReplaceMediator d -> mediator.replacement(id, d.mediator(), d.request());
                     case Deed.Authorise d -> representative.toCommand(id, submission, d.request());
                     case Deed.WithdrawAuthority d -> representative.toCommand(id, d.representative(), d.request());
                     case Deed.ConsentToShare d -> consent.toCommand(id, d.request());

@@ -239,7 +239,7 @@ public sealed interface Deed {
     record LeaveCase(AccountId mediator, MediatorWithdrawalRequest request) implements OfPeople {}
 
     /** Another mediator takes over. */
-    record TakeOver(AccountId mediator, MediatorReplacementRequest request) implements OfPeople {}
+    record ReplaceMediator(AccountId mediator, MediatorReplacementRequest request) implements OfPeople {}
 
     /** A representative is authorised. */
     record Authorise(RepresentativeRequest request) implements OfPeople {}

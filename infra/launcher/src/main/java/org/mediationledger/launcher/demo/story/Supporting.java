@@ -68,7 +68,7 @@ final class Supporting {
         coordinator(new Deed.DeclareConflict(first, new OnDay(today())));
         offer(mediator);
         coordinator(new Deed.AcceptCase(mediator, new OnDay(today())));
-        coordinator(new Deed.TakeOver(first, new MediatorReplacementRequest(mediator, today())));
+        coordinator(new Deed.ReplaceMediator(first, new MediatorReplacementRequest(mediator, today())));
     }
 
     /** The family and the authority sign that they will mediate. */
