@@ -181,7 +181,7 @@ final class HoldersApartTest {
     @Test
     void the_view_is_joint_while_both_agree_and_no_longer() {
         bothParents();
-        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), father, DAY));
+        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), father, DAY, Clocks.NONE));
         tell(new HolderEvent.JointViewAgreed(subject.caseId(), father, DAY));
         assertThat(file(MOTHERS).contents().choices().choices()).isEmpty();
 
@@ -198,7 +198,7 @@ final class HoldersApartTest {
     @Test
     void with_one_holder_nothing_is_kept_back_from_whoever_is_let_in() {
         letIn(FATHERS, father);
-        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), mother, DAY));
+        tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), mother, DAY, Clocks.NONE));
 
         assertThat(file(FATHERS).contents().choices().choices()).hasSize(1);
         assertThat(file(FATHERS).status()).isEqualTo(CaseStatus.UNDECIDED);
@@ -220,7 +220,15 @@ final class HoldersApartTest {
     void a_take_over_is_told_with_its_advice_and_counts_no_longer_once_struck_out() {
         PersonId young = new PersonId(random.uuid());
         tell(new IntakeEvent.RightHolderNamed(
-                subject.caseId(), young, HolderCapacity.YOUNG_PERSON, random.sealed(), null, null, null, DAY));
+                subject.caseId(),
+                young,
+                HolderCapacity.YOUNG_PERSON,
+                random.sealed(),
+                null,
+                null,
+                null,
+                DAY,
+                Clocks.NONE));
         RecordedEvent taken = tell(new HolderEvent.RightTakenOver(
                 subject.caseId(), young, HolderCapacity.YOUNG_PERSON, List.of(mother), true, null, DAY, Clocks.NONE));
         assertThat(file(provider()).contents().holding().takeOvers())
@@ -247,7 +255,8 @@ final class HoldersApartTest {
                 random.sealed(),
                 random.sealed(),
                 random.sealed(),
-                DAY);
+                DAY,
+                Clocks.NONE);
     }
 
     private void letIn(Actor actor, PersonId person) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
+import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
@@ -96,9 +99,9 @@ final class RightsTest {
         RandomEvents.Subject subject = reachableByAll(77);
         scene.side().catchUp(100);
         for (Role role : readers()) {
-            TimelineAnswer answer = scene.side().ask(timeline(actor(role, subject.caseId()), subject.caseId(), null));
-            assertThat(answer.nextAfter()).isNull();
-            assertThat(answer.entries().stream().map(TimelineEntry::id))
+            assertThat(pages(actor(role, subject.caseId()), subject.caseId(), GetTimeline.MOST)
+                            .flatMap(page -> page.entries().stream())
+                            .map(TimelineEntry::id))
                     .isEqualTo(scene.journal().ofCase(subject.caseId()).stream()
                             .filter(recorded -> !recorded.catalogued().noted())
                             .filter(recorded -> RightsTable.of(role).classes().contains(disclosure(recorded)))
@@ -169,18 +172,15 @@ final class RightsTest {
         scene.side().catchUp(100);
         for (Role role : readers()) {
             Actor actor = actor(role, subject.caseId());
-            List<TimelineEntry> all =
-                    scene.side().ask(timeline(actor, subject.caseId(), null)).entries();
-            for (int limit : List.of(1, 5, all.size() - 1, all.size())) {
+            List<TimelineEntry> all = pages(actor, subject.caseId(), GetTimeline.MOST)
+                    .flatMap(page -> page.entries().stream())
+                    .toList();
+            for (int limit : List.of(1, 5, Math.min(all.size(), GetTimeline.MOST) - 1, GetTimeline.MOST)) {
                 List<TimelineEntry> read = new ArrayList<>();
-                Long after = null;
-                do {
-                    TimelineAnswer page =
-                            scene.side().ask(new GetTimeline(subject.caseId(), actor, null, after, limit, null));
+                pages(actor, subject.caseId(), limit).forEach(page -> {
                     assertThat(page.entries()).hasSize(Math.min(limit, all.size() - read.size()));
                     read.addAll(page.entries());
-                    after = page.nextAfter();
-                } while (after != null);
+                });
                 assertThat(read).isEqualTo(all);
             }
         }
@@ -332,6 +332,16 @@ final class RightsTest {
                 .toList();
     }
 
+    /** One page after the other, until none follows. */
+    private Stream<TimelineAnswer> pages(Actor actor, CaseId caseId, int limit) {
+        return Stream.iterate(
+                scene.side().ask(new GetTimeline(caseId, actor, null, null, limit, null)),
+                Objects::nonNull,
+                page -> page.nextAfter() == null
+                        ? null
+                        : scene.side().ask(new GetTimeline(caseId, actor, null, page.nextAfter(), limit, null)));
+    }
+
     private static GetTimeline timeline(Actor actor, CaseId caseId, @Nullable AsAt asAt) {
         return new GetTimeline(caseId, actor, asAt, null, GetTimeline.MOST, null);
     }
@@ -390,6 +400,9 @@ final class RightsTest {
             case ChoiceEvent.ChoiceLeftOpen e -> true;
             case ChoiceEvent.PursuitEnded e -> true;
             case ChoiceEvent.RequestWithdrawn e -> true;
+            case EndingEvent.ResolutionConfirmed e -> true;
+            case EndingEvent.ResolutionDisputed e -> true;
+            case OfferEvent.WrittenOfferAnswered e -> true;
             case CorrectionEvent.DatesRestated e -> false;
             case CorrectionEvent e ->
                 scene.journal().all().stream()

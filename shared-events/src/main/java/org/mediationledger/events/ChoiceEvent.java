@@ -46,8 +46,8 @@ public sealed interface ChoiceEvent extends CaseEvent {
     /** The family told the adviser that it does not wish to mediate (CFA 2014 s 55(4), reg 34): a certificate is due. */
     record MediationDeclined(CaseId caseId, PersonId by, LocalDate occurredOn, Clocks clocks) implements ChoiceEvent {}
 
-    /** The family has not made up its mind. No clock starts, those that run go on. */
-    record ChoiceLeftOpen(CaseId caseId, PersonId by, LocalDate occurredOn) implements ChoiceEvent {}
+    /** The family has not made up its mind: the dates that run go on, and those that a resolution ended run again. */
+    record ChoiceLeftOpen(CaseId caseId, PersonId by, LocalDate occurredOn, Clocks clocks) implements ChoiceEvent {}
 
     /** The family had wished to mediate and no longer goes ahead (reg 34; ground C1b): a certificate is due. */
     record PursuitEnded(CaseId caseId, PersonId by, EndOfPursuit why, LocalDate occurredOn, Clocks clocks)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.IntakeResult;
@@ -16,11 +17,13 @@ public sealed interface DoorEvent extends CaseEvent {
      * asks for only if the notice named that organisation as adviser, or it is the case's adviser; the day is kept either way,
      * also from a case of the other service. Ends {@code CONTACT_ADVISER} where it counts.
      *
+     * @param by who came; it is nobody else's contact
      * @param asAdviser it counts, as far as was known when it was recorded
      * @param occurredOn the day on which the family came
      */
     record FrontDoorContacted(
             CaseId caseId,
+            PersonId by,
             OrganisationId organisation,
             String organisationName,
             Channel channel,

@@ -3,6 +3,7 @@ package org.mediationledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.EarlyResolution;
@@ -27,14 +28,15 @@ public sealed interface EndingEvent extends CaseEvent {
     record ResolvedBeforeMeeting(CaseId caseId, EarlyResolution how, LocalDate occurredOn) implements EndingEvent {}
 
     /**
-     * The family confirmed that the matter is resolved: contact, appeal and arrangement are shown as due no longer. A
-     * certificate that was due stays due. A family that goes on all the same, by another choice or a certificate, has all
-     * its dates again.
+     * A right-holder confirmed that the matter is resolved. Once everybody who acts has, contact, appeal and arrangement
+     * are shown as due no longer: nobody gives up another's appeal (CFA 2014 s 51). A certificate that was due stays due.
+     * Who goes on all the same, by another choice or a certificate, has all dates again, and so has whoever comes in later.
      */
-    record ResolutionConfirmed(CaseId caseId, LocalDate occurredOn, Clocks clocks) implements EndingEvent {}
+    record ResolutionConfirmed(CaseId caseId, PersonId by, LocalDate occurredOn, Clocks clocks)
+            implements EndingEvent {}
 
-    /** The family said that the matter is not resolved, or no longer: every date is as if it never had been. */
-    record ResolutionDisputed(CaseId caseId, LocalDate occurredOn, Clocks clocks) implements EndingEvent {}
+    /** A right-holder said that the matter is not resolved, or no longer: every date is as if it never had been. */
+    record ResolutionDisputed(CaseId caseId, PersonId by, LocalDate occurredOn, Clocks clocks) implements EndingEvent {}
 
     /**
      * A last letter went to a family that had not answered: the case may be closed for want of an answer when the day that

@@ -46,6 +46,7 @@ public sealed interface IntakeEvent extends CaseEvent {
      * ({@link HolderEvent.RightTakenOver}).
      *
      * @param phone needed where the request came by e-mail, to call back
+     * @param clocks what others agreed to be resolved is open for somebody who comes in later
      */
     record RightHolderNamed(
             CaseId caseId,
@@ -55,7 +56,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             @Nullable Sealed phone,
             @Nullable Sealed email,
             @Nullable Sealed address,
-            LocalDate occurredOn)
+            LocalDate occurredOn,
+            Clocks clocks)
             implements IntakeEvent {}
 
     /**

@@ -2,6 +2,7 @@ package org.mediationledger.events;
 
 import java.time.LocalDate;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.OfferChoice;
 
@@ -14,6 +15,7 @@ public sealed interface OfferEvent extends CaseEvent {
     /** The family was asked in writing whether it waits, has the authority asked for its notice, or stops. */
     record WrittenOfferMade(CaseId caseId, Channel channel, LocalDate occurredOn) implements OfferEvent {}
 
-    /** The family chose. That it stops is told beside, as the end of its pursuit. */
-    record WrittenOfferAnswered(CaseId caseId, OfferChoice choice, LocalDate occurredOn) implements OfferEvent {}
+    /** A right-holder chose. That they stop is told beside, as the end of their pursuit. */
+    record WrittenOfferAnswered(CaseId caseId, PersonId by, OfferChoice choice, LocalDate occurredOn)
+            implements OfferEvent {}
 }

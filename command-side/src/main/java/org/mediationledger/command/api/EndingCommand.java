@@ -1,10 +1,9 @@
 package org.mediationledger.command.api;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.EarlyResolution;
@@ -24,29 +23,34 @@ public sealed interface EndingCommand extends CaseCommand {
     record ResolveBeforeMeeting(
             CaseId caseId, EarlyResolution how, @Nullable LocalDate occurredOn) implements EndingCommand {}
 
-    /** Records that the family confirmed the resolution. */
-    record ConfirmResolution(CaseId caseId, @Nullable LocalDate occurredOn) implements EndingCommand {}
-
-    /** Records that the family said that the matter is not resolved. */
-    record DisputeResolution(CaseId caseId, @Nullable LocalDate occurredOn) implements EndingCommand {}
+    /**
+     * Records that a right-holder confirmed the resolution.
+     *
+     * @param person may be left out where only one acts
+     */
+    record ConfirmResolution(
+            CaseId caseId,
+            @Nullable PersonId person,
+            @Nullable LocalDate occurredOn) implements EndingCommand {}
 
     /**
-     * Records the last letter to a family that does not answer.
+     * Records that a right-holder said that the matter is not resolved.
      *
-     * @param attempts when and how the family was tried before; two at least
+     * @param person may be left out where only one acts
+     */
+    record DisputeResolution(
+            CaseId caseId,
+            @Nullable PersonId person,
+            @Nullable LocalDate occurredOn) implements EndingCommand {}
+
+    /**
+     * Records the last letter to a family that does not answer. It tells of the attempts in vain that are on record.
+     *
      * @param replyBy the last day for an answer
      */
     record SendLastLetter(
             CaseId caseId,
-            List<ContactAttempt> attempts,
             Channel channel,
             LocalDate replyBy,
-            @Nullable LocalDate occurredOn)
-            implements EndingCommand {
-
-        /** Takes an unmodifiable copy. */
-        public SendLastLetter {
-            attempts = List.copyOf(attempts);
-        }
-    }
+            @Nullable LocalDate occurredOn) implements EndingCommand {}
 }

@@ -3,6 +3,7 @@ package org.mediationledger.command.api;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.OfferChoice;
 
@@ -13,7 +14,14 @@ public sealed interface OfferCommand extends CaseCommand {
     record MakeWrittenOffer(
             CaseId caseId, Channel channel, @Nullable LocalDate occurredOn) implements OfferCommand {}
 
-    /** Records what the family chose. */
+    /**
+     * Records what a right-holder chose.
+     *
+     * @param person may be left out where only one acts
+     */
     record AnswerWrittenOffer(
-            CaseId caseId, OfferChoice choice, @Nullable LocalDate occurredOn) implements OfferCommand {}
+            CaseId caseId,
+            @Nullable PersonId person,
+            OfferChoice choice,
+            @Nullable LocalDate occurredOn) implements OfferCommand {}
 }

@@ -132,9 +132,9 @@ final class CaseClocks {
         return Collections.unmodifiableMap(clocks);
     }
 
-    /** A family whose matter is resolved, as it says itself, is waited for by nobody; a certificate due stays due. */
+    /** A family whose matter is resolved, as all of it says, is waited for by nobody; a certificate due stays due. */
     private boolean needless(ClockStanding clock) {
-        return facts.ending().resolved()
+        return facts.resolved()
                 && clock.running()
                 && OF_THE_DISPUTE.contains(clock.date().rule());
     }

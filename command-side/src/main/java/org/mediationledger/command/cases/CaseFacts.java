@@ -129,6 +129,11 @@ record CaseFacts(
         return holders.family();
     }
 
+    /** Whether the matter is resolved, as everybody says who holds the right and acts. */
+    boolean resolved() {
+        return ending.resolvedFor(holders.acting());
+    }
+
     private HoldersState holders(CaseEvent event) {
         return switch (event) {
             case IntakeEvent e -> holders.evolve(e);
@@ -165,13 +170,15 @@ record CaseFacts(
         };
     }
 
-    /** Whoever takes the right over has confirmed nothing yet. */
+    /** A last letter was not written to whoever came in after it. */
     private EndingState ending(CaseEvent event) {
         return switch (event) {
             case EndingEvent e -> ending.evolve(e);
             case ChoiceEvent e -> ending.after(e);
-            case ChildNoted.CertificateNoted e -> ending.goneOn();
-            case HolderEvent.RightTakenOver e -> ending.goneOn();
+            case DeskEvent.ContactAttempted e -> ending.after(e);
+            case ChildNoted.CertificateNoted e -> ending.goneOn(e.person());
+            case IntakeEvent.RightHolderNamed e -> ending.heardOf();
+            case HolderEvent.RightTakenOver e -> ending.heardOf();
             case CaseEvent e -> ending;
         };
     }
@@ -194,18 +201,26 @@ record CaseFacts(
         return organisation.equals(intake.adviserOrganisation()) || organisation.equals(decision.adviserNamed());
     }
 
-    /** The first day on which the family contacted the adviser, by whichever door. */
+    /** The first day on which anybody of the family contacted the adviser, by whichever door. */
     @Nullable
     LocalDate contactedOn() {
-        return contactedOn(choice());
+        return first(choice().contactedOn(), door.firstOn(this::toAdviser));
     }
 
-    /** The first day on which somebody who stands there contacted the adviser, by whichever door. */
+    /** The first day on which that right-holder contacted the adviser, by whichever door. */
     @Nullable
-    LocalDate contactedOn(ChoiceState choice) {
-        LocalDate byDoor = door.toAdviserOn(intake.adviserOrganisation(), decision.adviserNamed());
-        LocalDate direct = choice.contactedOn();
-        return direct == null || (byDoor != null && byDoor.isBefore(direct)) ? byDoor : direct;
+    LocalDate contactedOn(PersonId person) {
+        return first(
+                holders.choiceOf(person).contactedOn(),
+                door.firstOn(visit -> visit.by().equals(person) && toAdviser(visit)));
+    }
+
+    private boolean toAdviser(DoorState.Visit visit) {
+        return advises(visit.organisation());
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /** The commissioning bodies that the case names, in the order in which they came. */

@@ -52,7 +52,7 @@ final class CertificateRules {
                 decision(facts),
                 duty == null ? null : duty.date().runsFrom(),
                 duty == null ? null : duty.date().dueOn(),
-                ChoiceRules.contactAfterLimit(facts.holders().choiceOf(person), facts),
+                ChoiceRules.contactAfterLimit(person, facts),
                 facts.decision().sectionIOnly(),
                 CaseClocks.appealBy(facts, safe),
                 another ? CaseClocks.appealBy(facts, issuedOn) : null,

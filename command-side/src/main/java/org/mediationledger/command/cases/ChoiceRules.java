@@ -57,8 +57,9 @@ final class ChoiceRules {
     }
 
     /** Whether regulation 33 was missed: advice given is contact made, where no contact was recorded. */
-    static boolean contactAfterLimit(ChoiceState choice, CaseFacts facts) {
-        LocalDate contacted = firstContact(choice, facts);
+    static boolean contactAfterLimit(PersonId person, CaseFacts facts) {
+        LocalDate contacted =
+                firstContact(facts.contactedOn(person), facts.holders().choiceOf(person));
         return contacted != null && isAfter(contacted, CaseClocks.contactBy(facts));
     }
 
@@ -68,13 +69,11 @@ final class ChoiceRules {
      */
     static boolean contactMissed(CaseFacts facts, LocalDate day) {
         LocalDate limit = CaseClocks.contactByIfNeeded(facts);
-        LocalDate contacted = firstContact(facts.choice(), facts);
+        LocalDate contacted = firstContact(facts.contactedOn(), facts.choice());
         return limit != null && (contacted == null ? day : contacted).isAfter(limit);
     }
 
-    /** Which of several right-holders came through another door is not known; the visit counts for each. */
-    private static @Nullable LocalDate firstContact(ChoiceState choice, CaseFacts facts) {
-        LocalDate contacted = facts.contactedOn(choice);
+    private static @Nullable LocalDate firstContact(@Nullable LocalDate contacted, ChoiceState choice) {
         return contacted == null ? choice.adviceGivenOn() : contacted;
     }
 
@@ -133,7 +132,8 @@ final class ChoiceRules {
                 MEDIATION_ALREADY_DECLINED,
                 "The family's no is on record; record its wish to mediate if it changes its mind.");
         afterLastWord();
-        return List.of(Draft.plain(new ChoiceEvent.ChoiceLeftOpen(command.caseId(), person, asked.on())));
+        return List.of(
+                Draft.timed(clocks -> new ChoiceEvent.ChoiceLeftOpen(command.caseId(), person, asked.on(), clocks)));
     }
 
     private List<Draft> endPursuit(ChoiceCommand.EndPursuit command) {

@@ -152,6 +152,7 @@ final class Corrected {
             case DoorEvent.FrontDoorContacted e ->
                 new DoorEvent.FrontDoorContacted(
                         e.caseId(),
+                        e.by(),
                         e.organisation(),
                         e.organisationName(),
                         e.channel(),
@@ -180,7 +181,7 @@ final class Corrected {
                 new ChoiceEvent.MediationRequested(e.caseId(), e.by(), e.healthProvisionWanted(), day, e.clocks());
             case ChoiceEvent.MediationDeclined e ->
                 new ChoiceEvent.MediationDeclined(e.caseId(), e.by(), day, e.clocks());
-            case ChoiceEvent.ChoiceLeftOpen e -> new ChoiceEvent.ChoiceLeftOpen(e.caseId(), e.by(), day);
+            case ChoiceEvent.ChoiceLeftOpen e -> new ChoiceEvent.ChoiceLeftOpen(e.caseId(), e.by(), day, e.clocks());
             case ChoiceEvent.PursuitEnded e ->
                 new ChoiceEvent.PursuitEnded(e.caseId(), e.by(), e.why(), day, e.clocks());
             case ChoiceEvent.RequestWithdrawn e ->
@@ -222,9 +223,9 @@ final class Corrected {
             case EndingEvent.ResolvedBeforeMeeting e ->
                 Optional.of(new EndingEvent.ResolvedBeforeMeeting(e.caseId(), e.how(), day));
             case EndingEvent.ResolutionConfirmed e ->
-                Optional.of(new EndingEvent.ResolutionConfirmed(e.caseId(), day, e.clocks()));
+                Optional.of(new EndingEvent.ResolutionConfirmed(e.caseId(), e.by(), day, e.clocks()));
             case EndingEvent.ResolutionDisputed e ->
-                Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), day, e.clocks()));
+                Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), e.by(), day, e.clocks()));
             case EndingEvent.LastLetterSent e ->
                 Optional.of(new EndingEvent.LastLetterSent(e.caseId(), e.attempts(), e.channel(), e.replyBy(), day));
         };
@@ -262,7 +263,8 @@ final class Corrected {
     private static OfferEvent offer(OfferEvent event, LocalDate day) {
         return switch (event) {
             case OfferEvent.WrittenOfferMade e -> new OfferEvent.WrittenOfferMade(e.caseId(), e.channel(), day);
-            case OfferEvent.WrittenOfferAnswered e -> new OfferEvent.WrittenOfferAnswered(e.caseId(), e.choice(), day);
+            case OfferEvent.WrittenOfferAnswered e ->
+                new OfferEvent.WrittenOfferAnswered(e.caseId(), e.by(), e.choice(), day);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.directory.Organisation;
 import org.mediationledger.events.DoorEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.Relation;
 
@@ -22,6 +23,7 @@ final class DoorRules {
     }
 
     private static List<Draft> contact(Asked asked, DoorCommand.RecordFrontDoorContact command) {
+        PersonId person = Holding.acting(asked.facts(), command.person());
         Organisation organisation = Require.present(
                 asked.directory().organisation(command.organisation(), asked.on()),
                 FRONT_DOOR_UNKNOWN,
@@ -30,6 +32,7 @@ final class DoorRules {
         boolean asAdviser = asked.facts().advises(command.organisation());
         return List.of(Draft.timed(clocks -> new DoorEvent.FrontDoorContacted(
                 command.caseId(),
+                person,
                 command.organisation(),
                 organisation.name(),
                 command.channel(),

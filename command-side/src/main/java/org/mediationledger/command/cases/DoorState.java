@@ -3,31 +3,32 @@ package org.mediationledger.command.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 
 /** Where the family came first, and whether its intake is over. */
 record DoorState(List<Visit> visits, boolean intakeEnded) {
 
     static final DoorState NONE = new DoorState(List.of(), false);
 
-    /** The family came to an organisation. */
-    record Visit(OrganisationId organisation, LocalDate on) {}
+    /** Somebody came to an organisation. */
+    record Visit(PersonId by, OrganisationId organisation, LocalDate on) {}
 
     DoorState evolve(DoorEvent event) {
         return switch (event) {
-            case DoorEvent.FrontDoorContacted e -> with(new Visit(e.organisation(), e.occurredOn()));
+            case DoorEvent.FrontDoorContacted e -> with(new Visit(e.by(), e.organisation(), e.occurredOn()));
             case DoorEvent.IntakeEnded e -> new DoorState(visits, true);
         };
     }
 
-    /** The first day on which the family came to the adviser: whoever advises in the case, or whom the notice named so. */
+    /** The day of the first of those visits. */
     @Nullable
-    LocalDate toAdviserOn(@Nullable OrganisationId adviser, @Nullable OrganisationId named) {
+    LocalDate firstOn(Predicate<Visit> which) {
         return visits.stream()
-                .filter(visit -> visit.organisation().equals(adviser)
-                        || visit.organisation().equals(named))
+                .filter(which)
                 .map(Visit::on)
                 .min(LocalDate::compareTo)
                 .orElse(null);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 
 /** Ends of a case other than that of meetings which ran their course. */
@@ -59,27 +60,35 @@ final class EndingRules {
 
     /** The family alone may say that its matter is resolved: what it no longer needs is not shown to it as due. */
     private static List<Draft> confirm(Asked asked, EndingCommand.ConfirmResolution command) {
+        PersonId person = Holding.acting(asked.facts(), command.person());
         Require.that(
-                asked.facts().ending().resolution() == EndingState.Resolution.TOLD,
+                asked.facts().ending().toldResolved(),
                 RESOLUTION_NOT_RECORDED,
                 "No resolution is on record that the family could confirm.");
+        Require.that(
+                !asked.facts().ending().confirmedBy().contains(person),
+                RESOLUTION_ALREADY_RECORDED,
+                "person",
+                "Their confirmation is on record.");
         noneHeld(asked);
         Require.that(
                 !asked.facts().children().meetingPlanned(),
                 MEETING_STILL_PLANNED,
                 "A meeting is still planned; call it off or record it first.");
         afterLastWord(asked);
-        return List.of(
-                Draft.timed(clocks -> new EndingEvent.ResolutionConfirmed(command.caseId(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new EndingEvent.ResolutionConfirmed(command.caseId(), person, asked.on(), clocks)));
     }
 
     private static List<Draft> dispute(Asked asked, EndingCommand.DisputeResolution command) {
+        PersonId person = Holding.acting(asked.facts(), command.person());
         Require.that(
                 asked.facts().ending().toldResolved(),
                 RESOLUTION_NOT_RECORDED,
                 "No resolution is on record that the family could deny.");
         afterLastWord(asked);
-        return List.of(Draft.timed(clocks -> new EndingEvent.ResolutionDisputed(command.caseId(), asked.on(), clocks)));
+        return List.of(Draft.timed(
+                clocks -> new EndingEvent.ResolutionDisputed(command.caseId(), person, asked.on(), clocks)));
     }
 
     private static void noneHeld(Asked asked) {
@@ -103,32 +112,23 @@ final class EndingRules {
                 LAST_LETTER_IN_WRITING,
                 "channel",
                 "The last letter goes by post or e-mail.");
+        List<ContactAttempt> inVain = asked.facts().ending().inVain().stream()
+                .filter(attempt -> !attempt.on().isAfter(asked.on()))
+                .distinct()
+                .sorted(Comparator.comparing(ContactAttempt::on).thenComparing(ContactAttempt::channel))
+                .toList();
         Require.that(
-                Set.copyOf(command.attempts()).size() >= LEAST_ATTEMPTS,
+                inVain.size() >= LEAST_ATTEMPTS,
                 ATTEMPTS_MISSING,
-                "attempts",
-                "Before the last letter the family is tried at least twice; say when and how.");
-        for (int i = 0; i < command.attempts().size(); i++) {
-            Require.inOrder(
-                    command.attempts().get(i).on(),
-                    asked.on(),
-                    "attempts[" + i + "].on",
-                    "The family was tried before the letter, not after.");
-        }
+                "Before the last letter the family is tried at least twice, on several days or in several ways, and each"
+                        + " attempt recorded.");
         Require.that(
                 command.replyBy().isAfter(asked.on()),
                 DATES_OUT_OF_ORDER,
                 "replyBy",
                 "The letter gives the family a day after its own to answer.");
         return List.of(Draft.plain(new EndingEvent.LastLetterSent(
-                command.caseId(),
-                command.attempts().stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(ContactAttempt::on).thenComparing(ContactAttempt::channel))
-                        .toList(),
-                command.channel(),
-                command.replyBy(),
-                asked.on())));
+                command.caseId(), inVain, command.channel(), command.replyBy(), asked.on())));
     }
 
     /** A family that does not answer is not given up before it was written to, and had its time to answer. */

@@ -1,47 +1,50 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ContactAttempt;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.ids.PersonId;
 
 /**
  * How far the case has come towards an end without a meeting.
  *
+ * @param toldResolved somebody said that the matter is resolved, and no right-holder has denied it or gone on
+ * @param confirmedBy the right-holders who confirmed it
  * @param since the day of the last word on whether the matter is resolved
+ * @param inVain the attempts to reach the family since it was last heard of
  * @param replyBy the last day for an answer to the last letter; absent where none was sent or the family was heard of
  */
 record EndingState(
-        Resolution resolution,
+        boolean toldResolved,
+        Set<PersonId> confirmedBy,
         @Nullable LocalDate since,
+        List<ContactAttempt> inVain,
         @Nullable LocalDate replyBy) {
 
-    static final EndingState NONE = new EndingState(Resolution.NONE, null, null);
+    static final EndingState NONE = new EndingState(false, Set.of(), null, List.of(), null);
 
-    /** Whether the matter is resolved. */
-    enum Resolution {
-        NONE,
-        TOLD,
-        CONFIRMED,
-        DISPUTED
-    }
-
-    boolean resolved() {
-        return resolution == Resolution.CONFIRMED;
-    }
-
-    /** Somebody said that it is resolved, and the family has not denied it. */
-    boolean toldResolved() {
-        return resolution == Resolution.TOLD || resolution == Resolution.CONFIRMED;
+    /** Whether everybody who acts has confirmed that the matter is resolved. */
+    boolean resolvedFor(Collection<PersonId> acting) {
+        return toldResolved && !acting.isEmpty() && confirmedBy.containsAll(acting);
     }
 
     EndingState evolve(EndingEvent event) {
         return switch (event) {
             case EndingEvent.MediationAbandoned e -> this;
-            case EndingEvent.ResolvedBeforeMeeting e -> new EndingState(Resolution.TOLD, e.occurredOn(), replyBy);
-            case EndingEvent.ResolutionConfirmed e -> new EndingState(Resolution.CONFIRMED, e.occurredOn(), null);
-            case EndingEvent.ResolutionDisputed e -> new EndingState(Resolution.DISPUTED, e.occurredOn(), null);
-            case EndingEvent.LastLetterSent e -> new EndingState(resolution, since, e.replyBy());
+            case EndingEvent.ResolvedBeforeMeeting e ->
+                new EndingState(true, Set.of(), e.occurredOn(), inVain, replyBy);
+            case EndingEvent.ResolutionConfirmed e ->
+                new EndingState(toldResolved, confirmed(e.by()), e.occurredOn(), List.of(), null);
+            case EndingEvent.ResolutionDisputed e -> denied(e.occurredOn());
+            case EndingEvent.LastLetterSent e -> new EndingState(toldResolved, confirmedBy, since, inVain, e.replyBy());
         };
     }
 
@@ -51,22 +54,48 @@ record EndingState(
      */
     EndingState after(ChoiceEvent event) {
         return switch (event) {
-            case ChoiceEvent.AdviserContacted e -> answered();
-            case ChoiceEvent.AdviceGiven e -> answered();
-            case ChoiceEvent.RequestWithdrawn e -> answered();
-            case ChoiceEvent.MediationRequested e -> goneOn();
-            case ChoiceEvent.MediationDeclined e -> goneOn();
-            case ChoiceEvent.ChoiceLeftOpen e -> goneOn();
-            case ChoiceEvent.PursuitEnded e -> goneOn();
+            case ChoiceEvent.AdviserContacted e -> heardOf();
+            case ChoiceEvent.AdviceGiven e -> heardOf();
+            case ChoiceEvent.RequestWithdrawn e -> heardOf();
+            case ChoiceEvent.MediationRequested e -> goneOn(e.by());
+            case ChoiceEvent.MediationDeclined e -> goneOn(e.by());
+            case ChoiceEvent.ChoiceLeftOpen e -> goneOn(e.by());
+            case ChoiceEvent.PursuitEnded e -> goneOn(e.by());
         };
     }
 
-    /** The case has gone on after the family had confirmed the resolution. */
-    EndingState goneOn() {
-        return new EndingState(resolved() ? Resolution.DISPUTED : resolution, since, null);
+    /** The provider tried to reach the family. */
+    EndingState after(DeskEvent.ContactAttempted event) {
+        return switch (event.result()) {
+            case REACHED, CALL_BACK_ASKED -> heardOf();
+            case MESSAGE_LEFT, SENT, NO_ANSWER, WRONG_CONTACT ->
+                new EndingState(toldResolved, confirmedBy, since, triedBy(event), replyBy);
+        };
     }
 
-    private EndingState answered() {
-        return new EndingState(resolution, since, null);
+    /** Somebody who had confirmed the resolution goes on. */
+    EndingState goneOn(PersonId person) {
+        return confirmedBy.contains(person) ? denied(since) : heardOf();
+    }
+
+    /** Nobody waits for an answer any more. */
+    EndingState heardOf() {
+        return new EndingState(toldResolved, confirmedBy, since, List.of(), null);
+    }
+
+    private static EndingState denied(@Nullable LocalDate since) {
+        return new EndingState(false, Set.of(), since, List.of(), null);
+    }
+
+    private Set<PersonId> confirmed(PersonId person) {
+        Set<PersonId> all = new HashSet<>(confirmedBy);
+        all.add(person);
+        return Set.copyOf(all);
+    }
+
+    private List<ContactAttempt> triedBy(DeskEvent.ContactAttempted event) {
+        List<ContactAttempt> all = new ArrayList<>(inVain);
+        all.add(new ContactAttempt(event.occurredOn(), event.channel()));
+        return List.copyOf(all);
     }
 }

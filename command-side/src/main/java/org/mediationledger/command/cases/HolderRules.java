@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.events.AccessEvent;
+import org.mediationledger.events.Clocks;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CaseId;
@@ -46,7 +47,7 @@ final class HolderRules {
                 "Parents hold the right beside parents, alternative persons beside alternative persons, and a young"
                         + " person alone; where it passes from one to the other, record that.");
         notTheChild(asked, holder.person());
-        return List.of(Draft.plain(named(command.caseId(), holder, asked.on())));
+        return List.of(Draft.timed(clocks -> named(command.caseId(), holder, asked.on(), clocks)));
     }
 
     private static List<Draft> standDown(Asked asked, HolderCommand.StandDown command) {
@@ -79,7 +80,7 @@ final class HolderRules {
         switch (successor) {
             case HolderCommand.Successor.Newcomer newcomer -> {
                 newcomer(asked, newcomer.holder());
-                drafts.add(Draft.plain(named(command.caseId(), newcomer.holder(), asked.on())));
+                drafts.add(Draft.timed(clocks -> named(command.caseId(), newcomer.holder(), asked.on(), clocks)));
             }
             case HolderCommand.Successor.Present present -> presentParent(asked, present.person());
         }
@@ -163,7 +164,7 @@ final class HolderRules {
         return holder != null && holder.sharing();
     }
 
-    private static IntakeEvent named(CaseId caseId, IntakeCommand.Holder holder, LocalDate on) {
+    private static IntakeEvent named(CaseId caseId, IntakeCommand.Holder holder, LocalDate on, Clocks clocks) {
         return new IntakeEvent.RightHolderNamed(
                 caseId,
                 holder.person(),
@@ -172,7 +173,8 @@ final class HolderRules {
                 holder.phone(),
                 holder.email(),
                 holder.address(),
-                on);
+                on,
+                clocks);
     }
 
     /** Who no longer acts, and who was let in for them, is party to the case no longer. */

@@ -13,6 +13,7 @@ import org.mediationledger.directory.LocalAuthority;
 import org.mediationledger.directory.Organisation;
 import org.mediationledger.directory.Service;
 import org.mediationledger.events.CaseEvent;
+import org.mediationledger.events.Clocks;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.OrganisationId;
@@ -93,7 +94,8 @@ final class IntakeRules {
                         holder.phone(),
                         holder.email(),
                         holder.address(),
-                        on),
+                        on,
+                        Clocks.NONE),
                 new IntakeEvent.ChildNamed(
                         command.caseId(),
                         child.person(),

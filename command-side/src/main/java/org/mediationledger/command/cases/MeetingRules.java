@@ -61,7 +61,7 @@ final class MeetingRules {
                 MEDIATION_ALREADY_CONCLUDED,
                 "Mediation about this decision is over.");
         Require.that(
-                !facts.ending().resolved(),
+                !facts.resolved(),
                 RESOLVED_BEFORE_MEETING,
                 "The family confirmed that the matter is resolved; record that it is not, if that has changed.");
         if (facts.intake().mediation()) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.events.OfferEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.EndOfPursuit;
 
 /** The written offer to a family that waits for its mediation. It may be made on any day of that wait, not only when due. */
@@ -55,13 +56,19 @@ final class OfferRules {
     }
 
     private static List<Draft> answer(Asked asked, OfferCommand.AnswerWrittenOffer command) {
+        PersonId person = Holding.acting(asked.facts(), command.person());
+        Require.that(
+                asked.facts().holders().choiceOf(person).pursued(),
+                MEDIATION_NOT_REQUESTED,
+                "person",
+                "That person has not said that they wish to mediate; the offer is made to those who wait.");
         LocalDate madeOn = Require.present(
                 asked.facts().offer().madeOn(),
                 OFFER_NOT_MADE,
                 "No written offer is on record that could be answered.");
         Require.inOrder(madeOn, asked.on(), "occurredOn", "The family can't have answered before the offer.");
-        Draft answered =
-                Draft.plain(new OfferEvent.WrittenOfferAnswered(command.caseId(), command.choice(), asked.on()));
+        Draft answered = Draft.plain(
+                new OfferEvent.WrittenOfferAnswered(command.caseId(), person, command.choice(), asked.on()));
         return switch (command.choice()) {
             case WAIT -> List.of(answered);
             case ASK_FOR_NOTICE -> {
@@ -74,7 +81,7 @@ final class OfferRules {
                                 ChoiceRules.decide(
                                         asked,
                                         new ChoiceCommand.EndPursuit(
-                                                command.caseId(), EndOfPursuit.DID_NOT_GO_AHEAD, asked.on()))
+                                                command.caseId(), person, EndOfPursuit.DID_NOT_GO_AHEAD, asked.on()))
                                         .stream())
                         .toList();
         };

@@ -224,13 +224,12 @@ final class AnyCommand {
                 () -> told(abandonMediation(pick(CancelledBy.values()), pick(Outcome.values()))),
                 () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
                 () -> told(resolveBeforeMeeting(pick(EarlyResolution.values()))),
-                () -> told(confirmResolution()),
-                () -> told(confirmResolution()),
-                () -> told(disputeResolution()),
-                () -> told(sendLastLetter(
-                        today.plusDays(random.nextInt(4)).toString(),
-                        today.minusDays(9).toString(),
-                        today.minusDays(random.nextInt(7)).toString())),
+                () -> of(confirmResolution()),
+                () -> of(confirmResolution()),
+                () -> of(disputeResolution()),
+                () -> told(sendLastLetter(today.plusDays(random.nextInt(4)).toString())),
+                () -> told(attemptContact(Channel.TELEPHONE, ContactResult.NO_ANSWER)),
+                () -> told(attemptContact(Channel.LETTER, ContactResult.SENT)),
                 () -> told(closeFor(ClosureReason.NO_RESPONSE)),
                 () -> told(recordDelay(clock(), pick(DelayCause.values()))),
                 () -> told(agreeLaterDay(
@@ -247,7 +246,7 @@ final class AnyCommand {
                 this::disputedStep,
                 this::disputedStep,
                 () -> told(makeWrittenOffer(pick(Channel.values()))),
-                () -> told(answerWrittenOffer(pick(OfferChoice.values()))),
+                () -> of(answerWrittenOffer(pick(OfferChoice.values()))),
                 () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
                 () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
                 () -> told(payExpense(Names.expense(random.nextInt(3)))),
@@ -276,7 +275,7 @@ final class AnyCommand {
                 () -> told(
                         stateCare(random.nextBoolean() ? Names.MANCHESTER : Names.SALFORD, pick(CareHolder.values()))),
                 () -> told(explainAllocation(pick(AllocationBasis.values()))),
-                () -> told(recordFrontDoorContact(pick(advisers()))),
+                () -> of(recordFrontDoorContact(pick(advisers()))),
                 () -> told(endIntake(pick(IntakeResult.values()))),
                 () -> told(linkCase(random.nextInt(4) == 0 ? Names.CASE : Names.OTHER_CASE, pick(Relation.values()))));
     }

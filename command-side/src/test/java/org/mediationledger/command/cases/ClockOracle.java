@@ -88,7 +88,8 @@ final class ClockOracle {
 
     private boolean mediation;
     private boolean closed;
-    private boolean resolved;
+    private boolean told;
+    private final Set<PersonId> content = new HashSet<>();
     private boolean sectionIOnly;
     private Set<IssueKind> issues = Set.of();
     private @Nullable LocalDate printed;
@@ -212,9 +213,12 @@ final class ClockOracle {
             case ContactEvent e -> {}
             case HolderEvent e -> read(e);
             case EndingEvent.MediationAbandoned e -> {}
-            case EndingEvent.ResolvedBeforeMeeting e -> resolved = false;
-            case EndingEvent.ResolutionConfirmed e -> resolved = true;
-            case EndingEvent.ResolutionDisputed e -> resolved = false;
+            case EndingEvent.ResolvedBeforeMeeting e -> {
+                told = true;
+                content.clear();
+            }
+            case EndingEvent.ResolutionConfirmed e -> content.add(e.by());
+            case EndingEvent.ResolutionDisputed e -> denied();
             case EndingEvent.LastLetterSent e -> {}
             case DelayEvent e -> {}
             case AgreementEvent.AgreementSigned e -> signatures.put(e.party(), on);
@@ -245,11 +249,20 @@ final class ClockOracle {
             case ChoiceEvent.AdviceGiven e -> {}
             case ChoiceEvent.MediationRequested e -> {
                 words.put(e.by(), new Word(true, null));
-                resolved = false;
+                goesOn(e.by());
             }
-            case ChoiceEvent.MediationDeclined e -> goesOn(e.by(), on);
-            case ChoiceEvent.ChoiceLeftOpen e -> goesOn(e.by(), null);
-            case ChoiceEvent.PursuitEnded e -> goesOn(e.by(), on);
+            case ChoiceEvent.MediationDeclined e -> {
+                goesOn(e.by());
+                says(e.by(), on);
+            }
+            case ChoiceEvent.ChoiceLeftOpen e -> {
+                goesOn(e.by());
+                says(e.by(), null);
+            }
+            case ChoiceEvent.PursuitEnded e -> {
+                goesOn(e.by());
+                says(e.by(), on);
+            }
             case ChoiceEvent.RequestWithdrawn e -> says(e.by(), null);
         }
     }
@@ -261,7 +274,6 @@ final class ClockOracle {
                 freed();
             }
             case HolderEvent.RightTakenOver e -> {
-                resolved = false;
                 boolean wish = e.from().stream().anyMatch(person -> word(person).wish());
                 capacity = e.capacity();
                 gone.addAll(e.from());
@@ -277,10 +289,21 @@ final class ClockOracle {
         }
     }
 
-    /** Whoever goes on with the dispute has not had it resolved. */
-    private void goesOn(PersonId person, @Nullable LocalDate no) {
-        resolved = false;
-        says(person, no);
+    /** Whoever goes on with a dispute that they said was resolved has not had it resolved, and nobody has. */
+    private void goesOn(PersonId person) {
+        if (content.contains(person)) {
+            denied();
+        }
+    }
+
+    private void denied() {
+        told = false;
+        content.clear();
+    }
+
+    /** The matter is resolved once everybody who acts says so. */
+    private boolean resolved() {
+        return told && acting().findAny().isPresent() && acting().allMatch(content::contains);
     }
 
     private void says(PersonId person, @Nullable LocalDate no) {
@@ -323,7 +346,7 @@ final class ClockOracle {
             case ChildNoted.MeetingNoticeNoted e -> toldOf.put(e.meeting(), e.occurredOn());
             case ChildNoted.MeetingHeldNoted e -> held.put(e.meeting(), e.occurredOn());
             case ChildNoted.CertificateNoted e -> {
-                resolved = false;
+                goesOn(e.person());
                 certificates.put(e.certificate(), e);
             }
             case ChildNoted.CertificateCopyNoted e -> {}
@@ -345,7 +368,7 @@ final class ClockOracle {
         if (agreed != null) {
             agreement(agreed);
         }
-        if (resolved) {
+        if (resolved()) {
             expected.entrySet()
                     .removeIf(date -> date.getValue().metOn() == null
                             && Set.of("CONTACT_ADVISER", "APPEAL", "TELL_COMMISSIONER", "ARRANGE_MEDIATION")

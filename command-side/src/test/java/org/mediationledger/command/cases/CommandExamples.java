@@ -730,8 +730,8 @@ final class CommandExamples {
                         disputeResolution(),
                         resolutionDisputed(NOW)),
                 ofCase(
-                        pursued(),
-                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-09"),
+                        pursued(triedInVain("2026-11-02"), triedInVain("2026-11-09")),
+                        sendLastLetter("2026-12-04"),
                         lastLetterSent("2026-12-04", NOW, "2026-11-02", "2026-11-09")));
     }
 

@@ -104,6 +104,54 @@ class EarlyResolutionTest {
     }
 
     @Test
+    void one_parent_alone_does_not_take_the_other_s_appeal_away() {
+        pursued(fatherNamed("2026-09-25"), resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"))
+                .when(of(PARENT, confirmResolution()).on("2026-10-05"))
+                .touchingNoClock();
+    }
+
+    @Test
+    void once_both_parents_confirm_they_are_waited_for_no_longer() {
+        pursued(
+                        fatherNamed("2026-09-25"),
+                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
+                        resolutionConfirmed(PARENT, "2026-10-02"))
+                .when(of(FATHER, confirmResolution()).on("2026-10-05"))
+                .changing(fallsAway("CONTACT_ADVISER"), fallsAway("APPEAL"), fallsAway("ARRANGE_MEDIATION"));
+    }
+
+    @Test
+    void a_parent_who_comes_in_after_the_other_confirmed_has_every_date_again() {
+        pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"), resolutionConfirmed("2026-10-02"))
+                .when(nameFather().on("2026-10-12"))
+                .changing(
+                        starts("CONTACT_ADVISER", "2026-11-10"),
+                        starts("APPEAL", "2026-11-10"),
+                        starts("ARRANGE_MEDIATION", "2026-10-21"));
+    }
+
+    @Test
+    void where_the_one_who_has_not_confirmed_steps_back_the_other_is_waited_for_no_longer() {
+        pursued(
+                        fatherNamed("2026-09-25"),
+                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
+                        resolutionConfirmed(PARENT, "2026-10-02"))
+                .when(standDown(FATHER).on("2026-10-12"))
+                .changing(fallsAway("CONTACT_ADVISER"), fallsAway("APPEAL"), fallsAway("ARRANGE_MEDIATION"));
+    }
+
+    @Test
+    void a_family_that_is_undecided_after_all_sees_every_date_again() {
+        Story.given(
+                        caseOpened("2026-09-14"),
+                        decisionNotified("2026-09-10"),
+                        resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
+                        resolutionConfirmed("2026-10-02"))
+                .when(leaveChoiceOpen().on("2026-10-12"))
+                .changing(starts("CONTACT_ADVISER", "2026-11-10"), starts("APPEAL", "2026-11-10"));
+    }
+
+    @Test
     void whoever_withdraws_after_all_is_resolved_still() {
         pursued(resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"), resolutionConfirmed("2026-10-02"))
                 .when(withdrawRequest())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.Clocks;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AccountId;
@@ -155,6 +156,21 @@ class HoldersTest {
         ledger.accepts(of(FATHER, giveAdvice()));
         ledger.accepts(of(FATHER, declineMediation()));
         ledger.accepts(of(FATHER, issueCertificate(certificate(1), CertificateGround.C1)));
+        assertThat(ledger.the(CertificateEvent.CertificateIssued.class).contactAfterLimit())
+                .isTrue();
+    }
+
+    @Test
+    void one_parents_visit_to_the_adviser_is_not_the_others_contact() {
+        opened();
+        ledger.accepts(nameFather());
+        assertThat(ledger.today("2026-09-21").changing(of(PARENT, recordFrontDoorContact(TOGETHER_TRUST))))
+                .containsExactly(met("CONTACT_ADVISER", "2026-09-21"));
+
+        ledger.today("2026-11-20").accepts(of(FATHER, giveAdvice()));
+        ledger.accepts(of(FATHER, declineMediation()));
+        ledger.accepts(of(FATHER, issueCertificate(certificate(1), CertificateGround.C1)));
+
         assertThat(ledger.the(CertificateEvent.CertificateIssued.class).contactAfterLimit())
                 .isTrue();
     }
@@ -329,7 +345,7 @@ class HoldersTest {
     void two_parents_words_are_told_under_their_own_names() {
         given(caseOpened(), fatherNamed("2026-10-01"), jointViewAgreed(FATHER, "2026-10-02"))
                 .when(of(FATHER, leaveChoiceOpen()).on("2026-10-03"))
-                .then(new ChoiceEvent.ChoiceLeftOpen(CASE, FATHER, LocalDate.parse("2026-10-03")))
+                .then(new ChoiceEvent.ChoiceLeftOpen(CASE, FATHER, LocalDate.parse("2026-10-03"), Clocks.NONE))
                 .touchingNoClock();
     }
 

@@ -2,11 +2,13 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.ClockChanges.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Past.*;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.OfferChoice;
 
@@ -50,6 +52,29 @@ class OffersTest {
                         writtenOfferAnswered(OfferChoice.WAIT, "2026-10-19"))
                 .when(answerWrittenOffer(OfferChoice.ASK_FOR_NOTICE))
                 .decided();
+    }
+
+    @Test
+    void of_two_parents_who_wait_each_answers_for_themselves() {
+        bothOffered()
+                .when(of(FATHER, answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE))
+                        .on("2026-10-19"))
+                .changing(starts("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + FATHER, "2026-10-22"));
+        bothOffered()
+                .when(answerWrittenOffer(OfferChoice.WAIT).on("2026-10-19"))
+                .thenRefused(RefusalCode.HOLDER_NOT_SAID);
+    }
+
+    private static Story bothOffered() {
+        return Story.given(
+                caseOpened("2026-09-14"),
+                decisionNotified("2026-09-10"),
+                issuesStated("2026-09-14", IssueKind.EDUCATION),
+                fatherNamed("2026-09-15"),
+                mediationRequested("2026-09-20"),
+                mediationRequested(FATHER, "2026-09-20"),
+                localAuthorityInformed("2026-09-21"),
+                writtenOfferMade("2026-10-16"));
     }
 
     private static Story waiting() {

@@ -50,6 +50,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ContactLimit;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
@@ -2239,6 +2240,18 @@ class RefusalsTest {
                         null,
                         pursued(resolved, resolutionDisputed("2026-10-02")),
                         confirmResolution()),
+                refused(
+                        "a confirmation given twice",
+                        RESOLUTION_ALREADY_RECORDED,
+                        "person",
+                        pursued(resolved, resolutionConfirmed("2026-10-02")),
+                        confirmResolution()),
+                refused(
+                        "a confirmation by nobody in particular where two act",
+                        HOLDER_NOT_SAID,
+                        "person",
+                        pursued(fatherNamed("2026-09-20"), resolved),
+                        confirmResolution()),
                 refused("the denial of nothing", RESOLUTION_NOT_RECORDED, null, pursued(), disputeResolution()),
                 refused(
                         "a confirmation before what it confirms",
@@ -2278,25 +2291,40 @@ class RefusalsTest {
                         LAST_LETTER_IN_WRITING,
                         "channel",
                         notified(),
-                        sendLastLetter(Channel.TELEPHONE, "2026-12-04", "2026-11-02", "2026-11-09")),
+                        sendLastLetter(Channel.TELEPHONE, "2026-12-04")),
                 refused(
-                        "a last letter after one attempt told twice",
+                        "a last letter after one day's attempts in one way",
                         ATTEMPTS_MISSING,
-                        "attempts",
-                        notified(),
-                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-02")),
+                        null,
+                        notified(triedInVain("2026-11-02"), triedInVain("2026-11-02")),
+                        sendLastLetter("2026-12-04")),
                 refused(
-                        "a last letter before an attempt that it tells of",
-                        DATES_OUT_OF_ORDER,
-                        "attempts[1].on",
-                        notified(),
-                        sendLastLetter("2026-12-04", "2026-11-02", "2026-11-21")),
+                        "a last letter before the second attempt",
+                        ATTEMPTS_MISSING,
+                        null,
+                        notified(triedInVain("2026-11-02"), triedInVain("2026-11-19")),
+                        sendLastLetter("2026-12-04").on("2026-11-18")),
+                refused(
+                        "a last letter although the family was reached after the first attempt",
+                        ATTEMPTS_MISSING,
+                        null,
+                        notified(
+                                triedInVain("2026-11-02"),
+                                contactAttempted(Channel.TELEPHONE, ContactResult.REACHED, "2026-11-05"),
+                                triedInVain("2026-11-09")),
+                        sendLastLetter("2026-12-04")),
+                refused(
+                        "a last letter although another parent came in after the attempts",
+                        ATTEMPTS_MISSING,
+                        null,
+                        notified(triedInVain("2026-11-02"), triedInVain("2026-11-09"), fatherNamed("2026-11-10")),
+                        sendLastLetter("2026-12-04")),
                 refused(
                         "a last letter to be answered on its own day",
                         DATES_OUT_OF_ORDER,
                         "replyBy",
-                        notified(),
-                        sendLastLetter("2026-11-20", "2026-11-02", "2026-11-09")),
+                        notified(triedInVain("2026-11-02"), triedInVain("2026-11-09")),
+                        sendLastLetter("2026-11-20")),
                 refused(
                         "a family given up without a letter",
                         LAST_LETTER_MISSING,

@@ -11,7 +11,6 @@ import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +48,6 @@ import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.events.AgreementItem;
-import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
@@ -513,6 +511,15 @@ public final class Commands {
                         c.issuedOn(),
                         c.further(),
                         c.occurredOn());
+            case EndingCommand.ConfirmResolution c ->
+                new EndingCommand.ConfirmResolution(c.caseId(), person, c.occurredOn());
+            case EndingCommand.DisputeResolution c ->
+                new EndingCommand.DisputeResolution(c.caseId(), person, c.occurredOn());
+            case OfferCommand.AnswerWrittenOffer c ->
+                new OfferCommand.AnswerWrittenOffer(c.caseId(), person, c.choice(), c.occurredOn());
+            case DoorCommand.RecordFrontDoorContact c ->
+                new DoorCommand.RecordFrontDoorContact(
+                        c.caseId(), person, c.organisation(), c.channel(), c.occurredOn());
             case CaseCommand c -> throw new IllegalArgumentException("concerns no right-holder");
         };
     }
@@ -604,26 +611,19 @@ public final class Commands {
     }
 
     public static Ask confirmResolution() {
-        return Ask.of(on -> new EndingCommand.ConfirmResolution(CASE, on));
+        return Ask.of(on -> new EndingCommand.ConfirmResolution(CASE, null, on));
     }
 
     public static Ask disputeResolution() {
-        return Ask.of(on -> new EndingCommand.DisputeResolution(CASE, on));
+        return Ask.of(on -> new EndingCommand.DisputeResolution(CASE, null, on));
     }
 
-    public static Ask sendLastLetter(String replyBy, String... triedOn) {
-        return sendLastLetter(Channel.LETTER, replyBy, triedOn);
+    public static Ask sendLastLetter(String replyBy) {
+        return sendLastLetter(Channel.LETTER, replyBy);
     }
 
-    public static Ask sendLastLetter(Channel channel, String replyBy, String... triedOn) {
-        return Ask.of(
-                on -> new EndingCommand.SendLastLetter(CASE, attempts(triedOn), channel, LocalDate.parse(replyBy), on));
-    }
-
-    public static List<ContactAttempt> attempts(String... triedOn) {
-        return Arrays.stream(triedOn)
-                .map(day -> new ContactAttempt(LocalDate.parse(day), Channel.TELEPHONE))
-                .toList();
+    public static Ask sendLastLetter(Channel channel, String replyBy) {
+        return Ask.of(on -> new EndingCommand.SendLastLetter(CASE, channel, LocalDate.parse(replyBy), on));
     }
 
     public static Ask closeFor(ClosureReason reason) {
@@ -671,7 +671,7 @@ public final class Commands {
     }
 
     public static Ask answerWrittenOffer(OfferChoice choice) {
-        return Ask.of(on -> new OfferCommand.AnswerWrittenOffer(CASE, choice, on));
+        return Ask.of(on -> new OfferCommand.AnswerWrittenOffer(CASE, null, choice, on));
     }
 
     public static Ask claimExpense(ExpenseId expense, MeetingId meeting, int pence) {
@@ -786,7 +786,7 @@ public final class Commands {
     }
 
     public static Ask recordFrontDoorContact(OrganisationId organisation) {
-        return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, organisation, Channel.HELPLINE, on));
+        return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, null, organisation, Channel.HELPLINE, on));
     }
 
     public static Ask endIntake(IntakeResult result) {

@@ -17,6 +17,7 @@ import static org.mediationledger.command.example.Names.sealed;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.RegisterStatus;
@@ -33,6 +34,7 @@ import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
+import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
@@ -161,7 +163,8 @@ public final class Past {
                         sealed("0161 496 0000"),
                         null,
                         null,
-                        day),
+                        day,
+                        Clocks.NONE),
                 new IntakeEvent.ChildNamed(CASE, CHILD, sealed("A Child"), null, null, day),
                 new IntakeEvent.ProviderAllocated(
                         CASE,
@@ -234,7 +237,11 @@ public final class Past {
     }
 
     public static CaseEvent mediationRequested(String on) {
-        return new ChoiceEvent.MediationRequested(CASE, PARENT, null, LocalDate.parse(on), Clocks.NONE);
+        return mediationRequested(PARENT, on);
+    }
+
+    public static CaseEvent mediationRequested(PersonId by, String on) {
+        return new ChoiceEvent.MediationRequested(CASE, by, null, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent mediationDeclined(String on) {
@@ -242,7 +249,7 @@ public final class Past {
     }
 
     public static CaseEvent choiceLeftOpen(String on) {
-        return new ChoiceEvent.ChoiceLeftOpen(CASE, PARENT, LocalDate.parse(on));
+        return new ChoiceEvent.ChoiceLeftOpen(CASE, PARENT, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent pursuitEnded(String on) {
@@ -459,7 +466,15 @@ public final class Past {
     /** Another person holds the right too, or is about to. */
     public static CaseEvent holderNamed(PersonId person, HolderCapacity capacity, String on) {
         return new IntakeEvent.RightHolderNamed(
-                CASE, person, capacity, sealed("name of " + person), null, null, null, LocalDate.parse(on));
+                CASE,
+                person,
+                capacity,
+                sealed("name of " + person),
+                null,
+                null,
+                null,
+                LocalDate.parse(on),
+                Clocks.NONE);
     }
 
     public static CaseEvent fatherNamed(String on) {
@@ -518,16 +533,30 @@ public final class Past {
     }
 
     public static CaseEvent resolutionConfirmed(String on) {
-        return new EndingEvent.ResolutionConfirmed(CASE, LocalDate.parse(on), Clocks.NONE);
+        return resolutionConfirmed(PARENT, on);
+    }
+
+    public static CaseEvent resolutionConfirmed(PersonId by, String on) {
+        return new EndingEvent.ResolutionConfirmed(CASE, by, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent resolutionDisputed(String on) {
-        return new EndingEvent.ResolutionDisputed(CASE, LocalDate.parse(on), Clocks.NONE);
+        return new EndingEvent.ResolutionDisputed(CASE, PARENT, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent lastLetterSent(String replyBy, String on, String... triedOn) {
         return new EndingEvent.LastLetterSent(
-                CASE, Commands.attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
+                CASE, attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
+    }
+
+    public static CaseEvent triedInVain(String on) {
+        return contactAttempted(Channel.TELEPHONE, ContactResult.NO_ANSWER, on);
+    }
+
+    private static List<ContactAttempt> attempts(String... on) {
+        return Arrays.stream(on)
+                .map(day -> new ContactAttempt(LocalDate.parse(day), Channel.TELEPHONE))
+                .toList();
     }
 
     public static CaseEvent laterDayAgreed(Rule rule, String dueOn, String agreedFor, String writtenOn, String on) {
@@ -564,7 +593,7 @@ public final class Past {
     }
 
     public static CaseEvent writtenOfferAnswered(OfferChoice choice, String on) {
-        return new OfferEvent.WrittenOfferAnswered(CASE, choice, LocalDate.parse(on));
+        return new OfferEvent.WrittenOfferAnswered(CASE, PARENT, choice, LocalDate.parse(on));
     }
 
     public static CaseEvent didNotGoAhead(String on) {
@@ -687,7 +716,7 @@ public final class Past {
 
     public static CaseEvent frontDoorContacted(OrganisationId organisation, String name, boolean asAdviser, String on) {
         return new DoorEvent.FrontDoorContacted(
-                CASE, organisation, name, Channel.HELPLINE, asAdviser, LocalDate.parse(on), Clocks.NONE);
+                CASE, PARENT, organisation, name, Channel.HELPLINE, asAdviser, LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent intakeEnded(IntakeResult result, String on) {

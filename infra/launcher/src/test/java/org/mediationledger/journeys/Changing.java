@@ -112,7 +112,7 @@ abstract non-sealed class Changing extends Journey {
         assertThat(due("coordinator", kase)).isEmpty();
         as("adviser")
                 .post(kase + "/certificates", "{ground: 'C1', adviserName: 'Ann Adviser'}")
-                .isProblem(409, "DETAINED_PERSONS_REGULATIONS_APPLY")
+                .isProblem(422, "DETAINED_PERSONS_REGULATIONS_APPLY")
                 .citing("SEND (Detained Persons) Regulations 2015");
         as("coordinator").post(kase + "/detention", "{detained: false}").is(200);
         assertThat(running("coordinator", kase)).isEqualTo(before);

@@ -103,10 +103,11 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                 .on("2026-10-12")
                 .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
                 .isProblem(409, "LAST_LETTER_MISSING");
-        as("coordinator").on("2026-10-12").post(kase + "/last-letter", """
-                        {attempts: [{on: '2026-10-01', channel: 'TELEPHONE'}, {on: '2026-10-07', channel: 'EMAIL'}],
-                         channel: 'LETTER', replyBy: '2026-10-23'}
-                        """).is(200);
+        String letter = "{channel: 'LETTER', replyBy: '2026-10-23'}";
+        triedInVain(kase, "2026-10-01", "TELEPHONE");
+        as("coordinator").on("2026-10-05").post(kase + "/last-letter", letter).isProblem(409, "ATTEMPTS_MISSING");
+        triedInVain(kase, "2026-10-07", "EMAIL");
+        as("coordinator").on("2026-10-12").post(kase + "/last-letter", letter).is(200);
         as("coordinator")
                 .on("2026-10-23")
                 .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
@@ -114,6 +115,15 @@ abstract non-sealed class MeetingOtherwise extends Journey {
         as("coordinator")
                 .on("2026-10-24")
                 .post(kase + "/closure", "{reason: 'NO_RESPONSE'}")
+                .is(200);
+    }
+
+    private void triedInVain(String kase, String on, String channel) {
+        as("coordinator")
+                .on(on)
+                .post(
+                        kase + "/contact-attempts",
+                        "{at: '10:30', channel: '%s', result: 'NO_ANSWER'}".formatted(channel))
                 .is(200);
     }
 

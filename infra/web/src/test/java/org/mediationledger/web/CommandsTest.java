@@ -50,7 +50,6 @@ import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.api.TribunalCommand;
-import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
@@ -482,22 +481,17 @@ class CommandsTest extends EdgeTest {
                         """
                         {"how": "SUPERSEDED", "occurredOn": "2026-11-20"}""",
                         new EndingCommand.ResolveBeforeMeeting(CASE, EarlyResolution.SUPERSEDED, DAY)),
-                asked("/early-resolution/confirmation", """
-                        {"occurredOn": "2026-11-20"}""", new EndingCommand.ConfirmResolution(CASE, DAY)),
-                asked("/early-resolution/dispute", "{}", new EndingCommand.DisputeResolution(CASE, null)),
+                asked(
+                        "/early-resolution/confirmation",
+                        """
+                        {"person": "%s", "occurredOn": "2026-11-20"}""".formatted(PERSON),
+                        new EndingCommand.ConfirmResolution(CASE, PERSON, DAY)),
+                asked("/early-resolution/dispute", "{}", new EndingCommand.DisputeResolution(CASE, null, null)),
                 asked(
                         "/last-letter",
                         """
-                        {"attempts": [{"on": "2026-11-02", "channel": "TELEPHONE"}, {"on": "2026-11-09", "channel": "EMAIL"}],
-                         "channel": "LETTER", "replyBy": "2026-12-04"}""",
-                        new EndingCommand.SendLastLetter(
-                                CASE,
-                                List.of(
-                                        new ContactAttempt(LocalDate.parse("2026-11-02"), Channel.TELEPHONE),
-                                        new ContactAttempt(LocalDate.parse("2026-11-09"), Channel.EMAIL)),
-                                Channel.LETTER,
-                                LocalDate.parse("2026-12-04"),
-                                null)),
+                        {"channel": "LETTER", "replyBy": "2026-12-04"}""",
+                        new EndingCommand.SendLastLetter(CASE, Channel.LETTER, LocalDate.parse("2026-12-04"), null)),
                 asked(
                         "/delays",
                         """
@@ -536,8 +530,8 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/written-offers/choice",
                         """
-                        {"choice": "ASK_FOR_NOTICE"}""",
-                        new OfferCommand.AnswerWrittenOffer(CASE, OfferChoice.ASK_FOR_NOTICE, null)),
+                        {"person": "%s", "choice": "ASK_FOR_NOTICE"}""".formatted(PERSON),
+                        new OfferCommand.AnswerWrittenOffer(CASE, PERSON, OfferChoice.ASK_FOR_NOTICE, null)),
                 made(
                         "/expenses",
                         """
@@ -875,9 +869,9 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/front-door-contacts",
                         """
-                        {"organisation": "manchester-iass", "channel": "HELPLINE", "occurredOn": "2026-11-20"}""",
+                        {"person": "%s", "organisation": "manchester-iass", "channel": "HELPLINE", "occurredOn": "2026-11-20"}""".formatted(PERSON),
                         new DoorCommand.RecordFrontDoorContact(
-                                CASE, new OrganisationId("manchester-iass"), Channel.HELPLINE, DAY)),
+                                CASE, PERSON, new OrganisationId("manchester-iass"), Channel.HELPLINE, DAY)),
                 sealed(
                         "/intake-end",
                         """

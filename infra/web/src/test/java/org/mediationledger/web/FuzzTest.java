@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.Sealed;
 import org.mediationledger.web.security.Needs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -28,8 +31,16 @@ class FuzzTest extends EdgeTest {
     private static final long SEED = 20_261_121;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final Sealed NAME = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
+
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** Some requests ask first what the case is. */
+    @BeforeEach
+    void every_case_exists() {
+        queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
+    }
 
     @TestFactory
     Stream<DynamicTest> no_body_is_ever_our_fault_and_every_problem_says_what_is_wrong() {

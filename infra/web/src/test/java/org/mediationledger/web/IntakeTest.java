@@ -227,6 +227,7 @@ class IntakeTest extends EdgeTest {
                         contact -> assertThat(contact)
                                 .isEqualTo(new DoorCommand.RecordFrontDoorContact(
                                         later,
+                                        null,
                                         new OrganisationId("kids"),
                                         Channel.TELEPHONE,
                                         LocalDate.parse("2026-11-03"))));

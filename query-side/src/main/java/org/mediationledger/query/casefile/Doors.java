@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.IntakeResult;
@@ -13,14 +14,19 @@ public record Doors(List<Visit> visits, List<IntakeEnd> intakeEnds) {
 
     static final Doors NONE = new Doors(List.of(), List.of());
 
-    /** The family came to an organisation. */
+    /** A right-holder came to an organisation. */
     public record Visit(
-            Mark mark, OrganisationId organisation, String organisationName, Channel channel, boolean asAdviser)
+            Mark mark,
+            PersonId by,
+            OrganisationId organisation,
+            String organisationName,
+            Channel channel,
+            boolean asAdviser)
             implements Fact<Visit> {
 
         @Override
         public Visit marked(Mark other) {
-            return new Visit(other, organisation, organisationName, channel, asAdviser);
+            return new Visit(other, by, organisation, organisationName, channel, asAdviser);
         }
     }
 
@@ -40,7 +46,13 @@ public record Doors(List<Visit> visits, List<IntakeEnd> intakeEnds) {
                 new Doors(
                         Facts.and(
                                 visits,
-                                new Visit(mark, e.organisation(), e.organisationName(), e.channel(), e.asAdviser())),
+                                new Visit(
+                                        mark,
+                                        e.by(),
+                                        e.organisation(),
+                                        e.organisationName(),
+                                        e.channel(),
+                                        e.asAdviser())),
                         intakeEnds);
             case DoorEvent.IntakeEnded e ->
                 new Doors(visits, Facts.and(intakeEnds, new IntakeEnd(mark, e.result(), e.signpostedTo())));

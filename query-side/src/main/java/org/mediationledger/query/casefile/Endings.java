@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.EarlyResolution;
@@ -36,21 +37,21 @@ public record Endings(
         }
     }
 
-    /** The family confirmed it. */
-    public record Confirmed(Mark mark) implements Fact<Confirmed> {
+    /** A right-holder confirmed it. */
+    public record Confirmed(Mark mark, PersonId by) implements Fact<Confirmed> {
 
         @Override
         public Confirmed marked(Mark other) {
-            return new Confirmed(other);
+            return new Confirmed(other, by);
         }
     }
 
-    /** The family denied it. */
-    public record Disputed(Mark mark) implements Fact<Disputed> {
+    /** A right-holder denied it. */
+    public record Disputed(Mark mark, PersonId by) implements Fact<Disputed> {
 
         @Override
         public Disputed marked(Mark other) {
-            return new Disputed(other);
+            return new Disputed(other, by);
         }
     }
 
@@ -84,7 +85,7 @@ public record Endings(
                 new Endings(
                         abandonments,
                         resolutions,
-                        Facts.and(resolutionConfirmed, new Confirmed(mark)),
+                        Facts.and(resolutionConfirmed, new Confirmed(mark, e.by())),
                         resolutionDisputed,
                         lastLetters);
             case EndingEvent.ResolutionDisputed e ->
@@ -92,7 +93,7 @@ public record Endings(
                         abandonments,
                         resolutions,
                         resolutionConfirmed,
-                        Facts.and(resolutionDisputed, new Disputed(mark)),
+                        Facts.and(resolutionDisputed, new Disputed(mark, e.by())),
                         lastLetters);
             case EndingEvent.LastLetterSent e ->
                 new Endings(
@@ -102,6 +103,19 @@ public record Endings(
                         resolutionDisputed,
                         Facts.and(lastLetters, new LastLetter(mark, e.attempts(), e.channel(), e.replyBy())));
         };
+    }
+
+    Endings readBy(Reader reader) {
+        return new Endings(
+                abandonments,
+                resolutions,
+                resolutionConfirmed.stream()
+                        .filter(word -> !reader.missesWordsOf(word.by()))
+                        .toList(),
+                resolutionDisputed.stream()
+                        .filter(word -> !reader.missesWordsOf(word.by()))
+                        .toList(),
+                lastLetters);
     }
 
     Endings corrected(Correction correction) {

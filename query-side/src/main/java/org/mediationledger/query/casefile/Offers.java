@@ -2,6 +2,7 @@ package org.mediationledger.query.casefile;
 
 import java.util.List;
 import org.mediationledger.events.OfferEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.OfferChoice;
 
@@ -19,12 +20,12 @@ public record Offers(List<OfferMade> made, List<OfferChosen> chosen) {
         }
     }
 
-    /** It chose; the newest counts. */
-    public record OfferChosen(Mark mark, OfferChoice choice) implements Fact<OfferChosen> {
+    /** A right-holder chose; of each the newest counts. */
+    public record OfferChosen(Mark mark, PersonId by, OfferChoice choice) implements Fact<OfferChosen> {
 
         @Override
         public OfferChosen marked(Mark other) {
-            return new OfferChosen(other, choice);
+            return new OfferChosen(other, by, choice);
         }
     }
 
@@ -32,8 +33,16 @@ public record Offers(List<OfferMade> made, List<OfferChosen> chosen) {
         return switch (event) {
             case OfferEvent.WrittenOfferMade e -> new Offers(Facts.and(made, new OfferMade(mark, e.channel())), chosen);
             case OfferEvent.WrittenOfferAnswered e ->
-                new Offers(made, Facts.and(chosen, new OfferChosen(mark, e.choice())));
+                new Offers(made, Facts.and(chosen, new OfferChosen(mark, e.by(), e.choice())));
         };
+    }
+
+    Offers readBy(Reader reader) {
+        return new Offers(
+                made,
+                chosen.stream()
+                        .filter(choice -> !reader.missesWordsOf(choice.by()))
+                        .toList());
     }
 
     Offers corrected(Correction correction) {

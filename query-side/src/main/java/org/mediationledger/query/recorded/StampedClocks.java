@@ -44,6 +44,7 @@ public final class StampedClocks {
     /** What the event does to the statutory dates of its case. */
     public static Clocks of(LedgerEvent event) {
         return switch (event) {
+            case IntakeEvent.RightHolderNamed e -> e.clocks();
             case IntakeEvent e -> Clocks.NONE;
             case DecisionEvent.DecisionNotified e -> e.clocks();
             case DecisionEvent.IssuesStated e -> e.clocks();
@@ -131,7 +132,7 @@ public final class StampedClocks {
             case ChoiceEvent.AdviceGiven e -> Clocks.NONE;
             case ChoiceEvent.MediationRequested e -> e.clocks();
             case ChoiceEvent.MediationDeclined e -> e.clocks();
-            case ChoiceEvent.ChoiceLeftOpen e -> Clocks.NONE;
+            case ChoiceEvent.ChoiceLeftOpen e -> e.clocks();
             case ChoiceEvent.PursuitEnded e -> e.clocks();
             case ChoiceEvent.RequestWithdrawn e -> e.clocks();
         };

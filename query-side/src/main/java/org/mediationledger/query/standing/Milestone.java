@@ -130,7 +130,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case IntakeEvent.DisagreementStated e -> new Passed(Step.DISAGREEMENT);
             case IntakeEvent.ResolutionConsentRecorded e ->
                 new Passed(e.consents() ? Step.RESOLUTION_AGREED : Step.RESOLUTION_DECLINED, e.party());
-            case IntakeEvent.RightHolderNamed e -> null;
+            case IntakeEvent.RightHolderNamed e -> new Passed(Step.NAMED, e.person());
             case IntakeEvent.ChildNamed e -> null;
             case IntakeEvent.ProviderAllocated e -> null;
         };
@@ -161,7 +161,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
         return switch (event) {
             case EndingEvent.MediationAbandoned e -> null;
             case EndingEvent.ResolvedBeforeMeeting e -> null;
-            case EndingEvent.ResolutionConfirmed e -> new Passed(Step.RESOLVED);
+            case EndingEvent.ResolutionConfirmed e -> new Passed(Step.RESOLVED, e.by());
             case EndingEvent.ResolutionDisputed e -> new Passed(Step.RESOLUTION_DISPUTED);
             case EndingEvent.LastLetterSent e -> null;
         };

@@ -34,8 +34,9 @@ public enum Step {
     REOPENED(null, 30, CLOSED),
     STOOD_DOWN(null, 10, Word.ENDS),
     TAKEN_OVER(null, 10, Word.PASSES),
-    RESOLVED(CaseStatus.RESOLVED, 10),
-    RESOLUTION_DISPUTED(null, 10, RESOLVED);
+    RESOLVED(CaseStatus.RESOLVED, 10, Word.CONTENT),
+    RESOLUTION_DISPUTED(null, 10, Word.NOT_CONTENT),
+    NAMED(null, 10, Word.STARTS);
 
     private final @Nullable CaseStatus status;
     private final int rank;
@@ -61,7 +62,7 @@ public enum Step {
         this.word = word;
     }
 
-    /** What a step says of a right-holder's wish to mediate. */
+    /** What a step says of a right-holder and their wish to mediate. */
     enum Word {
         /** Nothing. */
         NONE,
@@ -72,7 +73,13 @@ public enum Step {
         /** They no longer act. */
         ENDS,
         /** The right passed to them. */
-        PASSES
+        PASSES,
+        /** They hold the right. */
+        STARTS,
+        /** Their matter is resolved. */
+        CONTENT,
+        /** It is not, whoever says so. */
+        NOT_CONTENT
     }
 
     Word word() {

@@ -1,16 +1,19 @@
 package org.mediationledger.query.standing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Which right-holders wish to mediate. As long as one of them does, that another does not, or not yet, is no status of the
- * case.
+ * Which right-holders act, wish to mediate, or have had their matter resolved. As long as one of them wishes to mediate, that
+ * another does not, or not yet, is no status of the case; nor is what only some of them say is resolved.
  */
 final class Wishes {
 
     private final Map<String, Step.Word> words = new HashMap<>();
+    private final Set<String> content = new HashSet<>();
 
     private Wishes() {}
 
@@ -20,12 +23,19 @@ final class Wishes {
         return wishes;
     }
 
-    /** Whether it was said by one while another wishes to mediate. */
+    /** Whether what one said is no status because of what others say, or have not said. */
     boolean outweigh(Milestone milestone) {
-        return milestone.step().word() == Step.Word.NO_WISH
-                && words.entrySet().stream()
-                        .anyMatch(said -> said.getValue() == Step.Word.WISH
-                                && !said.getKey().equals(milestone.subject()));
+        return switch (milestone.step().word()) {
+            case NO_WISH -> anotherWishes(milestone);
+            case CONTENT -> !content.containsAll(words.keySet());
+            case NONE, WISH, ENDS, PASSES, STARTS, NOT_CONTENT -> false;
+        };
+    }
+
+    private boolean anotherWishes(Milestone milestone) {
+        return words.entrySet().stream()
+                .anyMatch(said ->
+                        said.getValue() == Step.Word.WISH && !said.getKey().equals(milestone.subject()));
     }
 
     private void take(Milestone milestone) {
@@ -35,6 +45,9 @@ final class Wishes {
             case WISH, NO_WISH -> words.put(milestone.person(), word);
             case ENDS -> words.remove(milestone.person());
             case PASSES -> passTo(milestone.person());
+            case STARTS -> words.putIfAbsent(milestone.person(), Step.Word.NONE);
+            case CONTENT -> content.add(milestone.person());
+            case NOT_CONTENT -> content.clear();
         }
     }
 

@@ -20,6 +20,7 @@ import org.mediationledger.events.RunningClock;
 import org.mediationledger.events.StoppedClock;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedBy;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.sealing.Sealed;
@@ -60,7 +61,8 @@ class OffersDueTest {
     @Test
     void what_the_family_chooses_changes_nothing_of_it() {
         informed();
-        tell(new OfferEvent.WrittenOfferAnswered(CASE, OfferChoice.WAIT, LocalDate.of(2026, 10, 16)));
+        tell(new OfferEvent.WrittenOfferAnswered(
+                CASE, new PersonId(new UUID(0, 2)), OfferChoice.WAIT, LocalDate.of(2026, 10, 16)));
 
         assertThat(asking()).hasSize(2);
     }

@@ -23,6 +23,7 @@ import org.mediationledger.events.ChoiceEvent.MediationDeclined;
 import org.mediationledger.events.ChoiceEvent.MediationRequested;
 import org.mediationledger.events.ChoiceEvent.PursuitEnded;
 import org.mediationledger.events.ChoiceEvent.RequestWithdrawn;
+import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConclusionEvent.AgreementMade;
 import org.mediationledger.events.ConclusionEvent.MediationConcluded;
 import org.mediationledger.events.ConclusionEvent.OutcomeRecorded;
@@ -31,18 +32,23 @@ import org.mediationledger.events.DecisionEvent.DecisionNotified;
 import org.mediationledger.events.EndingEvent.ResolutionConfirmed;
 import org.mediationledger.events.EndingEvent.ResolutionDisputed;
 import org.mediationledger.events.EndingEvent.ResolvedBeforeMeeting;
+import org.mediationledger.events.HolderEvent.HolderStoodDown;
 import org.mediationledger.events.IntakeEvent.CaseOpened;
 import org.mediationledger.events.IntakeEvent.DisagreementStated;
 import org.mediationledger.events.IntakeEvent.ResolutionConsentRecorded;
+import org.mediationledger.events.IntakeEvent.RightHolderNamed;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent.MeetingNotHeld;
 import org.mediationledger.events.MeetingEvent.MeetingArranged;
 import org.mediationledger.events.MeetingEvent.MeetingCancelled;
 import org.mediationledger.events.MeetingEvent.MeetingHeld;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.RandomEvents;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.EndOfHolding;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Party;
 
 /** The status that a case's steps amount to (law.md 3.1). */
@@ -132,14 +138,46 @@ final class MilestonesTest {
     }
 
     @Test
-    void a_matter_is_resolved_when_the_family_says_so_and_as_long_as_it_does() {
-        assertThat(along(
-                        CaseOpened.class,
-                        MediationRequested.class,
-                        ResolvedBeforeMeeting.class,
-                        ResolutionConfirmed.class,
-                        ResolutionDisputed.class))
-                .endsWith(CaseStatus.PURSUED, CaseStatus.PURSUED, CaseStatus.RESOLVED, CaseStatus.PURSUED);
+    void a_matter_is_resolved_when_everybody_who_acts_says_so_and_as_long_as_they_do() {
+        PersonId mother = new PersonId(random.uuid());
+        PersonId father = new PersonId(random.uuid());
+        PersonId grandmother = new PersonId(random.uuid());
+        Milestones told = fold(Milestones.NONE, List.of(CaseOpened.class))
+                .apply(recorded(named(mother)))
+                .apply(recorded(named(father)))
+                .apply(recorded(new MediationRequested(subject.caseId(), mother, null, random.day(), Clocks.NONE)))
+                .apply(recorded(random.event(ResolvedBeforeMeeting.class, subject)));
+        Milestones one = told.apply(recorded(content(mother)));
+        Milestones both = one.apply(recorded(content(father)));
+
+        assertThat(told.status()).isEqualTo(CaseStatus.PURSUED);
+        assertThat(one.status()).isEqualTo(CaseStatus.PURSUED);
+        assertThat(both.status()).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(both.apply(recorded(new ResolutionDisputed(subject.caseId(), father, random.day(), Clocks.NONE)))
+                        .status())
+                .isEqualTo(CaseStatus.PURSUED);
+        assertThat(both.apply(recorded(named(grandmother))).status()).isEqualTo(CaseStatus.PURSUED);
+        assertThat(one.apply(recorded(new HolderStoodDown(
+                                subject.caseId(), father, EndOfHolding.STEPPED_BACK, random.day(), Clocks.NONE)))
+                        .status())
+                .isEqualTo(CaseStatus.RESOLVED);
+    }
+
+    private RightHolderNamed named(PersonId person) {
+        return new RightHolderNamed(
+                subject.caseId(),
+                person,
+                HolderCapacity.PARENT,
+                random.sealed(),
+                null,
+                null,
+                null,
+                random.day(),
+                Clocks.NONE);
+    }
+
+    private ResolutionConfirmed content(PersonId by) {
+        return new ResolutionConfirmed(subject.caseId(), by, random.day(), Clocks.NONE);
     }
 
     @Test

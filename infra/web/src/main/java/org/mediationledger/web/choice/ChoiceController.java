@@ -11,6 +11,7 @@ import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
+import org.mediationledger.web.request.HolderOnDay;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,7 @@ class ChoiceController {
     @Needs(Action.RECORD_CHOICE)
     @Operation(summary = "Record that the family has not made up its mind")
     ResponseEntity<Answer> undecided(
-            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody UndecidedRequest request) {
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody HolderOnDay request) {
         return counter.take(submission, desk.toLeaveOpen(caseId, request));
     }
 

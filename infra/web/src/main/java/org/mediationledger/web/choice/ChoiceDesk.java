@@ -5,6 +5,7 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CaseSeal;
+import org.mediationledger.web.request.HolderOnDay;
 import org.springframework.stereotype.Component;
 
 /** Makes commands of what the family says to the adviser. */
@@ -44,7 +45,7 @@ public final class ChoiceDesk {
     }
 
     /** The family has not made up its mind. */
-    public ChoiceCommand.LeaveChoiceOpen toLeaveOpen(CaseId caseId, UndecidedRequest request) {
+    public ChoiceCommand.LeaveChoiceOpen toLeaveOpen(CaseId caseId, HolderOnDay request) {
         return new ChoiceCommand.LeaveChoiceOpen(caseId, request.person(), request.occurredOn());
     }
 

@@ -21,7 +21,7 @@ public final class DoorDesk {
     /** The family came to an organisation. */
     public DoorCommand.RecordFrontDoorContact toCommand(CaseId caseId, FrontDoorRequest request) {
         return new DoorCommand.RecordFrontDoorContact(
-                caseId, request.organisation(), request.channel(), request.occurredOn());
+                caseId, request.person(), request.organisation(), request.channel(), request.occurredOn());
     }
 
     /** In what the intake ended. */

@@ -9,7 +9,7 @@ import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
-import org.mediationledger.web.request.OnDay;
+import org.mediationledger.web.request.HolderOnDay;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,17 +47,17 @@ class EndingController {
 
     @PostMapping("/early-resolution/confirmation")
     @Needs(Action.RECORD_CHOICE)
-    @Operation(summary = "Record that the family confirmed that the matter is resolved")
+    @Operation(summary = "Record that a right-holder confirmed that the matter is resolved")
     ResponseEntity<Answer> confirm(
-            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody HolderOnDay request) {
         return counter.take(submission, desk.toConfirm(caseId, request));
     }
 
     @PostMapping("/early-resolution/dispute")
     @Needs(Action.RECORD_CHOICE)
-    @Operation(summary = "Record that the family said that the matter is not resolved")
+    @Operation(summary = "Record that a right-holder said that the matter is not resolved")
     ResponseEntity<Answer> dispute(
-            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody OnDay request) {
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody HolderOnDay request) {
         return counter.take(submission, desk.toDispute(caseId, request));
     }
 

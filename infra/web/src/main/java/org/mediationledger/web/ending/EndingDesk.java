@@ -1,9 +1,8 @@
 package org.mediationledger.web.ending;
 
 import org.mediationledger.command.api.EndingCommand;
-import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.ids.CaseId;
-import org.mediationledger.web.request.OnDay;
+import org.mediationledger.web.request.HolderOnDay;
 import org.springframework.stereotype.Component;
 
 /** Makes commands about ends other than that of meetings which ran their course. */
@@ -21,24 +20,17 @@ public final class EndingDesk {
     }
 
     /** The family confirms it. */
-    public EndingCommand.ConfirmResolution toConfirm(CaseId caseId, OnDay request) {
-        return new EndingCommand.ConfirmResolution(caseId, request.occurredOn());
+    public EndingCommand.ConfirmResolution toConfirm(CaseId caseId, HolderOnDay request) {
+        return new EndingCommand.ConfirmResolution(caseId, request.person(), request.occurredOn());
     }
 
     /** The family denies it. */
-    public EndingCommand.DisputeResolution toDispute(CaseId caseId, OnDay request) {
-        return new EndingCommand.DisputeResolution(caseId, request.occurredOn());
+    public EndingCommand.DisputeResolution toDispute(CaseId caseId, HolderOnDay request) {
+        return new EndingCommand.DisputeResolution(caseId, request.person(), request.occurredOn());
     }
 
     /** The last letter went out. */
     public EndingCommand.SendLastLetter toCommand(CaseId caseId, LastLetterRequest request) {
-        return new EndingCommand.SendLastLetter(
-                caseId,
-                request.attempts().stream()
-                        .map(attempt -> new ContactAttempt(attempt.on(), attempt.channel()))
-                        .toList(),
-                request.channel(),
-                request.replyBy(),
-                request.occurredOn());
+        return new EndingCommand.SendLastLetter(caseId, request.channel(), request.replyBy(), request.occurredOn());
     }
 }

@@ -15,6 +15,6 @@ public final class OfferDesk {
 
     /** The family chose. */
     public OfferCommand.AnswerWrittenOffer toCommand(CaseId caseId, OfferChoiceRequest request) {
-        return new OfferCommand.AnswerWrittenOffer(caseId, request.choice(), request.occurredOn());
+        return new OfferCommand.AnswerWrittenOffer(caseId, request.person(), request.choice(), request.occurredOn());
     }
 }

@@ -12,7 +12,7 @@ import org.mediationledger.web.arrangement.CommissionerInformedRequest;
 import org.mediationledger.web.choice.MediationRequest;
 import org.mediationledger.web.choice.PursuitEndRequest;
 import org.mediationledger.web.choice.ReasonedRequest;
-import org.mediationledger.web.choice.UndecidedRequest;
+import org.mediationledger.web.request.HolderOnDay;
 
 /** What the family says, and what the bodies are told and answer. */
 final class Choosing {
@@ -30,7 +30,7 @@ final class Choosing {
 
     void leaveOpen() {
         LocalDate day = t.happens();
-        t.add(t.cast().adviser(), new Deed.LeaveOpen(new UndecidedRequest(null, day)));
+        t.add(t.cast().adviser(), new Deed.LeaveOpen(new HolderOnDay(null, day)));
     }
 
     void withdraw() {

@@ -10,6 +10,7 @@ import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.ConfidentialTopic;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.EarlyResolution;
@@ -28,7 +29,6 @@ import org.mediationledger.web.confidence.ConfidenceRequest;
 import org.mediationledger.web.delay.DelayRequest;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.ending.AbandonmentRequest;
-import org.mediationledger.web.ending.AttemptRequest;
 import org.mediationledger.web.ending.LastLetterRequest;
 import org.mediationledger.web.ending.ResolutionRequest;
 import org.mediationledger.web.expense.ExpenseDecisionRequest;
@@ -41,6 +41,7 @@ import org.mediationledger.web.meeting.SettingRequest;
 import org.mediationledger.web.meeting.TimingRequest;
 import org.mediationledger.web.offer.OfferChoiceRequest;
 import org.mediationledger.web.offer.OfferRequest;
+import org.mediationledger.web.request.HolderOnDay;
 import org.mediationledger.web.request.OnDay;
 
 /** What becomes of meetings, dates, agreements and families beside their course. */
@@ -124,13 +125,15 @@ final class Conducting {
         t.pass(1, 3);
         t.add(
                 t.cast().coordinator(),
-                new Deed.Conduct.DisputeResolution(new OnDay(t.diary().day())));
+                new Deed.Conduct.DisputeResolution(
+                        new HolderOnDay(null, t.diary().day())));
         t.pass(2, 4);
         resolve(EarlyResolution.DECISION_CHANGED);
         t.pass(0, 2);
         t.add(
                 t.cast().coordinator(),
-                new Deed.Conduct.ConfirmResolution(new OnDay(t.diary().day())));
+                new Deed.Conduct.ConfirmResolution(
+                        new HolderOnDay(null, t.diary().day())));
     }
 
     private void resolve(EarlyResolution how) {
@@ -141,17 +144,14 @@ final class Conducting {
 
     /** The family does not answer, is written to, and still does not answer. */
     void writeLast() {
+        DeskWork desk = new DeskWork(t);
+        desk.attempt(Channel.TELEPHONE, ContactResult.NO_ANSWER);
+        t.pass(2, 3);
+        desk.attempt(Channel.EMAIL, ContactResult.SENT);
+        t.pass(2, 3);
         LocalDate day = t.diary().day();
         LocalDate replyBy = day.plusDays(REPLY_DAYS);
-        t.add(
-                t.cast().coordinator(),
-                new Deed.Conduct.WriteLast(new LastLetterRequest(
-                        List.of(
-                                new AttemptRequest(WorkWeek.before(day, 5), Channel.TELEPHONE),
-                                new AttemptRequest(WorkWeek.before(day, 2), Channel.EMAIL)),
-                        Channel.LETTER,
-                        replyBy,
-                        day)));
+        t.add(t.cast().coordinator(), new Deed.Conduct.WriteLast(new LastLetterRequest(Channel.LETTER, replyBy, day)));
         t.diary().until(replyBy.plusDays(1));
     }
 
@@ -163,7 +163,8 @@ final class Conducting {
         t.pass(1, 1);
         t.add(
                 t.cast().coordinator(),
-                new Deed.Conduct.Choose(new OfferChoiceRequest(choice, t.diary().day())));
+                new Deed.Conduct.Choose(
+                        new OfferChoiceRequest(null, choice, t.diary().day())));
     }
 
     /** The family travelled, and is paid most of it. */

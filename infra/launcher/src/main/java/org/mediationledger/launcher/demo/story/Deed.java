@@ -27,7 +27,6 @@ import org.mediationledger.web.choice.ContactRequest;
 import org.mediationledger.web.choice.MediationRequest;
 import org.mediationledger.web.choice.PursuitEndRequest;
 import org.mediationledger.web.choice.ReasonedRequest;
-import org.mediationledger.web.choice.UndecidedRequest;
 import org.mediationledger.web.conclusion.AgreementRequest;
 import org.mediationledger.web.conclusion.ConclusionRequest;
 import org.mediationledger.web.conclusion.ExcuseRequest;
@@ -78,6 +77,7 @@ import org.mediationledger.web.quality.ComplaintResolutionRequest;
 import org.mediationledger.web.quality.FeedbackQuestionRequest;
 import org.mediationledger.web.quality.FeedbackRequest;
 import org.mediationledger.web.representative.RepresentativeRequest;
+import org.mediationledger.web.request.HolderOnDay;
 import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.safeguarding.ConcernClosureRequest;
 import org.mediationledger.web.safeguarding.ConcernReferralRequest;
@@ -115,7 +115,7 @@ public sealed interface Deed {
     record Decline(ReasonedRequest request) implements Deed {}
 
     /** The family has not made up its mind. */
-    record LeaveOpen(UndecidedRequest request) implements Deed {}
+    record LeaveOpen(HolderOnDay request) implements Deed {}
 
     /** The family no longer goes ahead. */
     record EndPursuit(PursuitEndRequest request) implements Deed {}
@@ -326,10 +326,10 @@ public sealed interface Deed {
         record Resolve(ResolutionRequest request) implements Conduct {}
 
         /** The family confirms that. */
-        record ConfirmResolution(OnDay request) implements Conduct {}
+        record ConfirmResolution(HolderOnDay request) implements Conduct {}
 
         /** The family denies that. */
-        record DisputeResolution(OnDay request) implements Conduct {}
+        record DisputeResolution(HolderOnDay request) implements Conduct {}
 
         /** A last letter goes out. */
         record WriteLast(LastLetterRequest request) implements Conduct {}

@@ -38,11 +38,11 @@ final class DeskWork {
                         t.diary().day())));
     }
 
-    void attempt(ContactResult result) {
+    void attempt(Channel channel, ContactResult result) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Attempt(new AttemptRequest(
-                        MORNING, Channel.TELEPHONE, result, t.diary().day())));
+                new Deed.Attempt(
+                        new AttemptRequest(MORNING, channel, result, t.diary().day())));
     }
 
     void setNext(NextAction action, int workingDays) {

@@ -7,6 +7,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.NextAction;
@@ -31,8 +32,8 @@ final class Showcase {
         in.recording().letSupporterIn();
         in.supporting().hear();
         in.deskWork().own();
-        in.deskWork().attempt(ContactResult.NO_ANSWER);
-        in.deskWork().attempt(ContactResult.REACHED);
+        in.deskWork().attempt(Channel.TELEPHONE, ContactResult.NO_ANSWER);
+        in.deskWork().attempt(Channel.TELEPHONE, ContactResult.REACHED);
         in.deskWork().setNext(NextAction.CALL_BACK, 2);
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
