@@ -20,7 +20,7 @@ public enum Trigger {
         this.label = label;
     }
 
-    /** The component of {@link Facts} that holds this trigger's date. */
+    /** How {@link Facts} names this trigger's date. */
     public String fact() {
         return fact;
     }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,22 +74,14 @@ class AnyFactsTest {
     }
 
     private static Facts facts(Random random) {
-        Supplier<@Nullable LocalDate> day = () -> random.nextInt(10) < 4 ? null : day(random);
-        LocalDate agreement = day.get();
-        return new Facts(
-                day.get(),
-                day.get(),
-                day.get(),
-                day.get(),
-                day.get(),
-                day.get(),
-                day.get(),
-                day.get(),
-                agreement,
-                agreedBy(agreement, random),
-                some(IssueKind.class, random),
-                random.nextInt(4) == 0,
-                some(AgreedAction.class, random));
+        Facts facts = Facts.NONE
+                .withIssues(some(IssueKind.class, random))
+                .withSectionIOnly(random.nextInt(4) == 0)
+                .withAgreedActions(some(AgreedAction.class, random));
+        for (Trigger trigger : Trigger.values()) {
+            facts = facts.with(trigger, random.nextInt(10) < 4 ? null : day(random));
+        }
+        return facts.withAgreedBy(agreedBy(facts.agreementMadeOn(), random));
     }
 
     private static LocalDate day(Random random) {

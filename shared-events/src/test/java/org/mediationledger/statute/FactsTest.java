@@ -3,42 +3,62 @@ package org.mediationledger.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Facts are values: each change makes new ones and touches nothing else. */
 class FactsTest {
 
-    private static final Map<Class<?>, Object> OTHER_VALUES =
-            Map.of(LocalDate.class, LocalDate.of(2026, 9, 10), boolean.class, true);
-
-    static Stream<RecordComponent> components() {
-        return Arrays.stream(Facts.class.getRecordComponents());
-    }
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
 
     @ParameterizedTest
-    @MethodSource("components")
-    void each_fact_is_changed_alone(RecordComponent component) throws ReflectiveOperationException {
-        Object value = OTHER_VALUES.getOrDefault(component.getType(), otherSet(component));
-        String name = component.getName();
+    @EnumSource
+    void each_day_is_changed_alone_by_its_name_and_can_be_forgotten(Trigger trigger)
+            throws ReflectiveOperationException {
+        String name = trigger.fact();
         Facts changed = (Facts) Facts.class
-                .getMethod("with" + Character.toUpperCase(name.charAt(0)) + name.substring(1), component.getType())
-                .invoke(Facts.NONE, value);
+                .getMethod("with" + Character.toUpperCase(name.charAt(0)) + name.substring(1), LocalDate.class)
+                .invoke(Facts.NONE, DAY);
 
-        for (RecordComponent each : Facts.class.getRecordComponents()) {
-            Object expected =
-                    each.getName().equals(name) ? value : each.getAccessor().invoke(Facts.NONE);
-            assertThat(each.getAccessor().invoke(changed)).isEqualTo(expected);
-        }
+        assertThat(changed).isEqualTo(Facts.NONE.with(trigger, DAY));
+        assertThat(changed.days()).isEqualTo(Map.of(trigger, DAY));
+        assertThat(Facts.class.getMethod(name).invoke(changed)).isEqualTo(DAY);
+        assertThat(Facts.class.getMethod(name).invoke(Facts.NONE)).isNull();
+        assertThat(changed.with(trigger, null)).isEqualTo(Facts.NONE);
+    }
+
+    @Test
+    void each_other_fact_is_changed_alone() {
+        Facts facts = Facts.NONE
+                .withNoticeSentOn(DAY)
+                .withAgreedBy(DAY)
+                .withIssues(Set.of(IssueKind.HEALTH))
+                .withSectionIOnly(true)
+                .withAgreedActions(Set.of(AgreedAction.ASSESS));
+
+        assertThat(facts)
+                .isEqualTo(new Facts(
+                        Map.of(Trigger.NOTICE_SENT, DAY),
+                        DAY,
+                        Set.of(IssueKind.HEALTH),
+                        true,
+                        Set.of(AgreedAction.ASSESS)));
+    }
+
+    @Test
+    void days_cannot_be_changed_from_outside() {
+        Map<Trigger, LocalDate> given = new EnumMap<>(Map.of(Trigger.MEETING, DAY));
+        Facts facts = new Facts(given, null, Set.of(), false, Set.of());
+        given.clear();
+
+        assertThat(facts.meetingOn()).isEqualTo(DAY);
+        assertThatThrownBy(() -> facts.days().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -55,15 +75,5 @@ class FactsTest {
 
         assertThat(facts.agreedActions()).containsExactly(AgreedAction.ASSESS, AgreedAction.VOLUNTARY);
         assertThatThrownBy(() -> facts.agreedActions().clear()).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_trigger_names_its_fact(Trigger trigger) {
-        assertThat(components().map(RecordComponent::getName)).contains(trigger.fact());
-    }
-
-    private static Object otherSet(RecordComponent component) {
-        return component.getName().equals("issues") ? Set.of(IssueKind.HEALTH) : Set.of(AgreedAction.ASSESS);
     }
 }

@@ -74,7 +74,7 @@ final class AgreementRules {
     private static List<Draft> dispute(Asked asked, AgreementCommand.DisputeStep command, LocalDate agreedOn) {
         AgreementItem item = ConclusionRules.item(asked.facts().conclusion(), command.item());
         sinceAgreed(asked, agreedOn);
-        Rule rule = ConclusionRules.ruleOf(command.rule(), CaseClocks.rulesOf(item.action(), agreedOn));
+        Rule rule = ConclusionRules.ruleOf(command.rule(), AgreementClocks.rulesOf(item.action(), agreedOn));
         return List.of(Draft.timed(
                 clocks -> new AgreementEvent.StepDisputed(command.caseId(), command.item(), rule, asked.on(), clocks)));
     }

@@ -43,10 +43,10 @@ final class CertificateRules {
             CaseFacts facts, CertificateCommand.New command, LocalDate issuedOn, LocalDate on, Clocks childClocks) {
         PersonId person = holder(facts, command);
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
-        ClockStanding duty = clocks.get(CaseClocks.certificateClock(facts, triggerOf(command.ground()), person));
+        ClockStanding duty = clocks.get(CertificateClocks.name(facts, triggerOf(command.ground()), person));
         boolean another = facts.children().certificatesInForce().findAny().isPresent();
         LocalDate counted = facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
-        LocalDate safe = another ? safeOf(CaseClocks.safeCertificateDate(facts), issuedOn) : counted;
+        LocalDate safe = another ? safeOf(AppealTime.safeCertificateDate(facts), issuedOn) : counted;
         return new CertificateTerms(
                 person,
                 decision(facts),
@@ -54,8 +54,8 @@ final class CertificateRules {
                 duty == null ? null : duty.date().dueOn(),
                 ChoiceRules.contactAfterLimit(person, facts),
                 facts.decision().sectionIOnly(),
-                CaseClocks.appealBy(facts, safe),
-                another ? CaseClocks.appealBy(facts, issuedOn) : null,
+                AppealTime.appealBy(facts, safe),
+                another ? AppealTime.appealBy(facts, issuedOn) : null,
                 Objects.requireNonNull(facts.intake().adviserOrganisation()),
                 on,
                 childClocks);
@@ -195,8 +195,8 @@ final class CertificateRules {
                 "further",
                 "The person has a certificate for this decision. It is unclear which of two starts the month: by the"
                         + " first the appeal must be received by "
-                        + CaseClocks.appealBy(facts, CaseClocks.safeCertificateDate(facts))
-                        + " (safe), by a second of " + issuedOn + " by " + CaseClocks.appealBy(facts, issuedOn)
+                        + AppealTime.appealBy(facts, AppealTime.safeCertificateDate(facts))
+                        + " (safe), by a second of " + issuedOn + " by " + AppealTime.appealBy(facts, issuedOn)
                         + ". Give a reason to go on.");
     }
 

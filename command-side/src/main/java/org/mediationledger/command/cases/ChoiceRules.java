@@ -47,7 +47,7 @@ final class ChoiceRules {
                 choice.contactedOn() == null,
                 CONTACT_ALREADY_RECORDED,
                 "The first contact is on record; it is the one that counts.");
-        boolean afterLimit = isAfter(asked.on(), CaseClocks.contactBy(asked.facts()));
+        boolean afterLimit = isAfter(asked.on(), AppealTime.contactBy(asked.facts()));
         return List.of(Draft.timed(clocks -> new ChoiceEvent.AdviserContacted(
                 command.caseId(), person, command.channel(), afterLimit, asked.on(), clocks)));
     }
@@ -60,7 +60,7 @@ final class ChoiceRules {
     static boolean contactAfterLimit(PersonId person, CaseFacts facts) {
         LocalDate contacted =
                 firstContact(facts.contactedOn(person), facts.holders().choiceOf(person));
-        return contacted != null && isAfter(contacted, CaseClocks.contactBy(facts));
+        return contacted != null && isAfter(contacted, AppealTime.contactBy(facts));
     }
 
     /**
@@ -68,7 +68,7 @@ final class ChoiceRules {
      * none, lies after the two months.
      */
     static boolean contactMissed(CaseFacts facts, LocalDate day) {
-        LocalDate limit = CaseClocks.contactByIfNeeded(facts);
+        LocalDate limit = AppealTime.contactByIfNeeded(facts);
         LocalDate contacted = firstContact(facts.contactedOn(), facts.choice());
         return limit != null && (contacted == null ? day : contacted).isAfter(limit);
     }

@@ -105,7 +105,7 @@ final class ConclusionRules {
                 Require.present(conclusion.agreedOn(), AGREEMENT_NOT_RECORDED, "No agreement is on record.");
         AgreementItem item = item(conclusion, command.item());
         Require.inOrder(agreedOn, asked.on(), "occurredOn", "A step can't be done before it was agreed.");
-        Rule rule = ruleOf(command.rule(), CaseClocks.rulesOf(item.action(), agreedOn));
+        Rule rule = ruleOf(command.rule(), AgreementClocks.rulesOf(item.action(), agreedOn));
         Require.that(
                 !conclusion.done(item.item(), rule) && !conclusion.endedOtherwise(item.item(), rule),
                 STEP_ALREADY_DONE,

@@ -60,7 +60,7 @@ final class TribunalRules {
     }
 
     private static boolean timeIsOver(CaseFacts facts, LocalDate day) {
-        LocalDate last = CaseClocks.appealBy(facts, CaseClocks.safeCertificateDate(facts));
+        LocalDate last = AppealTime.appealBy(facts, AppealTime.safeCertificateDate(facts));
         return last != null && day.isAfter(last);
     }
 

@@ -405,7 +405,7 @@ final class AnyCommand {
             return told(completeStep(item(), null));
         }
         AgreementItem item = pick(conclusion.items());
-        Collection<Rule> rules = CaseClocks.rulesOf(item.action(), conclusion.agreedOn());
+        Collection<Rule> rules = AgreementClocks.rulesOf(item.action(), conclusion.agreedOn());
         return told(completeStep(item.item(), rules.isEmpty() ? null : pick(List.copyOf(rules))));
     }
 

@@ -212,7 +212,7 @@ class HistoriesTest {
          */
         private void appealNeverLengthens(CaseState after) {
             boolean second = switch (command) {
-                case CertificateCommand.New c -> CaseClocks.safeCertificateDate(before.facts()) != null;
+                case CertificateCommand.New c -> AppealTime.safeCertificateDate(before.facts()) != null;
                 case DecisionCommand c -> true;
                 case BodyCommand c -> true;
                 case DoorCommand c -> true;

@@ -105,7 +105,7 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                 .isProblem(409, "LAST_LETTER_MISSING");
         String letter = "{channel: 'LETTER', replyBy: '2026-10-23'}";
         triedInVain(kase, "2026-10-01", "TELEPHONE");
-        as("coordinator").on("2026-10-05").post(kase + "/last-letter", letter).isProblem(409, "ATTEMPTS_MISSING");
+        as("coordinator").on("2026-10-05").post(kase + "/last-letter", letter).isProblem(422, "ATTEMPTS_MISSING");
         triedInVain(kase, "2026-10-07", "EMAIL");
         as("coordinator").on("2026-10-12").post(kase + "/last-letter", letter).is(200);
         as("coordinator")

@@ -120,6 +120,7 @@ final class Happened {
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
             case TribunalEvent e -> null;
+            case BodyEvent.AuthorityChanged e -> new Told(What.AUTHORITY_CHANGED, e.localAuthority());
             case BodyEvent e -> null;
             case DoorEvent e -> null;
             case SafeguardingEvent e -> null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the event that told it, which corrections point at
  * @param on the day on which it happened, as corrected since
- * @param subject the meeting or certificate that it is about
+ * @param subject the meeting, certificate or authority that it is about
  * @param plannedOn the day of a meeting that is planned
  */
 public record Happening(

@@ -1,6 +1,8 @@
 package org.mediationledger.query.worklist;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.ContractTerm;
 import org.mediationledger.directory.Directory;
@@ -9,11 +11,26 @@ import org.mediationledger.directory.Span;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
 
-/** What the contract of one provider for one authority's families asks, as it stood on the day from which time runs. */
+/**
+ * What the contract of a case's provider asks, with the authority that was responsible on the day from which time runs, as it
+ * stood on that day.
+ *
+ * @param firstAuthority the authority in whose name the case was opened
+ * @param changes by which others became responsible
+ */
 record Terms(
         Directory directory,
         @Nullable OrganisationId provider,
-        @Nullable AuthorityCode authority) {
+        @Nullable AuthorityCode firstAuthority,
+        List<Happening> changes) {
+
+    static Terms of(WorkEntry entry, Directory directory) {
+        return new Terms(
+                directory,
+                entry.provider(),
+                entry.authority(),
+                entry.happenings().of(What.AUTHORITY_CHANGED).toList());
+    }
 
     /** Counted on from what happened; null where nothing is asked. */
     @Nullable
@@ -49,8 +66,18 @@ record Terms(
     }
 
     private @Nullable ContractTerm term(ServiceStandard standard, LocalDate day) {
+        AuthorityCode authority = responsible(day);
         return provider == null || authority == null
                 ? null
                 : directory.contractTerm(standard, provider, authority, day);
+    }
+
+    private @Nullable AuthorityCode responsible(LocalDate day) {
+        return changes.stream()
+                .filter(change -> !change.on().isAfter(day))
+                .max(Comparator.comparing(Happening::on))
+                .map(Happening::subject)
+                .map(AuthorityCode::new)
+                .orElse(firstAuthority);
     }
 }

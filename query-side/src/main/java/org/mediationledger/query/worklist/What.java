@@ -59,5 +59,7 @@ public enum What {
     /** The case was closed. */
     CLOSED,
     /** The case was taken up again. */
-    REOPENED
+    REOPENED,
+    /** Another authority became responsible. */
+    AUTHORITY_CHANGED
 }

@@ -31,8 +31,7 @@ record WorkFold(Directory directory) implements ViewFold<WorkEntry> {
                 entry.items());
         return told.equals(entry)
                 ? entry
-                : told.with(Work.of(
-                        recorded.event().caseId(), told, new Terms(directory, told.provider(), told.authority())));
+                : told.with(Work.of(recorded.event().caseId(), told, Terms.of(told, directory)));
     }
 
     private static Happenings happenings(Happenings before, RecordedEvent recorded) {

@@ -51,8 +51,8 @@ final class WorkQueries {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
         WorkEntry entry = kept.view();
-        Terms terms = new Terms(directory, entry.provider(), entry.authority());
-        return new StandardsAnswer(response(entry.happenings()), Standards.of(entry.happenings(), terms), null);
+        return new StandardsAnswer(
+                response(entry.happenings()), Standards.of(entry.happenings(), Terms.of(entry, directory)), null);
     }
 
     @QueryHandler

@@ -19,6 +19,7 @@ import org.mediationledger.directory.ServiceStandard;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ArrangementEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
@@ -51,6 +52,7 @@ import org.mediationledger.statute.DutyHolder;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.statute.Trigger;
+import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CertificateGround;
@@ -99,6 +101,26 @@ final class WorkTest {
         opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-03-31");
         assertThat(only(WorkKind.CALL_BACK).on()).as("two working days").isEqualTo(day("2026-04-02"));
         assertThat(only(WorkKind.CALL_BACK).contract()).isEqualTo("Manchester 2024");
+    }
+
+    @Test
+    void the_contract_of_the_authority_that_was_responsible_on_that_day_counts() {
+        opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-11-02");
+        tell(new BodyEvent.AuthorityChanged(
+                CASE,
+                new AuthorityCode("E08000003"),
+                new AuthorityCode("E08000006"),
+                "Salford",
+                AuthorityChange.FAMILY_MOVED,
+                day("2026-11-04")));
+        assertThat(only(WorkKind.CALL_BACK).on())
+                .as("as agreed with Manchester")
+                .isEqualTo(day("2026-11-03"));
+
+        attempt(ContactResult.CALL_BACK_ASKED, "2026-11-05");
+        assertThat(only(WorkKind.CALL_BACK).basis())
+                .as("nothing is agreed with Salford")
+                .isEqualTo(Basis.NONE);
     }
 
     @Test
@@ -538,8 +560,7 @@ final class WorkTest {
     }
 
     private StandardDate standard(ServiceStandard standard) {
-        return Standards.of(entry().happenings(), new Terms(fold.directory(), entry().provider(), entry().authority()))
-                .stream()
+        return Standards.of(entry().happenings(), Terms.of(entry(), fold.directory())).stream()
                 .filter(date -> date.standard() == standard)
                 .findFirst()
                 .orElseThrow();

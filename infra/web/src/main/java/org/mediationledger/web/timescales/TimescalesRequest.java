@@ -46,20 +46,20 @@ record TimescalesRequest(
         @Schema(defaultValue = "false") @Nullable Boolean detained) {
 
     Facts facts() {
-        return new Facts(
-                noticeSentOn,
-                certificateIssuedOn,
-                familyDeclinedOn,
-                localAuthorityInformedOn,
-                commissionerInformedOn,
-                cannotArrangeToldOn,
-                mediationConcludedOn,
-                meetingOn,
-                agreementMadeOn,
-                agreedBy,
-                setOf(issues),
-                Objects.requireNonNullElse(sectionIOnly, false),
-                setOf(agreedActions));
+        return Facts.NONE
+                .withNoticeSentOn(noticeSentOn)
+                .withCertificateIssuedOn(certificateIssuedOn)
+                .withFamilyDeclinedOn(familyDeclinedOn)
+                .withLocalAuthorityInformedOn(localAuthorityInformedOn)
+                .withCommissionerInformedOn(commissionerInformedOn)
+                .withCannotArrangeToldOn(cannotArrangeToldOn)
+                .withMediationConcludedOn(mediationConcludedOn)
+                .withMeetingOn(meetingOn)
+                .withAgreementMadeOn(agreementMadeOn)
+                .withAgreedBy(agreedBy)
+                .withIssues(setOf(issues))
+                .withSectionIOnly(Objects.requireNonNullElse(sectionIOnly, false))
+                .withAgreedActions(setOf(agreedActions));
     }
 
     private static <E> Set<E> setOf(@Nullable Collection<E> told) {
