@@ -3,6 +3,7 @@ package org.mediationledger.command.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.ids.OrganisationId;
@@ -24,10 +25,9 @@ record DoorState(List<Visit> visits, boolean intakeEnded) {
 
     /** The first day on which the family came to the adviser: whoever advises in the case, or whom the notice named so. */
     @Nullable
-    LocalDate toAdviserOn(@Nullable OrganisationId adviser, @Nullable OrganisationId named) {
+    LocalDate toAdviserOn(Predicate<OrganisationId> adviser) {
         return visits.stream()
-                .filter(visit -> visit.organisation().equals(adviser)
-                        || visit.organisation().equals(named))
+                .filter(visit -> adviser.test(visit.organisation()))
                 .map(Visit::on)
                 .min(LocalDate::compareTo)
                 .orElse(null);
