@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EventCatalogue;
@@ -102,6 +104,7 @@ final class RightsTest {
                     .isEqualTo(scene.journal().ofCase(subject.caseId()).stream()
                             .filter(recorded -> !recorded.catalogued().noted())
                             .filter(recorded -> RightsTable.of(role).classes().contains(disclosure(recorded)))
+                            .filter(recorded -> !leftBehind(recorded))
                             .filter(recorded -> !pointless(recorded))
                             .filter(recorded ->
                                     RightsTable.of(role).reach() != Reach.GRANTED || !saidForThemselves(recorded))
@@ -343,7 +346,10 @@ final class RightsTest {
         Set<Object> shown = new HashSet<>();
         for (RecordedEvent recorded : history) {
             Set<Object> leaves = identifying(recorded);
-            (classes.contains(disclosure(recorded)) ? shown : hidden).addAll(leaves);
+            (classes.contains(disclosure(recorded)) && !leftBehind(recorded) ? shown : hidden).addAll(leaves);
+            if (recorded.event() instanceof ContactEvent && RightsTable.of(role).contacts()) {
+                shown.addAll(Leaves.of(recorded.event()));
+            }
         }
         hidden.removeAll(shown);
         assertThat(hidden).hasSizeGreaterThan(classes.contains(DisclosureClass.CONFIDENTIAL) ? -1 : 3);
@@ -358,6 +364,34 @@ final class RightsTest {
         leaves.add(requireNonNull(recorded.by().organisation()));
         leaves.add(requireNonNull(recorded.by().account()));
         return leaves;
+    }
+
+    /** What was said in confidence, or of safeguarding, before the case came to who provides now. */
+    private boolean leftBehind(RecordedEvent recorded) {
+        List<RecordedEvent> history = scene.journal().ofCase(recorded.event().caseId());
+        long came = history.stream()
+                .filter(other -> other.event() instanceof BodyEvent.ProviderReallocated)
+                .mapToLong(RecordedEvent::position)
+                .max()
+                .orElse(-1);
+        return switch (recorded.disclosure()) {
+            case OPEN, PARTY -> false;
+            case CONFIDENTIAL -> recorded.position() < came;
+            case SAFEGUARDING -> first(history, recorded).position() < came;
+        };
+    }
+
+    /** The event that raised the concern which another is about; the first about it where none did. */
+    private static RecordedEvent first(List<RecordedEvent> history, RecordedEvent recorded) {
+        int concern = ((SafeguardingEvent) recorded.event()).concern();
+        List<RecordedEvent> about = history.stream()
+                .filter(other -> other.position() <= recorded.position())
+                .filter(other -> other.event() instanceof SafeguardingEvent e && e.concern() == concern)
+                .toList();
+        return about.stream()
+                .filter(other -> other.event() instanceof SafeguardingEvent.ConcernRaised)
+                .reduce((one, later) -> later)
+                .orElse(about.getFirst());
     }
 
     /** As the catalogue says; a correction is never less than what it corrects. */
