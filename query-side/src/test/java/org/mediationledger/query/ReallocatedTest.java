@@ -3,6 +3,7 @@ package org.mediationledger.query;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -29,6 +31,7 @@ import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.query.asked.AsAt;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.ListDue;
@@ -37,7 +40,9 @@ import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
+import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.Leaves;
+import org.mediationledger.query.testing.Pages;
 import org.mediationledger.query.testing.RandomEvents;
 import org.mediationledger.query.testing.RandomHistory;
 import org.mediationledger.query.testing.Scene;
@@ -47,12 +52,16 @@ import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.query.worklist.GetStandards;
 import org.mediationledger.query.worklist.ListWork;
 import org.mediationledger.query.worklist.Whose;
+import org.mediationledger.query.worklist.WorkKind;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.Sealed;
+import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.Employer;
+import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.ReferredTo;
 
 /**
@@ -192,12 +201,8 @@ final class ReallocatedTest {
                         .isEqualTo(scene.side()
                                 .ask(new GetCaseFile(subject.caseId(), former, null, null))
                                 .file());
-                assertThat(scene.side()
-                                .ask(timeline(subject, former, AsAt.position(asked)))
-                                .entries())
-                        .isEqualTo(scene.side()
-                                .ask(timeline(subject, former, null))
-                                .entries());
+                assertThat(whole(subject, former, AsAt.position(asked)))
+                        .isEqualTo(whole(subject, former, null));
             }
         }
     }
@@ -228,6 +233,84 @@ final class ReallocatedTest {
                 .doesNotContain("safeguarding.concern-referred");
     }
 
+    @Test
+    void how_the_family_is_reached_moves_with_the_case_and_that_it_was_told_stays_behind() {
+        RandomHistory history = new RandomHistory(61);
+        RandomEvents.Subject subject = opened(history);
+        IntakeEvent.RightHolderNamed holder = history.events().event(IntakeEvent.RightHolderNamed.class, subject);
+        history.record(scene.journal(), subject, holder);
+        Sealed phone = history.events().sealed();
+        history.record(
+                scene.journal(),
+                subject,
+                new ContactEvent.ContactsChanged(
+                        subject.caseId(),
+                        holder.person(),
+                        phone,
+                        null,
+                        null,
+                        history.events().day()));
+        history.record(
+                scene.journal(),
+                subject,
+                new ContactEvent.SafeContactAsked(
+                        subject.caseId(),
+                        holder.person(),
+                        List.of(ContactLimit.NO_VOICEMAIL),
+                        history.events().day()));
+        takenOver(history, subject, "first", "between");
+        scene.side().catchUp(100);
+
+        Actor coordinator = person(Role.COORDINATOR, "between");
+        assertThat(file(subject, coordinator).contents().intake().holders())
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.phone()).isEqualTo(phone);
+                    assertThat(shown.never()).containsExactly(ContactLimit.NO_VOICEMAIL);
+                });
+        assertThat(types(subject, coordinator)).doesNotContain("case.contacts-changed", "case.safe-contact-asked");
+        assertThat(file(subject, person(Role.COORDINATOR, "first"))
+                        .contents()
+                        .intake()
+                        .holders())
+                .isEmpty();
+    }
+
+    @Test
+    void whose_work_it_was_ends_and_what_comes_next_is_the_new_teams() {
+        RandomHistory history = new RandomHistory(71);
+        RandomEvents.Subject subject = opened(history);
+        AccountId owner = person(Role.COORDINATOR, "first").account();
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        history.record(scene.journal(), subject, new DeskEvent.CaseOwnerAssigned(subject.caseId(), owner, today));
+        history.record(
+                scene.journal(),
+                subject,
+                new DeskEvent.NextActionSet(subject.caseId(), NextAction.CALL_BACK, owner, today, today));
+        takenOver(history, subject, "first", "between");
+        scene.side().catchUp(100);
+        scene.side().clock().set(Journal.START.plusSeconds(3600));
+
+        Actor coordinator = person(Role.COORDINATOR, "between");
+        assertThat(scene.side()
+                        .ask(new ListWork(coordinator, Whose.TEAM, WorkKind.NEXT_ACTION, null, 200, List.of()))
+                        .items())
+                .singleElement()
+                .satisfies(line -> assertThat(line.owner()).isNull());
+        assertThat(file(subject, coordinator).contents().desk().owners()).isEmpty();
+        assertThat(file(subject, coordinator).contents().desk().next()).isNotNull();
+        assertThat(scene.side()
+                        .ask(new ListCases(coordinator, null, new OrganisationId("between"), null, null, null, null, null, 200, List.of()))
+                        .items())
+                .hasSize(1);
+    }
+
+    private CaseFile file(RandomEvents.Subject subject, Actor actor) {
+        return requireNonNull(scene.side()
+                .ask(new GetCaseFile(subject.caseId(), actor, null, null))
+                .file());
+    }
+
     /** Timeline, case file, positions and every list, each against the history. */
     private void assertToldTheirs(RandomEvents.Subject subject, Actor actor, int stage) {
         List<RecordedEvent> history = scene.journal().ofCase(subject.caseId());
@@ -239,7 +322,7 @@ final class ReallocatedTest {
             assertThat(file.refusal()).as("%s", actor).isEqualTo(QueryRefusal.NOT_FOUND);
             return;
         }
-        assertThat(timeline.entries().stream().map(TimelineEntry::id))
+        assertThat(whole(subject, actor, null).stream().map(TimelineEntry::id))
                 .as("%s at stage %s", actor, stage)
                 .isEqualTo(history.stream()
                         .filter(recorded -> !recorded.catalogued().noted())
@@ -343,6 +426,10 @@ final class ReallocatedTest {
                 new ListDue(actor, null, null, null, null, null, null, 200),
                 new ListWork(actor, Whose.TEAM, null, null, 200, List.of()),
                 new ListCases(actor, null, null, null, null, null, Set.of(subject.caseId()), null, 200, List.of()));
+    }
+
+    private List<TimelineEntry> whole(RandomEvents.Subject subject, Actor actor, @Nullable AsAt asAt) {
+        return Pages.all(scene.side(), subject.caseId(), actor, asAt, GetTimeline.MOST);
     }
 
     private static GetTimeline timeline(RandomEvents.Subject subject, Actor actor, @Nullable AsAt asAt) {
@@ -473,7 +560,7 @@ final class ReallocatedTest {
     }
 
     private List<String> types(RandomEvents.Subject subject, Actor actor) {
-        return scene.side().ask(timeline(subject, actor, null)).entries().stream()
+        return whole(subject, actor, null).stream()
                 .map(TimelineEntry::type)
                 .toList();
     }
