@@ -40,7 +40,7 @@ record IntakeState(
     static final IntakeState NONE =
             new IntakeState(null, null, null, null, null, null, null, null, null, null, false, Map.of(), List.of());
 
-    /** Who provided and who advised before the case was handed over. */
+    /** Who provided and who advised at a time. */
     record Former(
             @Nullable OrganisationId provider, @Nullable OrganisationId adviserOrganisation) {}
 
@@ -97,13 +97,24 @@ record IntakeState(
                 || former.stream().anyMatch(before -> organisation.equals(before.adviserOrganisation()));
     }
 
-    /** Whose safeguarding concerns somebody's are: their own organisation's, if it provided once, or else the provider's. */
+    /**
+     * Whose safeguarding concerns somebody does what is to be done about: their own organisation's, if it ever provided; or
+     * those of the provider for which it advises, or did last.
+     */
     OrganisationId keeper(@Nullable String organisation) {
-        return former.stream()
-                .flatMap(before -> Stream.ofNullable(before.provider()))
-                .filter(before -> before.value().equals(organisation))
+        List<Former> newestFirst = Stream.concat(
+                        Stream.of(new Former(provider, adviserOrganisation)), former.reversed().stream())
+                .toList();
+        return Stream.concat(
+                        newestFirst.stream().filter(one -> is(one.provider(), organisation)),
+                        newestFirst.stream().filter(one -> is(one.adviserOrganisation(), organisation)))
+                .flatMap(one -> Stream.ofNullable(one.provider()))
                 .findFirst()
                 .orElseGet(() -> Objects.requireNonNull(provider));
+    }
+
+    private static boolean is(@Nullable OrganisationId one, @Nullable String organisation) {
+        return one != null && one.value().equals(organisation);
     }
 
     private IntakeState providedBy(

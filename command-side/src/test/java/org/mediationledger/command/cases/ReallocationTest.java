@@ -16,6 +16,7 @@ import org.mediationledger.command.example.Ask;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.AllocationBasis;
@@ -25,6 +26,7 @@ import org.mediationledger.terms.NextAction;
 class ReallocationTest {
 
     private static final AccountId MEDIATOR_OF_KIDS = new AccountId("mediator-kids-1");
+    private static final OrganisationId SOLUTION_TALK = new OrganisationId("solution-talk");
 
     private static Story pursued(CaseEvent... then) {
         return given(
@@ -176,6 +178,22 @@ class ReallocationTest {
                     .extracting(SafeguardingEvent.ConcernRaised::provider)
                     .containsExactly(TOGETHER_TRUST, KIDS);
             assertThat(ledger.all(CaseEvent.class)).isEqualTo(ofCase);
+        }
+    }
+
+    @Test
+    void a_lead_of_who_advised_before_does_nothing_about_what_comes_later() {
+        try (Ledger ledger = Ledger.on("2026-11-20")) {
+            ledger.accepts(openCase().now());
+            ledger.accepts(reallocate(SOLUTION_TALK, KIDS));
+            ledger.accepts(raiseConcern(CHILD), Request.of("raised").as(Role.ADVISER, "kids"));
+            ledger.accepts(reallocate(TOGETHER_TRUST), Request.of("back").as(Role.ADVISER, "kids"));
+            ledger.accepts(raiseConcern(PARENT));
+
+            assertThat(ledger.refuses(closeConcern(2), lead("kids", "a")).code())
+                    .isEqualTo(RefusalCode.CONCERN_NOT_FOUND);
+            ledger.accepts(closeConcern(1), lead("kids", "b"));
+            ledger.accepts(closeConcern(2), lead("together-trust", "c"));
         }
     }
 
