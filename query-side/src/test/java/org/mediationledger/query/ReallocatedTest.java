@@ -201,8 +201,7 @@ final class ReallocatedTest {
                         .isEqualTo(scene.side()
                                 .ask(new GetCaseFile(subject.caseId(), former, null, null))
                                 .file());
-                assertThat(whole(subject, former, AsAt.position(asked)))
-                        .isEqualTo(whole(subject, former, null));
+                assertThat(whole(subject, former, AsAt.position(asked))).isEqualTo(whole(subject, former, null));
             }
         }
     }
@@ -300,7 +299,17 @@ final class ReallocatedTest {
         assertThat(file(subject, coordinator).contents().desk().owners()).isEmpty();
         assertThat(file(subject, coordinator).contents().desk().next()).isNotNull();
         assertThat(scene.side()
-                        .ask(new ListCases(coordinator, null, new OrganisationId("between"), null, null, null, null, null, 200, List.of()))
+                        .ask(new ListCases(
+                                coordinator,
+                                null,
+                                new OrganisationId("between"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                200,
+                                List.of()))
                         .items())
                 .hasSize(1);
     }
@@ -560,8 +569,6 @@ final class ReallocatedTest {
     }
 
     private List<String> types(RandomEvents.Subject subject, Actor actor) {
-        return whole(subject, actor, null).stream()
-                .map(TimelineEntry::type)
-                .toList();
+        return whole(subject, actor, null).stream().map(TimelineEntry::type).toList();
     }
 }
