@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.EndingEvent;
@@ -45,6 +47,7 @@ import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Leaves;
+import org.mediationledger.query.testing.Pages;
 import org.mediationledger.query.testing.RandomEvents;
 import org.mediationledger.query.testing.RandomHistory;
 import org.mediationledger.query.testing.Scene;
@@ -99,12 +102,12 @@ final class RightsTest {
         RandomEvents.Subject subject = reachableByAll(77);
         scene.side().catchUp(100);
         for (Role role : readers()) {
-            assertThat(pages(actor(role, subject.caseId()), subject.caseId(), GetTimeline.MOST)
-                            .flatMap(page -> page.entries().stream())
+            assertThat(whole(actor(role, subject.caseId()), subject.caseId()).stream()
                             .map(TimelineEntry::id))
                     .isEqualTo(scene.journal().ofCase(subject.caseId()).stream()
                             .filter(recorded -> !recorded.catalogued().noted())
                             .filter(recorded -> RightsTable.of(role).classes().contains(disclosure(recorded)))
+                            .filter(recorded -> !leftBehind(recorded))
                             .filter(recorded -> !pointless(recorded))
                             .filter(recorded ->
                                     RightsTable.of(role).reach() != Reach.GRANTED || !saidForThemselves(recorded))
@@ -172,9 +175,7 @@ final class RightsTest {
         scene.side().catchUp(100);
         for (Role role : readers()) {
             Actor actor = actor(role, subject.caseId());
-            List<TimelineEntry> all = pages(actor, subject.caseId(), GetTimeline.MOST)
-                    .flatMap(page -> page.entries().stream())
-                    .toList();
+            List<TimelineEntry> all = whole(actor, subject.caseId());
             for (int limit : List.of(1, 5, Math.min(all.size(), GetTimeline.MOST) - 1, GetTimeline.MOST)) {
                 List<TimelineEntry> read = new ArrayList<>();
                 pages(actor, subject.caseId(), limit).forEach(page -> {
@@ -332,6 +333,10 @@ final class RightsTest {
                 .toList();
     }
 
+    private List<TimelineEntry> whole(Actor actor, CaseId caseId) {
+        return Pages.all(scene.side(), caseId, actor, null, GetTimeline.MOST);
+    }
+
     /** One page after the other, until none follows. */
     private Stream<TimelineAnswer> pages(Actor actor, CaseId caseId, int limit) {
         return Stream.iterate(
@@ -353,7 +358,10 @@ final class RightsTest {
         Set<Object> shown = new HashSet<>();
         for (RecordedEvent recorded : history) {
             Set<Object> leaves = identifying(recorded);
-            (classes.contains(disclosure(recorded)) ? shown : hidden).addAll(leaves);
+            (classes.contains(disclosure(recorded)) && !leftBehind(recorded) ? shown : hidden).addAll(leaves);
+            if (recorded.event() instanceof ContactEvent && RightsTable.of(role).contacts()) {
+                shown.addAll(Leaves.of(recorded.event()));
+            }
         }
         hidden.removeAll(shown);
         assertThat(hidden).hasSizeGreaterThan(classes.contains(DisclosureClass.CONFIDENTIAL) ? -1 : 3);
@@ -368,6 +376,34 @@ final class RightsTest {
         leaves.add(requireNonNull(recorded.by().organisation()));
         leaves.add(requireNonNull(recorded.by().account()));
         return leaves;
+    }
+
+    /** What was said in confidence, or of safeguarding, before the case came to who provides now. */
+    private boolean leftBehind(RecordedEvent recorded) {
+        List<RecordedEvent> history = scene.journal().ofCase(recorded.event().caseId());
+        long came = history.stream()
+                .filter(other -> other.event() instanceof BodyEvent.ProviderReallocated)
+                .mapToLong(RecordedEvent::position)
+                .max()
+                .orElse(-1);
+        return switch (recorded.disclosure()) {
+            case OPEN, PARTY -> false;
+            case CONFIDENTIAL -> recorded.position() < came;
+            case SAFEGUARDING -> first(history, recorded).position() < came;
+        };
+    }
+
+    /** The event that raised the concern which another is about; the first about it where none did. */
+    private static RecordedEvent first(List<RecordedEvent> history, RecordedEvent recorded) {
+        int concern = ((SafeguardingEvent) recorded.event()).concern();
+        List<RecordedEvent> about = history.stream()
+                .filter(other -> other.position() <= recorded.position())
+                .filter(other -> other.event() instanceof SafeguardingEvent e && e.concern() == concern)
+                .toList();
+        return about.stream()
+                .filter(other -> other.event() instanceof SafeguardingEvent.ConcernRaised)
+                .reduce((one, later) -> later)
+                .orElse(about.getFirst());
     }
 
     /** As the catalogue says; a correction is never less than what it corrects. */

@@ -6,10 +6,12 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.Employer;
 
 /** Which bodies answer for the child or young person, when that changes, and which law they are under. */
 public sealed interface BodyEvent extends CaseEvent {
@@ -70,5 +72,24 @@ public sealed interface BodyEvent extends CaseEvent {
      */
     record AllocationExplained(
             CaseId caseId, AllocationBasis basis, @Nullable ContractId contract, LocalDate occurredOn)
+            implements BodyEvent {}
+
+    /**
+     * Another provider takes the case over (CFA 2014 ss 54-55). Every date that runs goes on running: whoever provides, the
+     * duties are the authority's and the adviser's. What is open and what is the parties' moves with the case; what the
+     * former provider and its mediators were told in confidence stays with them, and they see nothing that comes later.
+     * Its mediators leave the case. Why it was done is told apart, to the parties.
+     *
+     * @param former the one that provided before
+     */
+    record ProviderReallocated(
+            CaseId caseId,
+            OrganisationId former,
+            OrganisationId provider,
+            String providerName,
+            OrganisationId adviserOrganisation,
+            String adviserOrganisationName,
+            Employer adviserEmployer,
+            LocalDate occurredOn)
             implements BodyEvent {}
 }

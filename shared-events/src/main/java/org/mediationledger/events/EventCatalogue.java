@@ -150,7 +150,8 @@ public final class EventCatalogue {
             entry("case.allocation-explained", BodyEvent.AllocationExplained.class, PARTY),
             entry("case.front-door-contacted", DoorEvent.FrontDoorContacted.class, OPEN),
             entry("case.intake-ended", DoorEvent.IntakeEnded.class, PARTY),
-            entry("case.linked", ConfidenceEvent.CaseLinked.class, CONFIDENTIAL));
+            entry("case.linked", ConfidenceEvent.CaseLinked.class, CONFIDENTIAL),
+            entry("case.provider-reallocated", BodyEvent.ProviderReallocated.class, OPEN));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

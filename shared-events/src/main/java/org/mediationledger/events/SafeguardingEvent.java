@@ -3,6 +3,7 @@ package org.mediationledger.events;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.ids.SafeguardingId;
 import org.mediationledger.sealing.Sealed;
@@ -28,12 +29,19 @@ public sealed interface SafeguardingEvent extends LedgerEvent {
     /**
      * Somebody of the provider is concerned that a person comes, or came, to serious harm.
      *
+     * @param provider who provided then: its lead keeps the concern, also when another provider takes the case over
      * @param harm of which kind
      * @param about who is at risk
      * @param words what was seen or said; under a key of its own
      */
     record ConcernRaised(
-            CaseId caseId, int concern, ConcernKind harm, PersonId about, Sealed words, LocalDate occurredOn)
+            CaseId caseId,
+            int concern,
+            OrganisationId provider,
+            ConcernKind harm,
+            PersonId about,
+            Sealed words,
+            LocalDate occurredOn)
             implements SafeguardingEvent {}
 
     /**

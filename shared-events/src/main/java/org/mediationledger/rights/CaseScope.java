@@ -30,4 +30,18 @@ public record CaseScope(
         mediators = Set.copyOf(mediators);
         granted = Set.copyOf(granted);
     }
+
+    /** The same but for who provides, who advises and who mediates. */
+    public CaseScope providedBy(String nowProvider, String nowAdviser, Set<AccountId> nowMediators) {
+        return new CaseScope(
+                referredBy,
+                nowProvider,
+                nowAdviser,
+                localAuthority,
+                commissioners,
+                commissionerInvolved,
+                underAppeal,
+                nowMediators,
+                granted);
+    }
 }

@@ -9,12 +9,25 @@ import java.util.Set;
  * @param classes which facts of them
  * @param contacts whether telephone numbers and addresses of a family are shown
  * @param actions what may be done and asked
+ * @param kept which facts of a case that another provider took over go on being read, as they stood then
  */
-public record Entitlement(Reach reach, Set<DisclosureClass> classes, boolean contacts, Set<Action> actions) {
+public record Entitlement(
+        Reach reach, Set<DisclosureClass> classes, boolean contacts, Set<Action> actions, Set<DisclosureClass> kept) {
 
     /** Takes unmodifiable copies. */
     public Entitlement {
         classes = Set.copyOf(classes);
         actions = Set.copyOf(actions);
+        kept = Set.copyOf(kept);
+    }
+
+    /** Of a role that keeps nothing. */
+    Entitlement(Reach reach, Set<DisclosureClass> classes, boolean contacts, Set<Action> actions) {
+        this(reach, classes, contacts, actions, Set.of());
+    }
+
+    /** The same, which keeps those classes. */
+    Entitlement keeping(Set<DisclosureClass> keeping) {
+        return new Entitlement(reach, classes, contacts, actions, keeping);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one table of rights: role, which cases it reaches, which classes it sees, what it may do there. What does not
- * stand here is refused.
+ * The one table of rights: role, which cases it reaches, which classes it sees, what it may do there, and what it
+ * keeps of a case that another provider took over. What does not stand here is refused.
  */
 public final class RightsTable {
 
@@ -92,29 +92,32 @@ public final class RightsTable {
         return switch (role) {
             case FRONT_DOOR -> new Entitlement(Reach.REFERRED, EnumSet.of(OPEN), false, with(READS, OPEN_CASE));
             case COORDINATOR ->
-                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION));
+                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION))
+                        .keeping(EnumSet.of(OPEN));
             case ADVISER ->
                 new Entitlement(
-                        Reach.ADVISED,
-                        EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
-                        true,
-                        with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE));
+                                Reach.ADVISED,
+                                EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                                true,
+                                with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE))
+                        .keeping(EnumSet.of(OPEN));
             case MEDIATOR ->
                 new Entitlement(
-                        Reach.CONDUCTED,
-                        EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
-                        false,
-                        with(
-                                READS,
-                                NAME_ATTENDEE,
-                                CONFIRM_AUTHORITY,
-                                RECORD_CHILD_VIEWS,
-                                HOLD_MEETING,
-                                CONCLUDE_MEDIATION,
-                                RECORD_AGREEMENT,
-                                TAKE_CONFIDENCE,
-                                RAISE_CONCERN,
-                                PREPARE_MEETING));
+                                Reach.CONDUCTED,
+                                EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
+                                false,
+                                with(
+                                        READS,
+                                        NAME_ATTENDEE,
+                                        CONFIRM_AUTHORITY,
+                                        RECORD_CHILD_VIEWS,
+                                        HOLD_MEETING,
+                                        CONCLUDE_MEDIATION,
+                                        RECORD_AGREEMENT,
+                                        TAKE_CONFIDENCE,
+                                        RAISE_CONCERN,
+                                        PREPARE_MEETING))
+                        .keeping(EnumSet.of(OPEN, PARTY, CONFIDENTIAL));
             case AUTHORITY ->
                 new Entitlement(
                         Reach.OF_AUTHORITY,
@@ -143,12 +146,14 @@ public final class RightsTable {
             case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
             case SAFEGUARDING_LEAD ->
                 new Entitlement(
-                        Reach.PROVIDED,
-                        EnumSet.of(OPEN, PARTY, SAFEGUARDING),
-                        true,
-                        with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS));
+                                Reach.PROVIDED,
+                                EnumSet.of(OPEN, PARTY, SAFEGUARDING),
+                                true,
+                                with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS))
+                        .keeping(EnumSet.of(OPEN, SAFEGUARDING));
             case DATA_PROTECTION_OFFICER ->
-                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE));
+                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE))
+                        .keeping(EnumSet.of(OPEN));
             case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };
     }

@@ -6,6 +6,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CareHolder;
@@ -48,4 +49,19 @@ public sealed interface BodyCommand extends CaseCommand {
             AllocationBasis basis,
             @Nullable ContractId contract,
             @Nullable LocalDate occurredOn) implements BodyCommand {}
+
+    /**
+     * Hands the case over to another provider.
+     *
+     * @param adviserOrganisation who gives information and advice from now on; may be the one that did before, unless that
+     *     is the provider that hands the case over
+     */
+    record ReallocateProvider(
+            CaseId caseId,
+            OrganisationId provider,
+            OrganisationId adviserOrganisation,
+            AllocationBasis basis,
+            @Nullable ContractId contract,
+            @Nullable LocalDate occurredOn)
+            implements BodyCommand {}
 }

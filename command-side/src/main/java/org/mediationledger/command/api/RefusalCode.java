@@ -197,7 +197,10 @@ public enum RefusalCode {
     SIGNPOST_MISSING(Kind.INVALID, Provision.LEDGER),
     LINKED_CASE_MISSING(Kind.CONFLICT, "CFA 2014 ss 52, 57"),
     CASE_LINKED_TO_ITSELF(Kind.INVALID, Provision.LEDGER),
-    CASE_ALREADY_LINKED(Kind.CONFLICT, Provision.LEDGER);
+    CASE_ALREADY_LINKED(Kind.CONFLICT, Provision.LEDGER),
+
+    PROVIDER_UNCHANGED(Kind.INVALID, "CFA 2014 s 54"),
+    FORMER_PROVIDER_ADVISES(Kind.INVALID, "CFA 2014 s 55(3)");
 
     /** What kind of answer a refusal is. */
     public enum Kind {

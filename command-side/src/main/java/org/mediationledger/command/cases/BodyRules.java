@@ -10,6 +10,7 @@ import org.mediationledger.directory.LocalAuthority;
 import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.statute.WorkingDays;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.CareHolder;
@@ -29,6 +30,7 @@ final class BodyRules {
             case BodyCommand.ExplainAllocation c ->
                 List.of(Draft.plain(
                         new BodyEvent.AllocationExplained(c.caseId(), c.basis(), c.contract(), asked.on())));
+            case BodyCommand.ReallocateProvider c -> reallocate(asked, c);
         };
     }
 
@@ -109,6 +111,35 @@ final class BodyRules {
         notAgainstItself(asked, by.code(), command.holder(), asked.facts().localAuthority(), "holder");
         return List.of(Draft.plain(
                 new BodyEvent.CareStated(command.caseId(), by.code(), by.name(), command.holder(), asked.on())));
+    }
+
+    /** No date moves with the case: whoever provides, the dates are those of the family, the authority and the adviser. */
+    private static List<Draft> reallocate(Asked asked, BodyCommand.ReallocateProvider command) {
+        IntakeState intake = asked.facts().intake();
+        OrganisationId former = Objects.requireNonNull(intake.provider());
+        Require.that(
+                !command.provider().equals(former),
+                PROVIDER_UNCHANGED,
+                "provider",
+                "That provider has the case already.");
+        Require.that(
+                !command.adviserOrganisation().equals(former),
+                FORMER_PROVIDER_ADVISES,
+                "adviserOrganisation",
+                "Who hands the case over can't go on advising in it: nothing of what follows is for its eyes.");
+        Providing providing = Providing.of(asked, intake.process(), command.provider(), command.adviserOrganisation());
+        return List.of(
+                Draft.plain(new BodyEvent.ProviderReallocated(
+                        command.caseId(),
+                        former,
+                        command.provider(),
+                        providing.provider().name(),
+                        command.adviserOrganisation(),
+                        providing.adviser().name(),
+                        providing.adviser().employer(),
+                        asked.on())),
+                Draft.plain(new BodyEvent.AllocationExplained(
+                        command.caseId(), command.basis(), command.contract(), asked.on())));
     }
 
     private static void notAgainstItself(

@@ -42,6 +42,7 @@ record BodyState(
             case BodyEvent.CareStated e ->
                 new BodyState(localAuthority, untold, added, detained, new Care(e.lookedAfterBy(), e.holder()));
             case BodyEvent.AllocationExplained e -> this;
+            case BodyEvent.ProviderReallocated e -> this;
         };
     }
 

@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -24,6 +25,8 @@ import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.guard.Journal;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.rights.Action;
+import org.mediationledger.rights.CaseScope;
 import org.mediationledger.rights.RightsTable;
 
 /**
@@ -59,17 +62,17 @@ final class Case {
     private Receipt answer(CaseCommand command, Caller caller, CaseServices services) {
         Long repeated = journal.repeated(caller.idempotencyKey(), caller.bodyHash());
         if (repeated != null) {
-            permit(caller, command, state);
+            permit(caller, command, state.facts().scopesForRepeat(command));
             return new Receipt(command.caseId().toString(), repeated);
         }
         if (id != null) {
-            permit(caller, command, state);
+            permit(caller, command, state.facts().scopesFor(command));
         }
         checkVersion(caller.expectedVersion());
         LocalDate today = LocalDate.ofInstant(services.clock().instant(), ENGLAND);
         Decided decided = CaseDecider.decide(state, clocks, command, today, services.directory());
         if (id == null) {
-            permit(caller, command, CaseState.of(decided.events()));
+            permit(caller, command, CaseState.of(decided.events()).facts().scopesFor(command));
         }
         Children.of(services, state.facts(), today, caller).append(command, decided.childClocks());
         clocks = decided.clocks();
@@ -78,9 +81,9 @@ final class Case {
     }
 
     /** A case that is only being opened is reached by what the opening makes of it. */
-    private static void permit(Caller caller, CaseCommand command, CaseState reached) {
-        if (!RightsTable.permits(
-                caller.actor(), RequiredAction.of(command), reached.facts().scope())) {
+    private static void permit(Caller caller, CaseCommand command, List<CaseScope> reached) {
+        Action action = RequiredAction.of(command);
+        if (reached.stream().noneMatch(scope -> RightsTable.permits(caller.actor(), action, scope))) {
             throw CommandRefused.because(RefusalCode.ROLE_NOT_PERMITTED, "The account may not do that to this case.");
         }
     }

@@ -3,9 +3,13 @@ package org.mediationledger.command.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.command.api.BodyCommand;
+import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
@@ -90,14 +94,14 @@ record CaseFacts(
     CaseFacts evolve(CaseEvent event) {
         HoldersState holdersAfter = holders(event);
         return new CaseFacts(
-                event instanceof IntakeEvent e ? intake.evolve(e) : intake,
+                intake(event),
                 event instanceof DecisionEvent e ? decision.evolve(e, children) : decision,
                 arrangement(event, holdersAfter),
                 event instanceof ChildNoted e ? children.evolve(e) : children,
                 conclusion(event),
                 event instanceof AftermathEvent e ? aftermath.evolve(e) : aftermath,
                 event instanceof AccessEvent e ? access.evolve(e) : access,
-                event instanceof MediatorEvent e ? mediators.evolve(e) : mediators,
+                mediators(event),
                 event instanceof RepresentativeEvent e ? representatives.evolve(e) : representatives,
                 event instanceof ConsentEvent e ? consent.evolve(e) : consent,
                 event instanceof NeedEvent e ? needs.evolve(e) : needs,
@@ -132,6 +136,22 @@ record CaseFacts(
     /** Whether the matter is resolved, as everybody says who holds the right and acts. */
     boolean resolved() {
         return ending.resolvedFor(holders.acting());
+    }
+
+    private IntakeState intake(CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> intake.evolve(e);
+            case BodyEvent.ProviderReallocated e -> intake.evolve(e);
+            case CaseEvent e -> intake;
+        };
+    }
+
+    private MediatorsState mediators(CaseEvent event) {
+        return switch (event) {
+            case MediatorEvent e -> mediators.evolve(e);
+            case BodyEvent.ProviderReallocated e -> mediators.leftBehind(children.mediators());
+            case CaseEvent e -> mediators;
+        };
     }
 
     private HoldersState holders(CaseEvent event) {
@@ -184,7 +204,12 @@ record CaseFacts(
     }
 
     private DeskState desk(CaseEvent event) {
-        return event instanceof DeskEvent e ? desk.evolve(e) : event instanceof ChildNoted e ? desk.after(e) : desk;
+        return switch (event) {
+            case DeskEvent e -> desk.evolve(e);
+            case ChildNoted e -> desk.after(e);
+            case BodyEvent.ProviderReallocated e -> desk.handedOver();
+            case CaseEvent e -> desk;
+        };
     }
 
     /** The authority that is responsible now. */
@@ -198,7 +223,7 @@ record CaseFacts(
 
     /** Whether contact with that organisation is the contact that regulation 33 asks for. */
     boolean advises(OrganisationId organisation) {
-        return organisation.equals(intake.adviserOrganisation()) || organisation.equals(decision.adviserNamed());
+        return intake.advises(organisation) || organisation.equals(decision.adviserNamed());
     }
 
     /** The first day on which anybody of the family contacted the adviser, by whichever door. */
@@ -246,6 +271,29 @@ record CaseFacts(
                 aftermath.appealRegisteredOn() != null,
                 mediators.reaching(children.mediators()),
                 access.granted());
+    }
+
+    /**
+     * As whose the case may be reached for that command: as those of who has it now, and, for what is to be done about a
+     * safeguarding concern of theirs, as those of who had it.
+     */
+    List<CaseScope> scopesFor(CaseCommand command) {
+        return command instanceof SafeguardingCommand.OfConcern
+                ? Stream.concat(Stream.of(scope()), formerScopes().stream()).toList()
+                : List.of(scope());
+    }
+
+    /** The same for a command that was accepted: who handed the case over by it is answered again. */
+    List<CaseScope> scopesForRepeat(CaseCommand command) {
+        return command instanceof BodyCommand.ReallocateProvider ? formerScopes() : scopesFor(command);
+    }
+
+    private List<CaseScope> formerScopes() {
+        CaseScope now = scope();
+        return intake.former().stream()
+                .map(before -> now.providedBy(
+                        String.valueOf(before.provider()), String.valueOf(before.adviserOrganisation()), Set.of()))
+                .toList();
     }
 
     private static @Nullable String text(@Nullable Object id) {

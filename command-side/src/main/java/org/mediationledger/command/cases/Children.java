@@ -37,6 +37,7 @@ import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.meeting.MeetingTerms;
 import org.mediationledger.events.Clocks;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.statute.StatutoryDate;
 
 /** Hands a command that the case allowed to the meeting, certificate or safeguarding file that it concerns. */
@@ -64,7 +65,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case ConsentCommand c -> {}
             case NeedCommand c -> {}
             case QualityCommand c -> {}
-            case SafeguardingCommand c -> services.safeguarding().record(c, told(c), caller);
+            case SafeguardingCommand c -> services.safeguarding().record(c, keeper(c), told(c), caller);
             case HolderCommand c -> {}
             case ContactCommand c -> {}
             case EndingCommand c -> {}
@@ -78,6 +79,15 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case BodyCommand c -> {}
             case DoorCommand c -> {}
         }
+    }
+
+    /** A lead does what is to be done about the concerns of their own provider; what is raised is the present one's. */
+    private OrganisationId keeper(SafeguardingCommand command) {
+        return switch (command) {
+            case SafeguardingCommand.RaiseConcern c -> facts.intake().keeper(null);
+            case SafeguardingCommand.OfConcern c ->
+                facts.intake().keeper(caller.actor().organisation());
+        };
     }
 
     private void appendTo(MeetingCommand command, Clocks clocks) {

@@ -144,6 +144,7 @@ final class Corrected {
                         e.caseId(), e.lookedAfterBy(), e.lookedAfterByName(), e.holder(), day));
             case BodyEvent.AllocationExplained e ->
                 Optional.of(new BodyEvent.AllocationExplained(e.caseId(), e.basis(), e.contract(), day));
+            case BodyEvent.ProviderReallocated e -> Optional.empty();
         };
     }
 

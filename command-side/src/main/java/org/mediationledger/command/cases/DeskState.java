@@ -29,6 +29,11 @@ record DeskState(@Nullable AccountId owner, @Nullable NextAction next, Map<Certi
         };
     }
 
+    /** Another provider's people own the case and stand in; what was to come next still is, and theirs to do. */
+    DeskState handedOver() {
+        return new DeskState(null, next, sent);
+    }
+
     DeskState after(ChildNoted event) {
         return event instanceof ChildNoted.CertificateDispatchNoted e ? dispatched(e) : this;
     }

@@ -7,18 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.IntakeCommand;
-import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.directory.CommissioningBody;
 import org.mediationledger.directory.LocalAuthority;
 import org.mediationledger.directory.Organisation;
-import org.mediationledger.directory.Service;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.CommissionerCode;
-import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.terms.Channel;
-import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ServiceProcess;
@@ -155,28 +151,10 @@ final class IntakeRules {
             CommissioningBody commissioner = commissioner(asked, command.commissioner());
             Organisation referrer = command.referredBy() == null
                     ? null
-                    : organisation(asked, command.referredBy(), REFERRER_UNKNOWN, "referredBy");
-            boolean mediation = command.process() == ServiceProcess.MEDIATION;
-            Organisation provider = organisation(asked, command.provider(), PROVIDER_UNKNOWN, "provider");
-            Require.that(
-                    provider.services().contains(mediation ? Service.MEDIATION : Service.DISAGREEMENT_RESOLUTION),
-                    PROVIDER_DOES_NOT_OFFER_SERVICE,
-                    "provider",
-                    "The directory does not list that service for the provider.");
-            Organisation adviser = organisation(
-                    asked, command.adviserOrganisation(), ADVISER_ORGANISATION_UNKNOWN, "adviserOrganisation");
-            Require.that(
-                    adviser.employer() == Employer.INDEPENDENT,
-                    ADVISER_NOT_INDEPENDENT,
-                    "adviserOrganisation",
-                    "An adviser employed by a local authority, a commissioning body or NHS England is not"
-                            + " independent.");
-            Require.that(
-                    !mediation || adviser.services().contains(Service.MEDIATION_ADVICE),
-                    PROVIDER_DOES_NOT_OFFER_SERVICE,
-                    "adviserOrganisation",
-                    "The directory does not list mediation advice for the organisation.");
-            return new Bodies(referrer, authority, commissioner, provider, adviser);
+                    : Providing.organisation(asked, command.referredBy(), REFERRER_UNKNOWN, "referredBy");
+            Providing providing =
+                    Providing.of(asked, command.process(), command.provider(), command.adviserOrganisation());
+            return new Bodies(referrer, authority, commissioner, providing.provider(), providing.adviser());
         }
 
         private static @Nullable CommissioningBody commissioner(Asked asked, @Nullable CommissionerCode code) {
@@ -187,14 +165,6 @@ final class IntakeRules {
                             COMMISSIONER_UNKNOWN,
                             "commissioner",
                             "The directory has no commissioning body of that code on that day.");
-        }
-
-        private static Organisation organisation(Asked asked, OrganisationId id, RefusalCode code, String field) {
-            return Require.present(
-                    asked.directory().organisation(id, asked.on()),
-                    code,
-                    field,
-                    "The directory has no organisation of that id on that day.");
         }
     }
 }

@@ -84,6 +84,14 @@ record MediatorsState(Map<AccountId, Standing> standings, Map<AccountId, Account
         };
     }
 
+    /** Whoever had to do with the case leaves it with their provider, those of its meetings too; a conflict stands. */
+    MediatorsState leftBehind(Set<AccountId> ofMeetings) {
+        Map<AccountId, Standing> all = new HashMap<>(standings);
+        ofMeetings.forEach(mediator -> all.putIfAbsent(mediator, Standing.LEFT));
+        all.replaceAll((mediator, standing) -> standing.gone() ? standing : Standing.LEFT);
+        return new MediatorsState(Map.copyOf(all), successors);
+    }
+
     private MediatorsState with(AccountId mediator, Standing standing, @Nullable AccountId successor) {
         Map<AccountId, Standing> others = new HashMap<>(standings);
         others.put(mediator, standing);

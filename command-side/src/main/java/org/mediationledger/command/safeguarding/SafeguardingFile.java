@@ -12,6 +12,7 @@ import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.guard.Journal;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.SafeguardingId;
 
 /**
@@ -29,9 +30,9 @@ final class SafeguardingFile {
 
     SafeguardingFile() {}
 
-    void handle(SafeguardingCommand command, LocalDate on, Caller caller) {
+    void handle(SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller) {
         if (journal.repeated(caller.idempotencyKey(), caller.bodyHash()) == null) {
-            AggregateLifecycle.apply(state.decide(command, on));
+            AggregateLifecycle.apply(state.decide(command, provider, on));
         }
     }
 

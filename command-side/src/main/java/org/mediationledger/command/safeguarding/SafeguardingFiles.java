@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.guard.Caller;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.SafeguardingId;
 
 /** The safeguarding files, as their cases reach them: inside the unit of work of the case's command, after the case. */
@@ -20,11 +21,15 @@ public final class SafeguardingFiles {
                 .build();
     }
 
-    /** Records in the case's file, which begins with the first concern; a repeated request records nothing. */
-    public void record(SafeguardingCommand command, LocalDate on, Caller caller) {
+    /**
+     * Records in the case's file, which begins with the first concern; a repeated request records nothing.
+     *
+     * @param provider whose concerns the command is about
+     */
+    public void record(SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller) {
         try {
             files.loadOrCreate(SafeguardingId.of(command.caseId()).toString(), SafeguardingFile::new)
-                    .execute(file -> file.handle(command, on, caller));
+                    .execute(file -> file.handle(command, provider, on, caller));
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception impossible) {

@@ -7,6 +7,7 @@ import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.ids.OrganisationId;
 
 /**
  * The state of a safeguarding file.
@@ -18,20 +19,28 @@ record SafeguardingState(List<Concern> concerns) {
     static final SafeguardingState NONE = new SafeguardingState(List.of());
 
     /** One concern. */
-    record Concern(LocalDate raisedOn, boolean closed) {}
+    record Concern(OrganisationId provider, LocalDate raisedOn, boolean closed) {
 
-    /** @throws CommandRefused when there is no such concern, it is closed, or the day lies before it was raised */
-    SafeguardingEvent decide(SafeguardingCommand command, LocalDate on) {
+        private Concern settled() {
+            return new Concern(provider, raisedOn, true);
+        }
+    }
+
+    /**
+     * @param provider whose concerns the command is about
+     * @throws CommandRefused when the provider has no such concern, it is closed, or the day lies before it was raised
+     */
+    SafeguardingEvent decide(SafeguardingCommand command, OrganisationId provider, LocalDate on) {
         return switch (command) {
             case SafeguardingCommand.RaiseConcern c ->
                 new SafeguardingEvent.ConcernRaised(
-                        c.caseId(), concerns.size() + 1, c.harm(), c.about(), c.words(), on);
+                        c.caseId(), concerns.size() + 1, provider, c.harm(), c.about(), c.words(), on);
             case SafeguardingCommand.ReferConcern c -> {
-                checkOpen(c, on);
+                checkOpen(c, provider, on);
                 yield new SafeguardingEvent.ConcernReferred(c.caseId(), c.concern(), c.referredTo(), c.reference(), on);
             }
             case SafeguardingCommand.CloseConcern c -> {
-                checkOpen(c, on);
+                checkOpen(c, provider, on);
                 yield new SafeguardingEvent.ConcernClosed(c.caseId(), c.concern(), c.closedAs(), on);
             }
         };
@@ -40,16 +49,18 @@ record SafeguardingState(List<Concern> concerns) {
     SafeguardingState evolve(SafeguardingEvent event) {
         List<Concern> all = new ArrayList<>(concerns);
         switch (event) {
-            case SafeguardingEvent.ConcernRaised e -> all.add(new Concern(e.occurredOn(), false));
+            case SafeguardingEvent.ConcernRaised e -> all.add(new Concern(e.provider(), e.occurredOn(), false));
             case SafeguardingEvent.ConcernReferred e -> {}
             case SafeguardingEvent.ConcernClosed e ->
-                all.set(e.concern() - 1, new Concern(all.get(e.concern() - 1).raisedOn(), true));
+                all.set(e.concern() - 1, all.get(e.concern() - 1).settled());
         }
         return new SafeguardingState(List.copyOf(all));
     }
 
-    private void checkOpen(SafeguardingCommand.OfConcern command, LocalDate on) {
-        if (command.concern() < 1 || command.concern() > concerns.size()) {
+    private void checkOpen(SafeguardingCommand.OfConcern command, OrganisationId provider, LocalDate on) {
+        if (command.concern() < 1
+                || command.concern() > concerns.size()
+                || !concerns.get(command.concern() - 1).provider().equals(provider)) {
             throw CommandRefused.because(
                     RefusalCode.CONCERN_NOT_FOUND, "concern", "The case has no concern of that number.");
         }

@@ -534,7 +534,12 @@ final class CommandExamples {
                 ofCase(
                         notified(),
                         explainAllocation(AllocationBasis.ROTA),
-                        allocationExplained(AllocationBasis.ROTA, NOW)));
+                        allocationExplained(AllocationBasis.ROTA, NOW)),
+                ofCase(
+                        notified(),
+                        reallocate(KIDS),
+                        reallocated(TOGETHER_TRUST, KIDS, "KIDS", NOW),
+                        allocationExplained(AllocationBasis.CONFLICT, NOW)));
     }
 
     private static List<Example> doors() {

@@ -1796,6 +1796,42 @@ class RefusalsTest {
                                 localAuthorityInformed("2026-09-21"),
                                 commissionerAdded("2026-09-22")),
                         informCommissioner()),
+                refused(
+                        "the provider hands the case to itself",
+                        PROVIDER_UNCHANGED,
+                        "provider",
+                        notified(),
+                        reallocate(TOGETHER_TRUST)),
+                refused(
+                        "the provider hands the case over and goes on advising",
+                        FORMER_PROVIDER_ADVISES,
+                        "adviserOrganisation",
+                        notified(),
+                        reallocate(KIDS, TOGETHER_TRUST)),
+                refused(
+                        "a provider that nobody knows takes the case over",
+                        PROVIDER_UNKNOWN,
+                        "provider",
+                        notified(),
+                        reallocate(new OrganisationId("nobody"), KIDS)),
+                refused(
+                        "a front door takes the case over",
+                        PROVIDER_DOES_NOT_OFFER_SERVICE,
+                        "provider",
+                        notified(),
+                        reallocate(IAS_MANCHESTER, KIDS)),
+                refused(
+                        "an organisation that nobody knows is to advise",
+                        ADVISER_ORGANISATION_UNKNOWN,
+                        "adviserOrganisation",
+                        notified(),
+                        reallocate(KIDS, new OrganisationId("nobody"))),
+                refused(
+                        "a closed case is handed over",
+                        CASE_CLOSED,
+                        null,
+                        notified(caseClosed("2026-10-01")),
+                        reallocate(KIDS)),
                 refused("a detention stated twice", NOTHING_CHANGES, "detained", detained, stateDetention(true)),
                 refused(
                         "a certificate for a detained person",

@@ -785,6 +785,15 @@ public final class Commands {
         return Ask.of(on -> new BodyCommand.ExplainAllocation(CASE, basis, new ContractId("manchester-2024"), on));
     }
 
+    public static Ask reallocate(OrganisationId provider) {
+        return reallocate(provider, provider);
+    }
+
+    public static Ask reallocate(OrganisationId provider, OrganisationId adviserOrganisation) {
+        return Ask.of(on -> new BodyCommand.ReallocateProvider(
+                CASE, provider, adviserOrganisation, AllocationBasis.CONFLICT, new ContractId("manchester-2024"), on));
+    }
+
     public static Ask recordFrontDoorContact(OrganisationId organisation) {
         return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, null, organisation, Channel.HELPLINE, on));
     }

@@ -32,6 +32,7 @@ public final class Names {
     public static final CommissionerCode GREATER_MANCHESTER = new CommissionerCode("QOP");
     public static final OrganisationId TOGETHER_TRUST = new OrganisationId("together-trust");
     public static final OrganisationId IAS_MANCHESTER = new OrganisationId("ias-manchester");
+    public static final OrganisationId KIDS = new OrganisationId("kids");
     public static final AuthorityCode SALFORD = new AuthorityCode("E08000006");
     public static final CommissionerCode LANCASHIRE = new CommissionerCode("QE1");
     public static final CaseId OTHER_CASE = new CaseId(uuid("another case"));

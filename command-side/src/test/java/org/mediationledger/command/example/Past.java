@@ -714,6 +714,12 @@ public final class Past {
         return new BodyEvent.AllocationExplained(CASE, basis, new ContractId("manchester-2024"), LocalDate.parse(on));
     }
 
+    /** Another provider, which advises too, took the case over. */
+    public static CaseEvent reallocated(OrganisationId former, OrganisationId provider, String name, String on) {
+        return new BodyEvent.ProviderReallocated(
+                CASE, former, provider, name, provider, name, Employer.INDEPENDENT, LocalDate.parse(on));
+    }
+
     public static CaseEvent frontDoorContacted(OrganisationId organisation, String name, boolean asAdviser, String on) {
         return new DoorEvent.FrontDoorContacted(
                 CASE, PARENT, organisation, name, Channel.HELPLINE, asAdviser, LocalDate.parse(on), Clocks.NONE);

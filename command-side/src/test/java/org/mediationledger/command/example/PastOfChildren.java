@@ -173,7 +173,7 @@ public final class PastOfChildren {
 
     public static SafeguardingEvent concernRaised(int concern, String on) {
         return new SafeguardingEvent.ConcernRaised(
-                CASE, concern, ConcernKind.NEGLECT, CHILD, sealed("words"), LocalDate.parse(on));
+                CASE, concern, TOGETHER_TRUST, ConcernKind.NEGLECT, CHILD, sealed("words"), LocalDate.parse(on));
     }
 
     public static SafeguardingEvent concernReferred(int concern, String on) {

@@ -67,4 +67,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class A_decision_its_bodies_and_its_door_change extends Changing {}
+
+    @Nested
+    class Another_provider_takes_a_case_over extends HandingOver {}
 }

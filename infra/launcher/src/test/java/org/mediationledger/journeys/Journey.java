@@ -22,6 +22,7 @@ abstract sealed class Journey
                 Distributing,
                 Entrusting,
                 Finding,
+                HandingOver,
                 HealthOnly,
                 Holding,
                 LettingIn,

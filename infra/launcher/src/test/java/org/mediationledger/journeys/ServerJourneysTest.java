@@ -63,6 +63,9 @@ class ServerJourneysTest {
     class A_decision_its_bodies_and_its_door_change extends Changing {}
 
     @Nested
+    class Another_provider_takes_a_case_over extends HandingOver {}
+
+    @Nested
     class Processes_come_and_go extends Distributing {}
 
     @Nested

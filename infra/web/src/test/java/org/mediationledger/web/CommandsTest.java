@@ -867,6 +867,17 @@ class CommandsTest extends EdgeTest {
                         new BodyCommand.ExplainAllocation(
                                 CASE, AllocationBasis.ROTA, new ContractId("manchester-2024"), null)),
                 asked(
+                        "/reallocation",
+                        """
+                        {"provider": "kids", "adviserOrganisation": "kids", "basis": "CONFLICT"}""",
+                        new BodyCommand.ReallocateProvider(
+                                CASE,
+                                new OrganisationId("kids"),
+                                new OrganisationId("kids"),
+                                AllocationBasis.CONFLICT,
+                                null,
+                                null)),
+                asked(
                         "/front-door-contacts",
                         """
                         {"person": "%s", "organisation": "manchester-iass", "channel": "HELPLINE", "occurredOn": "2026-11-20"}""".formatted(PERSON),

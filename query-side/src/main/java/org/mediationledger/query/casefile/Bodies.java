@@ -138,6 +138,7 @@ public record Bodies(
                         detentions,
                         care,
                         Facts.and(allocationReasons, new Explanation(mark, e.basis(), e.contract())));
+            case BodyEvent.ProviderReallocated e -> this;
         };
     }
 

@@ -128,6 +128,10 @@ final class CaseFileDraft {
             case DelayEvent e -> delays = delays.apply(e, mark);
             case EndingEvent e -> endings = endings.apply(e, mark);
             case TribunalEvent e -> permissions = permissions.apply(e, mark);
+            case BodyEvent.ProviderReallocated e -> {
+                intake = intake.reallocated(e, mark);
+                desk = desk.handedOver();
+            }
             case BodyEvent e -> bodies = bodies.apply(e, mark);
             case DoorEvent e -> doors = doors.apply(e, mark);
             case ChildNoted e -> {}

@@ -3,19 +3,18 @@ package org.mediationledger.query.casefile;
 import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.asked.AsAt;
 import org.mediationledger.query.asked.Past;
 import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.reach.CaseReach;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
-import org.mediationledger.query.view.CaseReader;
 import org.mediationledger.query.view.Kept;
-import org.mediationledger.rights.Entitlement;
 import org.mediationledger.rights.RightsTable;
 import org.springframework.stereotype.Component;
 
-/** Answers for one case: now, and as at a moment. Who may see it is judged as of now in both. */
+/** Answers for one case: now, and as at a moment. Who may see it, and up to when, is judged as of now in both. */
 @Component
 final class CaseFileQueries {
 
@@ -36,12 +35,18 @@ final class CaseFileQueries {
     }
 
     private CaseFileAnswer now(GetCaseFile query) {
-        Kept<CaseFile> kept = reader(query).now(query.caseId(), query.atLeastVersion());
-        if (kept == null || !kept.reach().includes(query.actor())) {
+        Kept<CaseFile> kept = views.readBy(RightsTable.of(query.actor().role()).classes())
+                .reader()
+                .now(query.caseId(), query.atLeastVersion());
+        if (kept == null || !kept.reach().sight(query.actor()).reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
         if (query.atLeastVersion() != null && kept.version() < query.atLeastVersion()) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
+        }
+        Sight sight = kept.reach().sight(query.actor());
+        if (sight.ended()) {
+            return folded(query, sight, recorded.ofCase(query.caseId()), sight.until());
         }
         CaseFile file = read(query, kept);
         return new CaseFileAnswer(file, file.position(), kept.version(), null);
@@ -49,18 +54,18 @@ final class CaseFileQueries {
 
     private CaseFileAnswer asAt(GetCaseFile query, AsAt asAt) {
         List<RecordedEvent> history = recorded.ofCase(query.caseId());
-        Kept<CaseFile> now = reader(query).folded(history, Long.MAX_VALUE);
-        if (now == null || !now.reach().includes(query.actor())) {
+        Sight sight = CaseReach.of(history).sight(query.actor());
+        if (!sight.reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
         OptionalLong position = past.resolve(asAt);
-        if (position.isEmpty()) {
-            return query.refused(QueryRefusal.AS_AT_TOO_RECENT);
-        }
-        return answer(query, reader(query).folded(history, position.getAsLong()), position.getAsLong());
+        return position.isEmpty()
+                ? query.refused(QueryRefusal.AS_AT_TOO_RECENT)
+                : folded(query, sight, history, Math.min(position.getAsLong(), sight.until()));
     }
 
-    private static CaseFileAnswer answer(GetCaseFile query, @Nullable Kept<CaseFile> kept, long position) {
+    private CaseFileAnswer folded(GetCaseFile query, Sight sight, List<RecordedEvent> history, long position) {
+        Kept<CaseFile> kept = views.readBy(sight.classes()).reader().folded(history, position);
         return kept == null
                 ? query.refused(QueryRefusal.NOT_FOUND)
                 : new CaseFileAnswer(read(query, kept), position, kept.version(), null);
@@ -68,13 +73,5 @@ final class CaseFileQueries {
 
     private static CaseFile read(GetCaseFile query, Kept<CaseFile> kept) {
         return kept.view().readBy(new Reader(query.actor(), kept.reach().holders()));
-    }
-
-    private CaseReader<CaseFile> reader(GetCaseFile query) {
-        return views.readBy(entitlement(query)).reader();
-    }
-
-    private static Entitlement entitlement(GetCaseFile query) {
-        return RightsTable.of(query.actor().role());
     }
 }

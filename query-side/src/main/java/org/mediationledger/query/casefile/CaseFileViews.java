@@ -1,9 +1,9 @@
 package org.mediationledger.query.casefile;
 
+import java.util.Set;
 import org.mediationledger.query.view.CaseView;
 import org.mediationledger.query.view.Views;
 import org.mediationledger.rights.DisclosureClass;
-import org.mediationledger.rights.Entitlement;
 import org.springframework.stereotype.Component;
 
 /** The two files of every case. */
@@ -28,8 +28,8 @@ final class CaseFileViews {
         return forAnybody;
     }
 
-    /** The file that somebody so entitled reads. */
-    CaseView<CaseFile> readBy(Entitlement entitlement) {
-        return entitlement.classes().contains(DisclosureClass.PARTY) ? forParties : forAnybody;
+    /** The file that a reader of those classes reads. */
+    CaseView<CaseFile> readBy(Set<DisclosureClass> classes) {
+        return classes.contains(DisclosureClass.PARTY) ? forParties : forAnybody;
     }
 }

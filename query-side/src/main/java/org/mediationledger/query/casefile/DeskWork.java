@@ -94,6 +94,11 @@ public record DeskWork(
         };
     }
 
+    /** Whose the case was, and who stood in, are the former provider's people; what is next to be done stays to be done. */
+    DeskWork handedOver() {
+        return new DeskWork(attempts, next, List.of(), List.of(), dispatches);
+    }
+
     DeskWork dispatched(CertificateEvent event, Mark mark) {
         return switch (event) {
             case CertificateEvent.CertificateSent e -> dispatched(mark, e.certificate(), e.channel(), true);

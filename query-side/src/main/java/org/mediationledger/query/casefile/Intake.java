@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AuthorityCode;
@@ -235,6 +236,24 @@ public record Intake(
                         disagreements,
                         Facts.and(consents, new Consent(mark, e.party(), e.consents())));
         };
+    }
+
+    Intake reallocated(BodyEvent.ProviderReallocated event, Mark mark) {
+        return new Intake(
+                openings,
+                holders,
+                children,
+                Facts.and(
+                        allocations,
+                        new Allocation(
+                                mark,
+                                event.provider(),
+                                event.providerName(),
+                                event.adviserOrganisation(),
+                                event.adviserOrganisationName(),
+                                event.adviserEmployer())),
+                disagreements,
+                consents);
     }
 
     Intake corrected(Correction correction) {

@@ -1,9 +1,9 @@
 package org.mediationledger.query.confidence;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.scroll.Scroll;
 import org.mediationledger.rights.DisclosureClass;
 
@@ -28,10 +28,13 @@ public record ConfidenceHead(Scroll scroll, List<Newest> newest) {
                         .toList());
     }
 
-    /** The position of the newest entry of these classes; -1 where there is none. */
-    long position(Set<DisclosureClass> classes) {
+    /**
+     * The position of the newest entry, where the reader sees it; else -1: what they see is older then than the event by
+     * which the case changed hands, and that one everybody sees.
+     */
+    long position(Sight sight) {
         return newest.stream()
-                .filter(each -> classes.contains(each.disclosure()))
+                .filter(each -> sight.shows(each.disclosure(), each.position()))
                 .mapToLong(Newest::position)
                 .max()
                 .orElse(-1);

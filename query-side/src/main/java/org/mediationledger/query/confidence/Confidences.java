@@ -1,16 +1,15 @@
 package org.mediationledger.query.confidence;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.scroll.ScrollView;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.query.view.Views;
-import org.mediationledger.rights.DisclosureClass;
 import org.springframework.stereotype.Component;
 
 /** The confidential timeline of every case. Asked only for readers whose classes include one that it tells. */
@@ -40,25 +39,22 @@ public final class Confidences {
     }
 
     /** The entries after a position now; null where there is no such case. */
-    public @Nullable Reading now(
-            CaseId caseId, @Nullable Long atLeastVersion, long after, Set<DisclosureClass> classes) {
-        return reading(scrolls.now(caseId, atLeastVersion), after, classes);
+    public @Nullable Reading now(CaseId caseId, @Nullable Long atLeastVersion, long after, Sight sight) {
+        return reading(scrolls.now(caseId, atLeastVersion), after, sight);
     }
 
     /** The entries after a position as those events up to another make them; null where there are none. */
-    public @Nullable Reading asAt(
-            List<RecordedEvent> history, long position, long after, Set<DisclosureClass> classes) {
-        return reading(scrolls.asAt(history, position), after, classes);
+    public @Nullable Reading asAt(List<RecordedEvent> history, long position, long after, Sight sight) {
+        return reading(scrolls.asAt(history, position), after, sight);
     }
 
-    private static @Nullable Reading reading(
-            @Nullable Scrolled<ConfidenceHead> scrolled, long after, Set<DisclosureClass> classes) {
+    private static @Nullable Reading reading(@Nullable Scrolled<ConfidenceHead> scrolled, long after, Sight sight) {
         return scrolled == null
                 ? null
                 : new Reading(
                         scrolled.head().version(),
                         scrolled.head().applied(),
-                        scrolled.head().view().position(classes),
-                        scrolled.after(after).filter(entry -> classes.contains(entry.disclosure())));
+                        scrolled.head().view().position(sight),
+                        scrolled.after(after).filter(entry -> sight.shows(entry.disclosure(), entry.position())));
     }
 }

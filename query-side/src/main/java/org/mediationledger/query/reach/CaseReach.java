@@ -49,22 +49,40 @@ import org.mediationledger.statute.IssueKind;
  *
  * @param holders who holds the right, and whose account sees what of it
  * @param appeals the events that registered an appeal and stand: of what the scope rests on, only they can be struck out
+ * @param former who had the case before another provider took it over, the first of them first
  */
-public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
+public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders, List<Tenure> former) {
 
     /** Of a case that is not yet opened: nobody's. */
     public static final CaseReach NONE = new CaseReach(
-            new CaseScope(null, "", "", "", Set.of(), false, false, Set.of(), Set.of()), List.of(), Holders.NONE);
+            new CaseScope(null, "", "", "", Set.of(), false, false, Set.of(), Set.of()),
+            List.of(),
+            Holders.NONE,
+            List.of());
 
-    /** Whether somebody reaches the case at all. */
+    /** The reach after those events, in the order of their positions. */
+    public static CaseReach of(List<RecordedEvent> history) {
+        CaseReach reach = NONE;
+        for (RecordedEvent recorded : history) {
+            reach = reach.apply(recorded);
+        }
+        return reach;
+    }
+
+    /** Whether somebody reaches the case now: whoever only keeps reading what was theirs is shown it in no list. */
     public boolean includes(Actor actor) {
         return RightsTable.of(actor.role()).reach().includes(actor, scope);
+    }
+
+    /** What somebody sees of the case. */
+    public Sight sight(Actor actor) {
+        return Sight.of(RightsTable.of(actor.role()), actor, scope, former);
     }
 
     /** The reach after one more event. */
     public CaseReach apply(RecordedEvent recorded) {
         CaseReach next = scoped(recorded);
-        return new CaseReach(next.scope, next.appeals, holders.apply(recorded));
+        return new CaseReach(next.scope, next.appeals, holders.apply(recorded), next.former);
     }
 
     private CaseReach scoped(RecordedEvent recorded) {
@@ -101,7 +119,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
             case AccessEvent.AccessGranted e -> people(scope.mediators(), union(scope.granted(), List.of(e.account())));
             case MediatorEvent.MediatorAccepted e ->
                 people(union(scope.mediators(), List.of(e.mediator())), scope.granted());
-            case MediatorEvent.ConflictDeclared e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
+            case MediatorEvent.ConflictDeclared e -> inConflict(e.mediator());
             case MediatorEvent.MediatorWithdrawn e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
             case MediatorEvent.MediatorReplaced e -> people(minus(scope.mediators(), e.mediator()), scope.granted());
             case AccessEvent.AccessRevoked e -> people(scope.mediators(), minus(scope.granted(), e.account()));
@@ -126,6 +144,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                 bodies(
                         scope.localAuthority(),
                         union(scope.commissioners(), List.of(e.commissioner().value())));
+            case BodyEvent.ProviderReallocated e -> takenOver(e, recorded.position());
             case BodyEvent e -> this;
             case DoorEvent e -> this;
             case ChildNoted e -> this;
@@ -139,6 +158,25 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
             case MediatorEvent e -> this;
             case DeskEvent e -> this;
         };
+    }
+
+    private CaseReach takenOver(BodyEvent.ProviderReallocated event, long position) {
+        return new CaseReach(
+                scope.providedBy(
+                        event.provider().value(), event.adviserOrganisation().value(), Set.of()),
+                appeals,
+                holders,
+                and(former, new Tenure(scope.provider(), scope.adviserOrganisation(), scope.mediators(), position)));
+    }
+
+    /** A mediator with a conflict of interest keeps nothing of any earlier time either. */
+    private CaseReach inConflict(AccountId mediator) {
+        CaseReach gone = people(minus(scope.mediators(), mediator), scope.granted());
+        return new CaseReach(
+                gone.scope,
+                appeals,
+                holders,
+                former.stream().map(tenure -> tenure.without(mediator)).toList());
     }
 
     private CaseReach struckOut(UUID event) {
@@ -160,7 +198,8 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
                         scope.mediators(),
                         scope.granted()),
                 registered,
-                holders);
+                holders,
+                former);
     }
 
     private CaseReach health(boolean inIssue) {
@@ -203,11 +242,11 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders) {
     }
 
     private CaseReach with(CaseScope changed) {
-        return new CaseReach(changed, appeals, holders);
+        return new CaseReach(changed, appeals, holders, former);
     }
 
-    private static List<UUID> and(List<UUID> some, UUID more) {
-        List<UUID> all = new ArrayList<>(some);
+    private static <E> List<E> and(List<E> some, E more) {
+        List<E> all = new ArrayList<>(some);
         all.add(more);
         return List.copyOf(all);
     }

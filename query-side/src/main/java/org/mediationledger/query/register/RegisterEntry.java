@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
@@ -61,6 +62,10 @@ public record RegisterEntry(
     }
 
     RegisterEntry provided(IntakeEvent.ProviderAllocated event) {
+        return with(event.provider(), event.providerName(), holders, childName);
+    }
+
+    RegisterEntry provided(BodyEvent.ProviderReallocated event) {
         return with(event.provider(), event.providerName(), holders, childName);
     }
 

@@ -48,6 +48,7 @@ final class RegisterFold implements ViewFold<RegisterEntry> {
             case IntakeEvent.RightHolderNamed e -> before.held(e);
             case IntakeEvent.ChildNamed e -> before.about(e);
             case BodyEvent.AuthorityChanged e -> before.movedTo(e.localAuthority(), e.localAuthorityName());
+            case BodyEvent.ProviderReallocated e -> before.provided(e);
             case CaseEvent e -> before;
             case MeetingEvent e -> before;
             case CertificateEvent e -> before;

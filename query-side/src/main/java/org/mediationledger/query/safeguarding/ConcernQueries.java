@@ -1,10 +1,13 @@
 package org.mediationledger.query.safeguarding;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.reach.CaseReach;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.rights.Actor;
 import org.springframework.stereotype.Component;
 
 /** Answers for the safeguarding lead. Open concerns are few: who reaches each case is folded from its events. */
@@ -23,16 +26,15 @@ final class ConcernQueries {
     ConcernList handle(ListConcerns query) {
         return new ConcernList(
                 store.all().stream()
-                        .filter(concerns -> reach(concerns.caseId()).includes(query.actor()))
+                        .flatMap(concerns -> shown(concerns, query.actor()))
                         .toList(),
                 null);
     }
 
-    private CaseReach reach(CaseId caseId) {
-        CaseReach reach = CaseReach.NONE;
-        for (RecordedEvent event : recorded.ofCase(caseId)) {
-            reach = reach.apply(event);
-        }
-        return reach;
+    private Stream<OpenConcerns> shown(OpenConcerns concerns, Actor actor) {
+        List<RecordedEvent> history = recorded.ofCase(concerns.caseId());
+        Sight sight = CaseReach.of(history).sight(actor);
+        OpenConcerns shown = concerns.only(Concerns.shown(history, sight));
+        return shown.open().isEmpty() ? Stream.empty() : Stream.of(shown);
     }
 }

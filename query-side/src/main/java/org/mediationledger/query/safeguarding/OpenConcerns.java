@@ -2,6 +2,7 @@ package org.mediationledger.query.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.SafeguardingEvent;
@@ -25,6 +26,12 @@ public record OpenConcerns(CaseId caseId, List<OpenConcern> open) {
 
     static OpenConcerns none(CaseId caseId) {
         return new OpenConcerns(caseId, List.of());
+    }
+
+    OpenConcerns only(Set<Integer> concerns) {
+        return new OpenConcerns(
+                caseId,
+                open.stream().filter(each -> concerns.contains(each.concern())).toList());
     }
 
     OpenConcerns apply(SafeguardingEvent event) {

@@ -3,6 +3,7 @@ package org.mediationledger.query.story;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.asked.AsAt;
@@ -10,6 +11,8 @@ import org.mediationledger.query.asked.Past;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.confidence.Confidences;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.CaseReach;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.safeguarding.Concerns;
@@ -49,61 +52,76 @@ final class StoryQueries {
     private TimelineAnswer now(GetTimeline query) {
         Set<DisclosureClass> classes = classes(query);
         if (classes.contains(DisclosureClass.SAFEGUARDING)) {
-            return nowFromEvents(query, classes);
+            return nowFromEvents(query);
         }
         TimelineReading reading = timelines.now(query.caseId(), query.atLeastVersion(), classes);
-        if (reading == null || !reading.includes(query.actor())) {
+        if (reading == null || !reading.sight(query.actor()).reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
+        Sight sight = reading.sight(query.actor());
+        if (sight.ended()) {
+            return nowFromEvents(query);
+        }
         Confidences.Reading confidence =
-                told(classes) ? confidences.now(query.caseId(), query.atLeastVersion(), after(query), classes) : null;
+                told(sight) ? confidences.now(query.caseId(), query.atLeastVersion(), after(query), sight) : null;
         if (lags(query, reading, confidence)) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        return answer(query, merged(reading.readBy(query.actor()), confidence));
+        return answer(query, merged(reading.readBy(query.actor(), sight), confidence));
     }
 
-    /** No version tells when a safeguarding file has changed, so that its reader is answered from the events at once. */
-    private TimelineAnswer nowFromEvents(GetTimeline query, Set<DisclosureClass> classes) {
+    /**
+     * No version tells when a safeguarding file has changed, and no view is kept for those whose sight ended: both are
+     * answered from the events.
+     */
+    private TimelineAnswer nowFromEvents(GetTimeline query) {
         List<RecordedEvent> history = recorded.ofCase(query.caseId());
-        TimelineReading reading = timelines.asAt(history, Long.MAX_VALUE, classes);
-        if (reading == null || !reading.includes(query.actor())) {
+        TimelineReading now = timelines.asAt(history, Long.MAX_VALUE, classes(query));
+        if (now == null || !now.sight(query.actor()).reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
-        return lags(query, reading, null)
+        Sight sight = now.sight(query.actor());
+        return lags(query, now, null)
                 ? query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP)
-                : answer(query, folded(query, reading, history, Long.MAX_VALUE));
+                : upTo(query, sight, history, Long.MAX_VALUE, UnaryOperator.identity());
     }
 
     private TimelineAnswer asAt(GetTimeline query, AsAt asAt) {
-        Set<DisclosureClass> classes = classes(query);
         List<RecordedEvent> history = recorded.ofCase(query.caseId());
-        TimelineReading now = timelines.asAt(history, Long.MAX_VALUE, classes);
-        if (now == null || !now.includes(query.actor())) {
+        Sight sight = CaseReach.of(history).sight(query.actor());
+        if (!sight.reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
-        OptionalLong position = past.resolve(asAt);
-        if (position.isEmpty()) {
+        OptionalLong asked = past.resolve(asAt);
+        if (asked.isEmpty()) {
             return query.refused(QueryRefusal.AS_AT_TOO_RECENT);
         }
-        TimelineReading then = timelines.asAt(history, position.getAsLong(), classes);
-        return then == null
-                ? query.refused(QueryRefusal.NOT_FOUND)
-                : answer(
-                        query,
-                        folded(query, then, history, position.getAsLong()).asAt(position.getAsLong()));
+        long position = Math.min(asked.getAsLong(), sight.until());
+        return upTo(query, sight, history, asked.getAsLong(), story -> story.asAt(position));
     }
 
     /** What those events up to a position tell, each kept-apart class only where the reader may know of it. */
-    private Story folded(GetTimeline query, TimelineReading reading, List<RecordedEvent> history, long position) {
-        Set<DisclosureClass> classes = classes(query);
+    private TimelineAnswer upTo(
+            GetTimeline query, Sight sight, List<RecordedEvent> history, long asked, UnaryOperator<Story> dated) {
+        long position = Math.min(asked, sight.until());
+        TimelineReading then = timelines.asAt(history, position, sight.classes());
+        if (then == null) {
+            return query.refused(QueryRefusal.NOT_FOUND);
+        }
         Story story = merged(
-                reading.readBy(query.actor()),
-                told(classes) ? confidences.asAt(history, position, after(query), classes) : null);
-        return classes.contains(DisclosureClass.SAFEGUARDING)
-                ? story.with(Concerns.told(history.stream()
-                        .filter(event -> event.position() <= position)
-                        .toList()))
+                then.readBy(query.actor(), sight),
+                told(sight) ? confidences.asAt(history, position, after(query), sight) : null);
+        return answer(query, dated.apply(withConcerns(story, sight, history, asked)));
+    }
+
+    /** What becomes of a concern its lead sees to the end, whoever has the case. */
+    private static Story withConcerns(Story story, Sight sight, List<RecordedEvent> history, long position) {
+        return sight.shows(DisclosureClass.SAFEGUARDING)
+                ? story.with(Concerns.told(
+                        history.stream()
+                                .filter(event -> event.position() <= position)
+                                .toList(),
+                        sight))
                 : story;
     }
 
@@ -124,8 +142,8 @@ final class StoryQueries {
         return wanted != null && (reading.version() < wanted || (confidence != null && confidence.version() < wanted));
     }
 
-    private static boolean told(Set<DisclosureClass> classes) {
-        return classes.contains(DisclosureClass.CONFIDENTIAL);
+    private static boolean told(Sight sight) {
+        return sight.shows(DisclosureClass.CONFIDENTIAL);
     }
 
     private static long after(GetTimeline query) {

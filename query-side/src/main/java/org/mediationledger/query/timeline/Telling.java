@@ -286,6 +286,11 @@ final class Telling {
                         .and("basis", e.basis())
                         .and("contract", e.contract())
                         .list();
+            case BodyEvent.ProviderReallocated e ->
+                Arguments.none()
+                        .and("provider", e.providerName())
+                        .and("adviserOrganisation", e.adviserOrganisationName())
+                        .list();
         };
     }
 

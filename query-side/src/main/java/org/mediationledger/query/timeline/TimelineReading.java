@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.scroll.Scrolled;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.DisclosureClass;
@@ -29,15 +30,17 @@ public final class TimelineReading {
         this.hidden = hidden;
     }
 
-    /** Without what one right-holder said for themselves, where it is kept from that reader. */
-    public TimelineReading readBy(Actor actor) {
+    /** As somebody sees it: without what one right-holder said for themselves, where it is kept from them. */
+    public TimelineReading readBy(Actor actor, Sight sight) {
         return new TimelineReading(
-                scrolled, classes, teller -> scrolled.head().reach().holders().hides(actor, teller));
+                scrolled,
+                sight.classes(),
+                teller -> scrolled.head().reach().holders().hides(actor, teller));
     }
 
-    /** Whether somebody reaches the case. */
-    public boolean includes(Actor actor) {
-        return scrolled.head().reach().includes(actor);
+    /** What somebody sees of the case. */
+    public Sight sight(Actor actor) {
+        return scrolled.head().reach().sight(actor);
     }
 
     /** The case's version. */

@@ -46,7 +46,7 @@ import org.mediationledger.terms.ReferralSource;
 
 /**
  * Which happening an event tells, if work hangs on it. Nothing that somebody said in confidence is among them; that feedback
- * was asked is, because whoever may list work may know it.
+ * was asked is, because whoever may list work may know it, until another provider takes the case over.
  */
 final class Happened {
 

@@ -31,6 +31,12 @@ public record Happenings(List<Happening> all) {
                 all.stream().filter(one -> !one.event().equals(event)).toList());
     }
 
+    /** Without what the former provider keeps to itself: that it asked for feedback. */
+    Happenings handedOver() {
+        return new Happenings(
+                all.stream().filter(one -> one.what() != What.FEEDBACK_ASKED).toList());
+    }
+
     Stream<Happening> of(What... kinds) {
         return all.stream().filter(one -> Arrays.asList(kinds).contains(one.what()));
     }

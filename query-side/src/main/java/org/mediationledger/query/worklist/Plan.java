@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.terms.NextAction;
@@ -28,7 +30,11 @@ public record Plan(
     public record Next(NextAction action, AccountId by, LocalDate dueOn, LocalDate setOn) {}
 
     Plan apply(RecordedEvent recorded) {
-        return recorded.event() instanceof DeskEvent event ? apply(event) : this;
+        return switch (recorded.event()) {
+            case DeskEvent e -> apply(e);
+            case BodyEvent.ProviderReallocated e -> new Plan(null, List.of(), next);
+            case LedgerEvent e -> this;
+        };
     }
 
     private Plan apply(DeskEvent event) {

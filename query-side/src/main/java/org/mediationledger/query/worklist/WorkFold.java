@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.Directory;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.RunningClock;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.view.ViewFold;
@@ -21,7 +23,7 @@ record WorkFold(Directory directory) implements ViewFold<WorkEntry> {
         WorkEntry entry = before == null ? WorkEntry.NONE : before;
         Lettings lettings = entry.lettings().apply(recorded.event());
         WorkEntry told = new WorkEntry(
-                recorded.event() instanceof IntakeEvent.ProviderAllocated e ? e.provider() : entry.provider(),
+                provider(entry.provider(), recorded.event()),
                 recorded.event() instanceof IntakeEvent.CaseOpened e ? e.localAuthority() : entry.authority(),
                 happenings(entry.happenings(), recorded),
                 running(entry.running(), StampedClocks.of(recorded.event())),
@@ -34,8 +36,19 @@ record WorkFold(Directory directory) implements ViewFold<WorkEntry> {
                 : told.with(Work.of(recorded.event().caseId(), told, Terms.of(told, directory)));
     }
 
+    private static @Nullable OrganisationId provider(@Nullable OrganisationId before, LedgerEvent event) {
+        return switch (event) {
+            case IntakeEvent.ProviderAllocated e -> e.provider();
+            case BodyEvent.ProviderReallocated e -> e.provider();
+            case LedgerEvent e -> before;
+        };
+    }
+
     private static Happenings happenings(Happenings before, RecordedEvent recorded) {
         LedgerEvent event = recorded.event();
+        if (event instanceof BodyEvent.ProviderReallocated) {
+            return before.handedOver();
+        }
         if (event instanceof CorrectionEvent correction) {
             return corrected(before, correction);
         }

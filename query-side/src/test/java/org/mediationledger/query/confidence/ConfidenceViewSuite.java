@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.testing.FollowsEvents;
 import org.mediationledger.query.testing.Scene;
 import org.mediationledger.query.testing.TestMongo;
@@ -17,7 +17,8 @@ import org.mediationledger.rights.DisclosureClass;
 /** Confidential timelines over a store. */
 abstract class ConfidenceViewSuite {
 
-    private static final Set<DisclosureClass> READER = EnumSet.of(DisclosureClass.CONFIDENTIAL);
+    private static final Sight READER = new Sight(
+            EnumSet.of(DisclosureClass.CONFIDENTIAL), Long.MAX_VALUE, List.of(new Sight.Stretch(-1, Long.MAX_VALUE)));
 
     private final Scene scene;
     private final Confidences confidences;

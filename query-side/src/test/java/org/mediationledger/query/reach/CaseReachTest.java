@@ -25,7 +25,9 @@ import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.RandomEvents;
+import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.CaseScope;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.CorrectionReason;
@@ -125,6 +127,121 @@ final class CaseReachTest {
             tell(leaving);
             assertThat(reach.scope().mediators()).containsExactly(other);
         }
+    }
+
+    @Test
+    void a_case_that_was_taken_over_is_reached_by_its_new_provider_and_as_it_stood_by_the_former_one() {
+        AccountId mediator = new AccountId("mediator");
+        tell(allocated("former"));
+        tell(accepted(mediator));
+        RecordedEvent taken = tell(taken("former", "new"));
+
+        assertThat(reach.scope().mediators()).isEmpty();
+        assertThat(reach.includes(coordinator("new"))).isTrue();
+        assertThat(reach.includes(coordinator("former"))).isFalse();
+        assertThat(reach.sight(coordinator("former")))
+                .isEqualTo(new Sight(
+                        Set.of(DisclosureClass.OPEN),
+                        taken.position(),
+                        List.of(new Sight.Stretch(-1, taken.position()))));
+        assertThat(reach.sight(new Actor(mediator, Role.MEDIATOR, "former")))
+                .isEqualTo(new Sight(
+                        Set.of(DisclosureClass.OPEN, DisclosureClass.PARTY, DisclosureClass.CONFIDENTIAL),
+                        taken.position(),
+                        List.of(new Sight.Stretch(-1, taken.position()))));
+        assertThat(reach.sight(coordinator("stranger")).reaches()).isFalse();
+    }
+
+    @Test
+    void a_provider_to_which_a_case_comes_back_sees_its_own_confidences_of_both_times() {
+        tell(allocated("first"));
+        long until = tell(taken("first", "between")).position();
+        long from = tell(taken("between", "first")).position();
+        Sight sight = reach.sight(coordinator("first"));
+
+        assertThat(sight.ended()).isFalse();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, until)).isTrue();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, until + 1)).isFalse();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, from)).isFalse();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, from + 1)).isTrue();
+        assertThat(sight.shows(DisclosureClass.PARTY, until + 1)).isTrue();
+        assertThat(sight.shows(DisclosureClass.SAFEGUARDING, 0)).isFalse();
+    }
+
+    @Test
+    void an_adviser_organisation_that_stays_sees_on_what_it_saw() {
+        tell(allocated("first", "adviser"));
+        long until = tell(taken("first", "second", "adviser")).position();
+        Sight sight = reach.sight(new Actor(new AccountId("somebody"), Role.ADVISER, "adviser"));
+
+        assertThat(sight.ended()).isFalse();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, until)).isTrue();
+        assertThat(sight.shows(DisclosureClass.CONFIDENTIAL, until + 1)).isTrue();
+    }
+
+    @Test
+    void an_authority_that_is_no_longer_responsible_keeps_nothing_where_the_provider_changes_too() {
+        IntakeEvent.CaseOpened opened = random.event(IntakeEvent.CaseOpened.class, subject);
+        tell(opened);
+        tell(allocated("first"));
+        tell(taken("first", "second"));
+        Actor officer = new Actor(
+                new AccountId("officer"),
+                Role.AUTHORITY,
+                opened.localAuthority().value());
+
+        assertThat(reach.sight(officer).ended()).isFalse();
+        assertThat(reach.sight(officer).reaches()).isTrue();
+        tell(random.event(BodyEvent.AuthorityChanged.class, subject));
+        assertThat(reach.sight(officer).reaches()).isFalse();
+    }
+
+    @Test
+    void a_mediator_who_turns_out_to_have_a_conflict_keeps_nothing_of_an_earlier_time_either() {
+        AccountId mediator = new AccountId("mediator");
+        tell(allocated("first"));
+        tell(accepted(mediator));
+        tell(taken("first", "second"));
+        tell(accepted(mediator));
+        tell(new MediatorEvent.ConflictDeclared(subject.caseId(), mediator, DAY));
+
+        assertThat(reach.sight(new Actor(mediator, Role.MEDIATOR, "first")).reaches())
+                .isFalse();
+    }
+
+    private IntakeEvent allocated(String provider) {
+        return allocated(provider, provider);
+    }
+
+    private IntakeEvent allocated(String provider, String adviser) {
+        return new IntakeEvent.ProviderAllocated(
+                subject.caseId(),
+                new OrganisationId(provider),
+                provider,
+                new OrganisationId(adviser),
+                adviser,
+                Employer.INDEPENDENT,
+                DAY);
+    }
+
+    private BodyEvent taken(String former, String provider) {
+        return taken(former, provider, provider);
+    }
+
+    private BodyEvent taken(String former, String provider, String adviser) {
+        return new BodyEvent.ProviderReallocated(
+                subject.caseId(),
+                new OrganisationId(former),
+                new OrganisationId(provider),
+                provider,
+                new OrganisationId(adviser),
+                adviser,
+                Employer.INDEPENDENT,
+                DAY);
+    }
+
+    private static Actor coordinator(String organisation) {
+        return new Actor(new AccountId("somebody"), Role.COORDINATOR, organisation);
     }
 
     private MediatorEvent accepted(AccountId mediator) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.reach.CaseReach;
@@ -90,6 +91,7 @@ class ConcernListTest {
                 new SafeguardingEvent.ConcernRaised(
                         subject.caseId(),
                         concern,
+                        new OrganisationId(reach(subject.caseId()).scope().provider()),
                         harm,
                         new PersonId(history.events().uuid()),
                         history.events().sealed(),

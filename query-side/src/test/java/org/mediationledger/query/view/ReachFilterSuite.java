@@ -81,7 +81,7 @@ abstract class ReachFilterSuite {
                     new CaseId(new UUID(random.nextLong(), random.nextLong())),
                     each,
                     0,
-                    new CaseReach(scope, List.of(), CaseReach.NONE.holders()),
+                    new CaseReach(scope, List.of(), CaseReach.NONE.holders(), List.of()),
                     new Nothing()));
         }
         return cases;

@@ -75,4 +75,12 @@ class BodiesController {
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody AllocationRequest request) {
         return counter.take(submission, desk.toCommand(caseId, request));
     }
+
+    @PostMapping("/reallocation")
+    @Needs(Action.NAME_BODIES)
+    @Operation(summary = "Hand the case over to another provider; who hands it over sees nothing that comes later")
+    ResponseEntity<Answer> reallocation(
+            @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody ReallocationRequest request) {
+        return counter.take(submission, desk.toCommand(caseId, request));
+    }
 }

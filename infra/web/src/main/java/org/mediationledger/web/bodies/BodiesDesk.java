@@ -37,4 +37,15 @@ public final class BodiesDesk {
     public BodyCommand.ExplainAllocation toCommand(CaseId caseId, AllocationRequest request) {
         return new BodyCommand.ExplainAllocation(caseId, request.basis(), request.contract(), request.occurredOn());
     }
+
+    /** Another provider takes the case over. */
+    public BodyCommand.ReallocateProvider toCommand(CaseId caseId, ReallocationRequest request) {
+        return new BodyCommand.ReallocateProvider(
+                caseId,
+                request.provider(),
+                request.adviserOrganisation(),
+                request.basis(),
+                request.contract(),
+                request.occurredOn());
+    }
 }
