@@ -67,4 +67,7 @@ class EmbeddedJourneysTest {
 
     @Nested
     class A_decision_its_bodies_and_its_door_change extends Changing {}
+
+    @Nested
+    class Decisions_and_children_have_others_beside_them extends Deciding {}
 }

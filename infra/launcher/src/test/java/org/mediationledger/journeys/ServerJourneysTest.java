@@ -63,6 +63,9 @@ class ServerJourneysTest {
     class A_decision_its_bodies_and_its_door_change extends Changing {}
 
     @Nested
+    class Decisions_and_children_have_others_beside_them extends Deciding {}
+
+    @Nested
     class Processes_come_and_go extends Distributing {}
 
     @Nested

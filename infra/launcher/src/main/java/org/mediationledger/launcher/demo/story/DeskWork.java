@@ -1,6 +1,5 @@
 package org.mediationledger.launcher.demo.story;
 
-import java.time.LocalTime;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.terms.Channel;
@@ -15,8 +14,6 @@ import org.mediationledger.web.work.OwnerRequest;
 
 /** The provider's own work. */
 final class DeskWork {
-
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final Telling t;
 
@@ -42,7 +39,7 @@ final class DeskWork {
         t.add(
                 t.cast().coordinator(),
                 new Deed.Attempt(new AttemptRequest(
-                        MORNING, Channel.TELEPHONE, result, t.diary().day())));
+                        t.diary().time(), Channel.TELEPHONE, result, t.diary().day())));
     }
 
     void setNext(NextAction action, int workingDays) {

@@ -7,6 +7,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.terms.AuthorityToResolve;
 import org.mediationledger.terms.CancelledBy;
+import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.ItemOwner;
 import org.mediationledger.terms.NextAction;
@@ -27,6 +28,8 @@ final class Showcase {
 
     void tell() {
         in.beginning().brieflyUpToAdvice();
+        in.changing().visit(Actors.FRONT_DOOR, Channel.EMAIL, t.cast().openedOn());
+        in.changing().examineNotice();
         in.recording().letIn(Actors.FAMILY, Role.FAMILY);
         in.recording().letSupporterIn();
         in.supporting().hear();
@@ -37,6 +40,7 @@ final class Showcase {
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
         in.choosing().pursueAndInform();
+        in.changing().nameContact();
         in.supporting().findMediator();
         in.supporting().sign();
         in.deskWork().doNext();
