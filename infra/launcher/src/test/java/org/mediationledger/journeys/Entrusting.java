@@ -159,4 +159,37 @@ abstract non-sealed class Entrusting extends Journey {
                         "Access need 1 was met.");
         assertThat(as("authority").get(kase).body()).contains("INTERPRETER").doesNotContain("Polish", "Kowalska");
     }
+
+    @Test
+    void what_may_be_shared_and_who_has_signed_to_mediate_is_on_record() {
+        String kase = takenOn("2026-09-24", FAMILY);
+        String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
+        as("coordinator")
+                .post(
+                        kase + "/sharing-consents",
+                        "{by: '%s', sharedWith: 'SCHOOL_OR_COLLEGE', matters: ['PLAN', 'REPORTS']}".formatted(parent))
+                .is(200);
+        as("coordinator")
+                .post(
+                        kase + "/sharing-consents/withdrawal",
+                        "{by: '%s', sharedWith: 'SCHOOL_OR_COLLEGE'}".formatted(parent))
+                .is(200);
+        as("coordinator")
+                .post(
+                        kase + "/sharing-consents/withdrawal",
+                        "{by: '%s', sharedWith: 'SCHOOL_OR_COLLEGE'}".formatted(parent))
+                .is(409);
+        as("coordinator")
+                .post(kase + "/agreement-to-mediate/signatures", "{party: 'FAMILY'}")
+                .is(200);
+        as("coordinator")
+                .post(kase + "/agreement-to-mediate/signatures", "{party: 'FAMILY'}")
+                .isProblem(409, "AGREEMENT_TO_MEDIATE_ALREADY_SIGNED");
+        assertThat(story("authority", kase))
+                .endsWith(
+                        "The right-holder consented that the EHC plan and reports that the family lent may be shared"
+                                + " with the school or college.",
+                        "The right-holder no longer consents to sharing with the school or college.",
+                        "The agreement to mediate was signed by the family.");
+    }
 }

@@ -81,4 +81,37 @@ abstract non-sealed class Holding extends Journey {
                 .isEqualTo("true");
         assertThat(story("authority", kase)).anyMatch(sentence -> sentence.contains("a new one is advised"));
     }
+
+    @Test
+    void what_one_parent_says_is_shown_to_the_other_only_while_both_agree() {
+        String kase = takenOn("2026-09-14", FAMILY);
+        String mother = as("coordinator").get(kase).text("/intake/holders/0/person");
+        String father = as("coordinator")
+                .on("2026-09-15")
+                .post(kase + "/holders", "{holder: {capacity: 'PARENT', name: 'Fred Example'}}")
+                .is(201)
+                .id();
+        as("coordinator")
+                .post(kase + "/access", "{account: 'family', role: 'FAMILY', person: '%s'}".formatted(father))
+                .is(200);
+        as("adviser")
+                .post(kase + "/undecided", "{person: '%s'}".formatted(mother))
+                .is(200);
+        as("coordinator")
+                .post(kase + "/holders/" + father + "/joint-view", "{}")
+                .is(200);
+        assertThat(as("family").get(kase).list("/choices/choices")).isEmpty();
+
+        as("coordinator")
+                .post(kase + "/holders/" + mother + "/joint-view", "{}")
+                .is(200);
+        assertThat(as("family").get(kase).list("/choices/choices")).hasSize(1);
+        assertThat(as("family").get(kase).body()).as("contacts stay apart").doesNotContain("0161 496 0000");
+
+        as("coordinator")
+                .post(kase + "/holders/" + mother + "/joint-view/withdrawal", "{}")
+                .is(200);
+        assertThat(as("family").get(kase).list("/choices/choices")).isEmpty();
+        assertThat(story("family", kase)).noneMatch(sentence -> sentence.contains("not made up its mind"));
+    }
 }

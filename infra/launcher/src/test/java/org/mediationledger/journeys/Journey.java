@@ -18,6 +18,7 @@ abstract sealed class Journey
                 Certifying,
                 Confiding,
                 Correcting,
+                Deciding,
                 Declining,
                 Distributing,
                 Entrusting,

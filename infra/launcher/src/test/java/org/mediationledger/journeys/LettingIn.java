@@ -66,4 +66,10 @@ abstract non-sealed class LettingIn extends Journey {
         return pages(user, "/api/cases?limit=200").stream()
                 .anyMatch(item -> kase.endsWith(item.path("id").asString()));
     }
+
+    @Test
+    void what_is_nowhere_is_a_problem_like_any_other() {
+        as("coordinator").get("/api/nowhere").isProblem(404, "NOT_FOUND");
+        as("coordinator").get("/api/due/").isProblem(404, "NOT_FOUND");
+    }
 }

@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
+import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.CertificateEvent.CertificateIssued;
 import org.mediationledger.events.ChoiceEvent;
@@ -19,6 +20,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -44,7 +46,10 @@ import org.mediationledger.terms.ClosureReason;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
+import org.mediationledger.terms.IntakeResult;
+import org.mediationledger.terms.NoticeKind;
 import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.ServiceProcess;
 
 /** From sixty cases on, whatever the seed and the day, all that the ledger can record appears at least once. */
@@ -67,6 +72,7 @@ class CaseloadFeaturesTest {
                     meetings(loaded, found);
                     agreements(loaded, found);
                     families(loaded, found);
+                    changes(loaded, found);
                     record(loaded, found);
                     openWork(loaded, today, found);
                     everyUserFindsWork(loaded, found);
@@ -218,6 +224,47 @@ class CaseloadFeaturesTest {
                 loaded.all(ConfidenceEvent.ConfidenceTaken.class).map(ConfidenceEvent.ConfidenceTaken::topic));
         found.assertThat(loaded.all(AftermathEvent.CaseClosed.class).map(AftermathEvent.CaseClosed::reason))
                 .contains(ClosureReason.COMPLETED, ClosureReason.NO_RESPONSE, ClosureReason.FAMILY_WITHDREW);
+    }
+
+    private static void changes(Loaded loaded, SoftAssertions found) {
+        every(
+                found,
+                NoticeKind.class,
+                loaded.all(DecisionEvent.FurtherNoticeGiven.class).map(DecisionEvent.FurtherNoticeGiven::kind));
+        found.assertThat(loaded.all(DoorEvent.IntakeEnded.class).map(DoorEvent.IntakeEnded::result))
+                .contains(IntakeResult.BOTH, IntakeResult.SIGNPOSTED);
+        found.assertThat(loaded.all(DoorEvent.FrontDoorContacted.class).map(DoorEvent.FrontDoorContacted::asAdviser))
+                .as("doors that count and doors that do not")
+                .contains(true, false);
+        found.assertThat(loaded.all(ConfidenceEvent.CaseLinked.class).map(ConfidenceEvent.CaseLinked::relation))
+                .contains(Relation.SIBLING, Relation.PREVIOUS, Relation.FOLLOWING, Relation.OTHER_PROCESS);
+        found.assertThat(loaded.all(ConfidenceEvent.CaseLinked.class))
+                .as("each link is seen from both cases")
+                .allMatch(link -> loaded.any(
+                        ConfidenceEvent.CaseLinked.class,
+                        back -> back.caseId().equals(link.other())
+                                && back.other().equals(link.caseId())
+                                && back.relation() == link.relation().seenFromThere()));
+        found.assertThat(loaded.all(ConfidenceEvent.CaseLinked.class)
+                        .filter(link -> link.relation() == Relation.SIBLING))
+                .as("brothers and sisters, at one sitting and each with a certificate")
+                .isNotEmpty()
+                .allMatch(link -> sittings(loaded, link.caseId()).equals(sittings(loaded, link.other()))
+                        && count(loaded, link.caseId(), CertificateIssued.class) == 1);
+        some(found, loaded, BodyEvent.DetentionStated.class, "detained", BodyEvent.DetentionStated::detained);
+        some(
+                found,
+                loaded,
+                BodyEvent.AllocationExplained.class,
+                "under a contract",
+                explained -> explained.contract() != null);
+    }
+
+    private static List<String> sittings(Loaded loaded, CaseId caseId) {
+        return loaded.all(MeetingEvent.MeetingArranged.class)
+                .filter(arranged -> arranged.caseId().equals(caseId))
+                .map(arranged -> arranged.plannedOn() + " " + arranged.startsAt())
+                .toList();
     }
 
     private static void record(Loaded loaded, SoftAssertions found) {

@@ -44,6 +44,7 @@ import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.access.AccessDesk;
 import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
+import org.mediationledger.web.bodies.BodiesDesk;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
 import org.mediationledger.web.conclusion.AgreementDesk;
@@ -56,6 +57,7 @@ import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.door.DoorDesk;
 import org.mediationledger.web.ending.EndingDesk;
 import org.mediationledger.web.expense.ExpenseDesk;
 import org.mediationledger.web.holder.HolderDesk;
@@ -64,10 +66,12 @@ import org.mediationledger.web.mediator.MediatorDesk;
 import org.mediationledger.web.meeting.ConductDesk;
 import org.mediationledger.web.meeting.MeetingDesk;
 import org.mediationledger.web.need.NeedDesk;
+import org.mediationledger.web.notice.NoticeDesk;
 import org.mediationledger.web.offer.OfferDesk;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
+import org.mediationledger.web.tribunal.TribunalDesk;
 import org.mediationledger.web.work.WorkDesk;
 
 /** The command side and the desks over some store, without the web and without views, on a clock set by hand. */
@@ -158,18 +162,14 @@ final class DemoLedger implements AutoCloseable {
                 Duration.ofSeconds(20),
                 BusSilence.NEVER);
         DecisionDesk decision = new DecisionDesk(sealer, tokens, people);
+        IntakeDesk intake = new IntakeDesk(desk, decision, sealer, tokens, people);
+        ConfidenceDesk confidence = new ConfidenceDesk(sealer);
         return new Desks(
-                new IntakeDesk(desk, decision, sealer, tokens, people),
-                decision,
-                new ChoiceDesk(sealer),
-                new ArrangementDesk(sealer),
-                new MeetingDesk(sealer),
-                new ConclusionDesk(sealer),
-                new CertificateDesk(sealer),
-                new AftermathDesk(sealer),
-                new CorrectionDesk(),
-                new AccessDesk(),
-                new ConfidenceDesk(sealer),
+                intake,
+                new ChoiceDesks(intake, decision, new ChoiceDesk(sealer), new ArrangementDesk(sealer), confidence),
+                new MeetingDesks(new MeetingDesk(sealer), new ConclusionDesk(sealer), confidence),
+                new EndDesks(new CertificateDesk(sealer), new AftermathDesk(sealer)),
+                new RecordDesks(new CorrectionDesk(), new AccessDesk(), confidence),
                 new PeopleDesks(
                         new SafeguardingDesk(sealer),
                         new MediatorDesk(),
@@ -177,7 +177,7 @@ final class DemoLedger implements AutoCloseable {
                         new ConsentDesk(),
                         new NeedDesk(sealer),
                         new QualityDesk(sealer)),
-                new HolderDesk(sealer, tokens, people),
+                new HolderDesks(new HolderDesk(sealer, tokens, people)),
                 new ConductDesks(
                         new ConductDesk(),
                         new EndingDesk(),
@@ -185,7 +185,12 @@ final class DemoLedger implements AutoCloseable {
                         new AgreementDesk(),
                         new OfferDesk(),
                         new ExpenseDesk()),
-                new WorkDesk(),
+                new WorkDesks(new WorkDesk()),
+                new ChangeDesks(
+                        new NoticeDesk(sealer, tokens, people),
+                        new TribunalDesk(),
+                        new BodiesDesk(),
+                        new DoorDesk(sealer)),
                 desk);
     }
 

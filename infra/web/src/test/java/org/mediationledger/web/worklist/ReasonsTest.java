@@ -51,7 +51,7 @@ class ReasonsTest {
                 .isEqualTo("The family has not made up its mind, and the appeal must reach the Tribunal by 21 December"
                         + " 2026 (HESC Rules r 20).");
         assertThat(reasons.why(item(WorkKind.CALL_BACK, null)))
-                .isEqualTo("The family waits for a call since 2 November 2026.");
+                .isEqualTo("The family has been waiting for a call since 2 November 2026.");
     }
 
     private static void readsWell(String sentence) {

@@ -36,6 +36,7 @@ final class Beginning {
     /** The whole of it. */
     void upToAdvice() {
         open();
+        new Changing(t).explainAllocation();
         wait(0, 3);
         contact();
         wait(0, 3);
@@ -46,6 +47,7 @@ final class Beginning {
     /** The whole of it in few days: at most three working days go by. */
     void brieflyUpToAdvice() {
         open();
+        new Changing(t).explainAllocation();
         wait(0, 1);
         contact();
         wait(0, 1);
@@ -64,7 +66,7 @@ final class Beginning {
         open(ServiceProcess.MEDIATION, noticeAtHand ? decision(day) : null, noticeAtHand, null);
         if (!noticeAtHand) {
             t.pass(0, 1);
-            t.add(t.cast().coordinator(), new Deed.Decide(decision(t.diary().day())));
+            decide();
             stateIssues();
         }
     }
@@ -116,6 +118,11 @@ final class Beginning {
                 matter.receivedOn(),
                 matter.reference(),
                 day);
+    }
+
+    /** The notice of the decision is seen. */
+    void decide() {
+        t.add(t.cast().coordinator(), new Deed.Decide(decision(t.diary().day())));
     }
 
     private void stateIssues() {

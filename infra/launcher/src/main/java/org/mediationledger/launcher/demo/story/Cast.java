@@ -22,4 +22,37 @@ record Cast(
         Actor adviser,
         Actor mediator,
         Actor authority,
-        Actor boardOfficer) {}
+        Actor boardOfficer) {
+
+    /** The same with another family. */
+    Cast with(Family other) {
+        return new Cast(
+                openedOn,
+                provision,
+                referral,
+                other,
+                board,
+                adviserName,
+                coordinator,
+                adviser,
+                mediator,
+                authority,
+                boardOfficer);
+    }
+
+    /** The same once more: the family is known to the provider already and tells it itself. */
+    Cast again() {
+        return new Cast(
+                openedOn,
+                provision,
+                Referral.byTheFamily(coordinator),
+                family,
+                board,
+                adviserName,
+                coordinator,
+                adviser,
+                mediator,
+                authority,
+                boardOfficer);
+    }
+}

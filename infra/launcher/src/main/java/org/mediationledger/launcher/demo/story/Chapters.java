@@ -12,7 +12,8 @@ record Chapters(
         Supporting supporting,
         Holding holding,
         Conducting conducting,
-        DeskWork deskWork) {
+        DeskWork deskWork,
+        Changing changing) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -26,6 +27,7 @@ record Chapters(
                 new Supporting(telling),
                 new Holding(telling),
                 new Conducting(telling),
-                new DeskWork(telling));
+                new DeskWork(telling),
+                new Changing(telling));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ClosureReason;
+import org.mediationledger.terms.HolderCapacity;
 
 /** Stories of families who do not wish to mediate. */
 final class Declining {
@@ -16,6 +17,11 @@ final class Declining {
     private static final int APPEAL_CASE = 0;
     private static final int LATE_CASE = 1;
     private static final int COPY_CASE = 2;
+    private static final int NOTICE_CASE = 2;
+    private static final int MOVE_CASE = 3;
+    private static final int CARE_CASE = 4;
+
+    private static final int AGE_IN_CARE = 9;
 
     private final Telling t;
     private final Chapters in;
@@ -26,6 +32,60 @@ final class Declining {
     }
 
     void declined() {
+        switch (t.index()) {
+            case NOTICE_CASE -> declinedOnBetterNotice();
+            case MOVE_CASE -> declinedAfterMoving();
+            case CARE_CASE ->
+                new Declining(t.of(t.cast()
+                                .family()
+                                .aged(
+                                        HolderCapacity.PARENT,
+                                        AGE_IN_CARE,
+                                        t.cast().openedOn())))
+                        .declinedInCare();
+            default -> declinedAsUsual();
+        }
+    }
+
+    /** The notice lacks what it must tell; another one comes. */
+    private void declinedOnBetterNotice() {
+        in.beginning().open();
+        t.pass(0, 1);
+        in.beginning().contact();
+        in.changing().examineNotice();
+        t.pass(3, 6);
+        in.changing().correctNotice();
+        in.beginning().advice();
+        certificateAndEnd();
+    }
+
+    private void declinedAfterMoving() {
+        in.beginning().upToAdvice();
+        in.changing().moveAway();
+        certificateAndEnd();
+    }
+
+    private void declinedInCare() {
+        in.beginning().open();
+        t.pass(0, 1);
+        in.beginning().contact();
+        in.changing().stateCare();
+        in.beginning().advice();
+        t.pass(0, 3);
+        certificateAndEnd();
+    }
+
+    /** From the opening on, which another story tells. */
+    void afterOpening() {
+        t.pass(0, 2);
+        in.beginning().contact();
+        t.pass(0, 2);
+        in.beginning().advice();
+        t.pass(0, 4);
+        certificateAndEnd();
+    }
+
+    private void declinedAsUsual() {
         in.beginning().upToAdvice();
         if (t.chance().percent(12)) {
             in.choosing().leaveOpen();

@@ -18,6 +18,12 @@ import org.mediationledger.web.aftermath.ClosureRequest;
 import org.mediationledger.web.arrangement.AuthorityInformedRequest;
 import org.mediationledger.web.arrangement.CannotArrangeRequest;
 import org.mediationledger.web.arrangement.CommissionerInformedRequest;
+import org.mediationledger.web.bodies.AllocationRequest;
+import org.mediationledger.web.bodies.AuthorityChangeRequest;
+import org.mediationledger.web.bodies.CareRequest;
+import org.mediationledger.web.bodies.CommissionerRequest;
+import org.mediationledger.web.bodies.DetentionRequest;
+import org.mediationledger.web.bodies.NewAuthorityToldRequest;
 import org.mediationledger.web.certificate.CertificateWithdrawalRequest;
 import org.mediationledger.web.certificate.DispatchRequest;
 import org.mediationledger.web.certificate.IssueRequest;
@@ -40,6 +46,9 @@ import org.mediationledger.web.consent.SharingWithdrawalRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
 import org.mediationledger.web.delay.DelayRequest;
+import org.mediationledger.web.door.FrontDoorRequest;
+import org.mediationledger.web.door.IntakeEndRequest;
+import org.mediationledger.web.door.LinkRequest;
 import org.mediationledger.web.ending.AbandonmentRequest;
 import org.mediationledger.web.ending.LastLetterRequest;
 import org.mediationledger.web.ending.ResolutionRequest;
@@ -70,6 +79,11 @@ import org.mediationledger.web.meeting.SettingRequest;
 import org.mediationledger.web.meeting.TimingRequest;
 import org.mediationledger.web.need.NeedArrangementRequest;
 import org.mediationledger.web.need.NeedRequest;
+import org.mediationledger.web.notice.AuthorityContactRequest;
+import org.mediationledger.web.notice.ExaminationRequest;
+import org.mediationledger.web.notice.FurtherNoticeRequest;
+import org.mediationledger.web.notice.SupersessionRequest;
+import org.mediationledger.web.notice.WideningRequest;
 import org.mediationledger.web.offer.OfferChoiceRequest;
 import org.mediationledger.web.offer.OfferRequest;
 import org.mediationledger.web.quality.ComplaintRequest;
@@ -82,6 +96,8 @@ import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.safeguarding.ConcernClosureRequest;
 import org.mediationledger.web.safeguarding.ConcernReferralRequest;
 import org.mediationledger.web.safeguarding.ConcernRequest;
+import org.mediationledger.web.tribunal.PermissionAnswerRequest;
+import org.mediationledger.web.tribunal.PermissionRequest;
 import org.mediationledger.web.work.AttemptRequest;
 import org.mediationledger.web.work.CoverRequest;
 import org.mediationledger.web.work.NextActionRequest;
@@ -93,107 +109,125 @@ public sealed interface Deed {
     /** A family is taken on. */
     record Open(OpenCaseRequest request) implements Deed {}
 
+    /** What the family brings and chooses, and what the bodies are told of it. */
+    sealed interface OfChoice extends Deed {}
+
     /** A party says whether it agrees to disagreement resolution. */
-    record Consent(ResolutionConsentRequest request) implements Deed {}
+    record Consent(ResolutionConsentRequest request) implements OfChoice {}
 
     /** The notice of the decision is seen. */
-    record Decide(DecisionRequest request) implements Deed {}
+    record Decide(DecisionRequest request) implements OfChoice {}
 
     /** The kinds of issue are stated. */
-    record StateIssues(IssuesRequest request) implements Deed {}
+    record StateIssues(IssuesRequest request) implements OfChoice {}
 
     /** The family is in contact with the adviser. */
-    record Contact(ContactRequest request) implements Deed {}
+    record Contact(ContactRequest request) implements OfChoice {}
 
     /** Information and advice are given. */
-    record Advise(AdviceRequest request) implements Deed {}
+    record Advise(AdviceRequest request) implements OfChoice {}
 
     /** The family wishes to mediate. */
-    record Pursue(MediationRequest request) implements Deed {}
+    record Pursue(MediationRequest request) implements OfChoice {}
 
     /** The family does not. */
-    record Decline(ReasonedRequest request) implements Deed {}
+    record Decline(ReasonedRequest request) implements OfChoice {}
 
     /** The family has not made up its mind. */
-    record LeaveOpen(HolderOnDay request) implements Deed {}
+    record LeaveOpen(HolderOnDay request) implements OfChoice {}
 
     /** The family no longer goes ahead. */
-    record EndPursuit(PursuitEndRequest request) implements Deed {}
+    record EndPursuit(PursuitEndRequest request) implements OfChoice {}
 
     /** The family wants neither mediation nor a certificate. */
-    record Withdraw(ReasonedRequest request) implements Deed {}
+    record Withdraw(ReasonedRequest request) implements OfChoice {}
 
     /** The local authority is told. */
-    record InformAuthority(AuthorityInformedRequest request) implements Deed {}
+    record InformAuthority(AuthorityInformedRequest request) implements OfChoice {}
 
     /** The commissioning body is told. */
-    record InformCommissioner(CommissionerInformedRequest request) implements Deed {}
+    record InformCommissioner(CommissionerInformedRequest request) implements OfChoice {}
 
     /** The local authority says that it cannot arrange. */
-    record CannotArrange(CannotArrangeRequest request) implements Deed {}
+    record CannotArrange(CannotArrangeRequest request) implements OfChoice {}
+
+    /** Meetings, what they end in, and what becomes of what was agreed. */
+    sealed interface OfMeeting extends Deed {}
 
     /** A meeting is arranged. */
-    record Arrange(ArrangeRequest request) implements Deed {}
+    record Arrange(ArrangeRequest request) implements OfMeeting {}
 
     /** A meeting is moved. */
-    record Move(MeetingId meeting, MoveRequest request) implements Deed {}
+    record Move(MeetingId meeting, MoveRequest request) implements OfMeeting {}
 
     /** The family is told date and place. */
-    record Notify(MeetingId meeting, NoticeRequest request) implements Deed {}
+    record Notify(MeetingId meeting, NoticeRequest request) implements OfMeeting {}
 
     /** A meeting is called off. */
-    record CallOff(MeetingId meeting, CancellationRequest request) implements Deed {}
+    record CallOff(MeetingId meeting, CancellationRequest request) implements OfMeeting {}
 
     /** Somebody is to attend. */
-    record Attend(MeetingId meeting, AttendeeRequest request) implements Deed {}
+    record Attend(MeetingId meeting, AttendeeRequest request) implements OfMeeting {}
 
     /** Somebody says whether they may resolve the issues. */
-    record ConfirmAuthority(MeetingId meeting, PersonId person, AuthorityRequest request) implements Deed {}
+    record ConfirmAuthority(MeetingId meeting, PersonId person, AuthorityRequest request) implements OfMeeting {}
 
     /** The child's views are sought. */
-    record ChildViews(MeetingId meeting, ChildViewsRequest request) implements Deed {}
+    record ChildViews(MeetingId meeting, ChildViewsRequest request) implements OfMeeting {}
 
     /** A meeting took place. */
-    record Hold(MeetingId meeting, HeldRequest request) implements Deed {}
+    record Hold(MeetingId meeting, HeldRequest request) implements OfMeeting {}
 
     /** Mediation is over. */
-    record Conclude(ConclusionRequest request) implements Deed {}
+    record Conclude(ConclusionRequest request) implements OfMeeting {}
 
     /** The agreement is written down. */
-    record Agree(AgreementRequest request) implements Deed {}
+    record Agree(AgreementRequest request) implements OfMeeting {}
 
     /** An agreed step is done. */
-    record Complete(AgreementItemId item, StepDoneRequest request) implements Deed {}
+    record Complete(AgreementItemId item, StepDoneRequest request) implements OfMeeting {}
 
     /** The local authority is told of an agreement to which it was no party. */
-    record TellOfAgreement(OnDay request) implements Deed {}
+    record TellOfAgreement(OnDay request) implements OfMeeting {}
+
+    /** Certificates, appeals, and the end of a case. */
+    sealed interface OfEnd extends Deed {}
 
     /** A certificate is issued. */
-    record Issue(IssueRequest request) implements Deed {}
+    record Issue(IssueRequest request) implements OfEnd {}
 
     /** A certificate is entered from paper. */
-    record EnterPaper(PaperRequest request) implements Deed {}
+    record EnterPaper(PaperRequest request) implements OfEnd {}
 
     /** A copy is made. */
-    record Copy(CertificateId certificate) implements Deed {}
+    record Copy(CertificateId certificate) implements OfEnd {}
 
     /** A certificate is withdrawn. */
-    record WithdrawCertificate(CertificateId certificate, CertificateWithdrawalRequest request) implements Deed {}
+    record WithdrawCertificate(CertificateId certificate, CertificateWithdrawalRequest request) implements OfEnd {}
+
+    /** A certificate goes out. */
+    record Send(CertificateId certificate, DispatchRequest request) implements OfEnd {}
+
+    /** A certificate comes back. */
+    record Bounce(CertificateId certificate, DispatchRequest request) implements OfEnd {}
 
     /** The Tribunal has an appeal. */
-    record RegisterAppeal(AppealRequest request) implements Deed {}
+    record RegisterAppeal(AppealRequest request) implements OfEnd {}
 
     /** The appeal ends. */
-    record DecideAppeal(AppealOutcomeRequest request) implements Deed {}
+    record DecideAppeal(AppealOutcomeRequest request) implements OfEnd {}
 
     /** The case is closed. */
-    record Close(ClosureRequest request) implements Deed {}
+    record Close(ClosureRequest request) implements OfEnd {}
 
     /** The case is taken up again. */
-    record Reopen(OnDay request) implements Deed {}
+    record Reopen(OnDay request) implements OfEnd {}
+
+    /** What is written down otherwise than it was, and who may look at it or not. */
+    sealed interface OfRecord extends Deed {}
 
     /** The newest entry of that type bears a wrong day. */
-    record CorrectDate(Class<? extends CaseEvent> entry, LocalDate to, CorrectionReason reason) implements Deed {}
+    record CorrectDate(Class<? extends CaseEvent> entry, LocalDate to, CorrectionReason reason) implements OfRecord {}
 
     /** The notice of the decision was recorded wrongly. */
     record CorrectDecision(
@@ -203,16 +237,16 @@ public sealed interface Deed {
             LocalDate sentOn,
             LocalDate receivedOn,
             CorrectionReason reason)
-            implements Deed {}
+            implements OfRecord {}
 
     /** The newest entry of that type never happened here. */
-    record StrikeOut(Class<? extends CaseEvent> entry, CorrectionReason reason) implements Deed {}
+    record StrikeOut(Class<? extends CaseEvent> entry, CorrectionReason reason) implements OfRecord {}
 
     /** An account is let into the case. */
-    record Grant(AccessRequest request) implements Deed {}
+    record Grant(AccessRequest request) implements OfRecord {}
 
     /** Words are said in confidence. */
-    record Confide(ConfidenceRequest request) implements Deed {}
+    record Confide(ConfidenceRequest request) implements OfRecord {}
 
     /** Something about the people of a case, and what they may. */
     sealed interface OfPeople extends Deed {}
@@ -277,26 +311,29 @@ public sealed interface Deed {
     /** They say how it was. */
     record GiveFeedback(FeedbackRequest request) implements OfPeople {}
 
+    /** Who holds the right, and how they are reached. */
+    sealed interface OfHolder extends Deed {}
+
     /** Somebody else holds the right too. */
-    record NameHolder(NewHolderRequest request) implements Deed {}
+    record NameHolder(NewHolderRequest request) implements OfHolder {}
 
     /** A right-holder no longer acts. */
-    record StandDown(PersonId person, StandDownRequest request) implements Deed {}
+    record StandDown(PersonId person, StandDownRequest request) implements OfHolder {}
 
     /** The right passes. */
-    record TakeOver(TakeOverRequest request) implements Deed {}
+    record TakeOver(TakeOverRequest request) implements OfHolder {}
 
     /** A right-holder lets the others see what they tell. */
-    record AgreeJointView(PersonId person, OnDay request) implements Deed {}
+    record AgreeJointView(PersonId person, OnDay request) implements OfHolder {}
 
     /** They take it back. */
-    record WithdrawJointView(PersonId person, OnDay request) implements Deed {}
+    record WithdrawJointView(PersonId person, OnDay request) implements OfHolder {}
 
     /** A right-holder is reached in another way. */
-    record ChangeContacts(PersonId person, ContactsRequest request) implements Deed {}
+    record ChangeContacts(PersonId person, ContactsRequest request) implements OfHolder {}
 
     /** A right-holder must not be reached in some ways. */
-    record AskSafeContact(PersonId person, SafeContactRequest request) implements Deed {}
+    record AskSafeContact(PersonId person, SafeContactRequest request) implements OfHolder {}
 
     /** Meetings made ready and ended otherwise, dates missed, agreements kept or not, offers and expenses. */
     sealed interface Conduct extends Deed {
@@ -365,24 +402,76 @@ public sealed interface Deed {
         record PayExpense(ExpenseId expense, OnDay request) implements Conduct {}
     }
 
+    /** The provider's own work. */
+    sealed interface OfWork extends Deed {}
+
     /** The family is tried, or reached. */
-    record Attempt(AttemptRequest request) implements Deed {}
+    record Attempt(AttemptRequest request) implements OfWork {}
 
     /** What comes next is set. */
-    record SetNext(NextActionRequest request) implements Deed {}
+    record SetNext(NextActionRequest request) implements OfWork {}
 
     /** What was set is done. */
-    record DoNext(OnDay request) implements Deed {}
+    record DoNext(OnDay request) implements OfWork {}
 
     /** The case becomes somebody's. */
-    record Own(OwnerRequest request) implements Deed {}
+    record Own(OwnerRequest request) implements OfWork {}
 
     /** Somebody stands in for the owner. */
-    record Cover(CoverRequest request) implements Deed {}
+    record Cover(CoverRequest request) implements OfWork {}
 
-    /** A certificate goes out. */
-    record Send(CertificateId certificate, DispatchRequest request) implements Deed {}
+    /** What changes about a decision, its bodies and its door while a case is open. */
+    sealed interface Change extends Deed {
 
-    /** A certificate comes back. */
-    record Bounce(CertificateId certificate, DispatchRequest request) implements Deed {}
+        /** Another notice of the same decision comes. */
+        record NotifyAgain(FurtherNoticeRequest request) implements Change {}
+
+        /** The notice is held against what it must tell. */
+        record Examine(ExaminationRequest request) implements Change {}
+
+        /** The authority's own contact becomes known. */
+        record NameContact(AuthorityContactRequest request) implements Change {}
+
+        /** The authority says that it has withdrawn its decision. */
+        record WithdrawDecision(OnDay request) implements Change {}
+
+        /** Another decision takes its place. */
+        record Supersede(SupersessionRequest request) implements Change {}
+
+        /** An appeal about the school alone is to concern more. */
+        record Widen(WideningRequest request) implements Change {}
+
+        /** The Tribunal's permission is sought. */
+        record SeekPermission(PermissionRequest request) implements Change {}
+
+        /** The Tribunal answers. */
+        record AnswerPermission(PermissionAnswerRequest request) implements Change {}
+
+        /** Another authority is responsible. */
+        record ChangeAuthority(AuthorityChangeRequest request) implements Change {}
+
+        /** It is told. */
+        record TellNewAuthority(NewAuthorityToldRequest request) implements Change {}
+
+        /** Another commissioning body is concerned. */
+        record AddCommissioner(CommissionerRequest request) implements Change {}
+
+        /** The young person is detained, or no longer. */
+        record StateDetention(DetentionRequest request) implements Change {}
+
+        /** An authority looks after the child. */
+        record StateCare(CareRequest request) implements Change {}
+
+        /** Why the case has its provider. */
+        record ExplainAllocation(AllocationRequest request) implements Change {}
+
+        /** The family came to an organisation. */
+        record Visit(FrontDoorRequest request) implements Change {}
+
+        /** The intake ends. */
+        record EndIntake(IntakeEndRequest request) implements Change {}
+
+        /** Another case has to do with this one. */
+        record Link(LinkRequest request) implements Change {}
+    }
 }

@@ -1,6 +1,5 @@
 package org.mediationledger.launcher.demo.story;
 
-import java.time.LocalTime;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.terms.Channel;
@@ -15,8 +14,6 @@ import org.mediationledger.web.work.OwnerRequest;
 
 /** The provider's own work. */
 final class DeskWork {
-
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final Telling t;
 
@@ -41,8 +38,8 @@ final class DeskWork {
     void attempt(Channel channel, ContactResult result) {
         t.add(
                 t.cast().coordinator(),
-                new Deed.Attempt(
-                        new AttemptRequest(MORNING, channel, result, t.diary().day())));
+                new Deed.Attempt(new AttemptRequest(
+                        t.diary().time(), channel, result, t.diary().day())));
     }
 
     void setNext(NextAction action, int workingDays) {

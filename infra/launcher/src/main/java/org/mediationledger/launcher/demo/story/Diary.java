@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Where a case stands in time: always within office hours of a working day in England, and never back. */
 final class Diary {
@@ -27,6 +28,11 @@ final class Diary {
         return now.toLocalDate();
     }
 
+    /** The local time, in minutes. */
+    LocalTime time() {
+        return now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
     Instant instant() {
         return now.atZone(ENGLAND).toInstant();
     }
@@ -40,6 +46,11 @@ final class Diary {
                         .atTime(OPENS)
                         .plusMinutes(chance.between(0, 90))
                         .plusNanos(millis());
+    }
+
+    /** No earlier than another case stands. */
+    void follow(Diary other) {
+        now = other.now.isAfter(now) ? other.now : now;
     }
 
     /** So many working days later; the same day where it is none. */

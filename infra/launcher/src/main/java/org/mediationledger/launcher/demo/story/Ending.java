@@ -39,7 +39,7 @@ final class Ending {
         }
     }
 
-    private void register(LocalDate receivedOn) {
+    void register(LocalDate receivedOn) {
         t.add(
                 t.cast().coordinator(),
                 new Deed.RegisterAppeal(new AppealRequest(

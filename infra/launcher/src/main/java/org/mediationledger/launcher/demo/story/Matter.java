@@ -70,6 +70,16 @@ record Matter(
         return new Matter(kind, sectionIOnly, issues, day, day, day.plusDays(2), reference);
     }
 
+    /** A later decision in the same matter. */
+    Matter decidedAnew(DecisionKind later, LocalDate day) {
+        return new Matter(later, false, issues, day, day, day.plusDays(2), reference);
+    }
+
+    /** The same, no longer about the school alone. */
+    Matter widened() {
+        return new Matter(kind, false, issues, printedOn, sentOn, receivedOn, reference);
+    }
+
     boolean healthInIssue() {
         return issues.contains(IssueKind.HEALTH);
     }

@@ -74,6 +74,9 @@ final class Mediating {
     /** The board arranges; no certificate follows. */
     void mediatedOnHealth() {
         upToInforming();
+        if (t.index() == 0) {
+            in.changing().addCommissioner();
+        }
         Session session = arranged();
         if (t.index() == 0) {
             t.pass(1, 3);
@@ -90,10 +93,29 @@ final class Mediating {
         agenda.run(t.diary());
     }
 
-    /** Only the school is in dispute: the family may mediate and needs no certificate. */
+    /** Only the school is in dispute: the family may mediate and needs no certificate, unless it wants more. */
     void mediatedOnSectionI() {
-        upToInforming();
-        finish(held(asItGoes()), null);
+        if (t.index() == 0) {
+            in.beginning().upToAdvice();
+            declined();
+            t.pass(4, 8);
+            in.changing().widen();
+            new Mediating(t.about(t.matter().widened())).mediatedAfterWidening();
+        } else {
+            upToInforming();
+            finish(held(asItGoes()), null);
+        }
+    }
+
+    /** The certificate of before was not needed then, and does not serve now. */
+    private void mediatedAfterWidening() {
+        in.choosing().pursueAndInform();
+        finish(held(arranged()), FurtherCertificateReason.APPEAL_WIDENED);
+    }
+
+    /** A meeting that is arranged takes place, and the case comes to its end. */
+    void holdAndFinish(Session session) {
+        finish(held(session), null);
     }
 
     void mediatedAfterDeclining() {

@@ -71,20 +71,28 @@ final class Meetings {
         return arrange(plannedOn, true, false);
     }
 
+    /** Arranges a meeting at one sitting with another case's. */
+    Session arrangeBeside(Session other) {
+        return arrange(other.day(), other.startsAt(), other.place(), true, false);
+    }
+
     private Session arrange(LocalDate plannedOn, boolean told, boolean shortNotice) {
+        return arrange(plannedOn, t.chance().of(TIMES), place(), told, shortNotice);
+    }
+
+    private Session arrange(LocalDate plannedOn, LocalTime startsAt, String place, boolean told, boolean shortNotice) {
         LocalDate day = t.diary().day();
-        LocalTime startsAt = t.chance().of(TIMES);
         Submission submission = t.add(
                 t.cast().coordinator(),
                 new Deed.Arrange(new ArrangeRequest(
                         plannedOn,
                         startsAt,
-                        place(),
+                        place,
                         List.of(t.cast().mediator().account()),
                         told ? day : null,
                         shortNotice,
                         day)));
-        return new Session(MeetingDesk.meetingOf(t.caseId(), submission), plannedOn, startsAt, List.of());
+        return new Session(MeetingDesk.meetingOf(t.caseId(), submission), plannedOn, startsAt, place, List.of());
     }
 
     private void notify(Session session) {

@@ -152,6 +152,11 @@ final class People {
         return chance.of(GIVEN) + " " + familyName();
     }
 
+    /** A given name alone, unlike that of anybody so called. */
+    String givenName(String fullName) {
+        return otherThan(fullName.substring(0, fullName.indexOf(' ')));
+    }
+
     Family family(HolderCapacity capacity, Area area, LocalDate day, boolean callBackNeeded) {
         String familyName = familyName();
         String childsGiven = chance.of(GIVEN);

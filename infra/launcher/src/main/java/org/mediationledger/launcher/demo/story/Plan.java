@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.ids.CaseId;
 
@@ -61,6 +64,7 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
         private final long seed;
         private final Casting casting;
         private final List<Step> steps = new ArrayList<>();
+        private int told;
 
         Planner(int cases, LocalDate today, long seed, Directory directory) {
             this.cases = cases;
@@ -71,16 +75,16 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
         }
 
         Plan plan() {
-            int caseNumber = 1;
             CaseId toOpen = null;
             CaseId ofFamily = null;
-            for (Map.Entry<Plot, Integer> some : Mix.of(cases).entrySet()) {
-                for (int index = 0; index < some.getValue(); index++) {
-                    CaseId caseId = tell(caseNumber++, some.getKey(), index, some.getValue());
-                    if (some.getKey() == Plot.SHOWCASE) {
+            Map<Plot, Integer> mix = Mix.of(cases);
+            for (Plot plot : mix.keySet()) {
+                for (int index = 0; !plot.toldBesideAnother() && index < count(plot, mix); index++) {
+                    CaseId caseId = tell(plot, index, mix);
+                    if (plot == Plot.SHOWCASE) {
                         toOpen = caseId;
                     }
-                    if (some.getKey().onTour(index)) {
+                    if (plot.onTour(index)) {
                         ofFamily = caseId;
                     }
                 }
@@ -91,31 +95,47 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
             return new Plan(steps.stream().sorted(Step.IN_ORDER).toList(), toOpen, ofFamily);
         }
 
-        private CaseId tell(int caseNumber, Plot plot, int index, int ofPlot) {
+        private CaseId tell(Plot plot, int index, Map<Plot, Integer> mix) {
+            int caseNumber = ++told;
             Chance chance = new Chance(seed, caseNumber);
-            LocalDate day = beginning(plot, index, ofPlot, chance);
-            Cast cast = plot.onTour(index)
+            LocalDate day = beginning(plot, index, count(plot, mix), chance);
+            Cast cast = plot.inTheToursCity(index)
                     ? casting.ofTheTour(day, chance)
                     : casting.anybody(caseNumber, day, plot.service(), plot == Plot.CALL_BACK, chance);
+            Plot beside = plot.beside();
+            Telling second = beside != null && index < count(beside, mix)
+                    ? telling(++told, beside, index, cast.again(), new Chance(seed, told), null)
+                    : null;
+            Telling telling = telling(caseNumber, plot, index, cast, chance, second);
+            Stories.tell(plot, telling);
+            Stream.of(telling, second)
+                    .filter(Objects::nonNull)
+                    .forEach(one -> steps.addAll(one.script().steps()));
+            return telling.caseId();
+        }
+
+        private Telling telling(
+                int caseNumber, Plot plot, int index, Cast cast, Chance chance, @Nullable Telling second) {
             Script script = new Script(
                     "demo-%s-%d".formatted(today, cases),
                     caseNumber,
                     cast.referral().opener(),
-                    new Diary(day, chance),
+                    new Diary(cast.openedOn(), chance),
                     today);
-            Stories.tell(
-                    plot,
-                    new Telling(
-                            script,
-                            chance,
-                            cast,
-                            matter(plot, cast, chance),
-                            new People(chance),
-                            index,
-                            today,
-                            plot.standsOpenToday()));
-            steps.addAll(script.steps());
-            return script.caseId();
+            return new Telling(
+                    script,
+                    chance,
+                    cast,
+                    matter(plot, cast, chance),
+                    new People(chance),
+                    index,
+                    today,
+                    plot.standsOpenToday(),
+                    second);
+        }
+
+        private static int count(Plot plot, Map<Plot, Integer> mix) {
+            return mix.getOrDefault(plot, 0);
         }
 
         private LocalDate beginning(Plot plot, int index, int ofPlot, Chance chance) {

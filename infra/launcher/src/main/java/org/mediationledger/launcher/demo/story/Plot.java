@@ -1,5 +1,7 @@
 package org.mediationledger.launcher.demo.story;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.Service;
 import org.mediationledger.launcher.demo.story.Matter.Subject;
 
@@ -48,7 +50,21 @@ enum Plot {
     MEETING_AHEAD(12, Subject.ANY, 16, 20),
     STEPS_RUNNING(6, Subject.ANY, 32, 36),
     CONCLUDED(4, Subject.ANY, 22, 26),
-    CANNOT_ARRANGE(3, Subject.ANY, 24, 28);
+    CANNOT_ARRANGE(3, Subject.ANY, 24, 28),
+
+    SIBLINGS(4, Subject.ANY),
+    /** Told with {@link #SIBLINGS}. */
+    SIBLING(4, Subject.ANY),
+    WRONG_DOOR(4, Subject.DISAGREEMENT),
+    /** Told with {@link #WRONG_DOOR}. */
+    RIGHT_DOOR(4, Subject.ANY),
+    DECIDED_ANEW(4, Subject.ANY),
+    /** Told with {@link #DECIDED_ANEW}. */
+    NEW_DECISION(4, Subject.ANY);
+
+    /** Of two plots that are told together the second is as frequent, and never more so. */
+    private static final Map<Plot, Plot> BESIDE =
+            Map.of(SIBLINGS, SIBLING, WRONG_DOOR, RIGHT_DOOR, DECIDED_ANEW, NEW_DECISION);
 
     private final int weight;
     private final Subject subject;
@@ -87,6 +103,22 @@ enum Plot {
 
     Service service() {
         return subject == Subject.DISAGREEMENT ? Service.DISAGREEMENT_RESOLUTION : Service.MEDIATION;
+    }
+
+    /** The plot of the case that is told together with one of this; null where it is told alone. */
+    @Nullable
+    Plot beside() {
+        return BESIDE.get(this);
+    }
+
+    /** Whether another plot tells this one. */
+    boolean toldBesideAnother() {
+        return BESIDE.containsValue(this);
+    }
+
+    /** Whether the case is one of the tour's provider, to which the first case of whatever is due today comes. */
+    boolean inTheToursCity(int index) {
+        return onTour(index) || (standsOpenToday() && service() == Service.MEDIATION && index == 0);
     }
 
     /** Whether the case is one of the guided tour's. */

@@ -53,6 +53,11 @@ record Referral(
         return through(Actors.FRONT_DOOR, Actors.frontDoor(), Channel.EMAIL);
     }
 
+    /** From a family that the provider knows already. */
+    static Referral byTheFamily(Actor coordinator) {
+        return new Referral(ReferralSource.FAMILY, Channel.TELEPHONE, null, coordinator);
+    }
+
     private static Referral through(OrganisationId service, Actor coordinator, Channel channel) {
         return new Referral(
                 ReferralSource.INFORMATION_AND_ADVICE_SERVICE,

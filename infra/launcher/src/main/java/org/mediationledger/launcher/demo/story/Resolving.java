@@ -48,6 +48,20 @@ final class Resolving {
         in.meetings().arrangeFor(plannedOn.isAfter(day) ? plannedOn : WorkWeek.after(day, 2));
     }
 
+    /** What the family brings is a decision that it could appeal, too. */
+    void comeWithDecision() {
+        open();
+        t.pass(0, 1);
+        in.beginning().decide();
+    }
+
+    /** The other side does not want it. */
+    void partWays() {
+        consents(DisagreementKind.PART_3_DUTIES, false);
+        t.pass(1, 10);
+        in.ending().close(ClosureReason.COMPLETED);
+    }
+
     private DisagreementKind open() {
         DisagreementKind[] kinds = {
             DisagreementKind.SCHOOL_PROVISION, DisagreementKind.PART_3_DUTIES, DisagreementKind.HEALTH_OR_CARE_PROVISION

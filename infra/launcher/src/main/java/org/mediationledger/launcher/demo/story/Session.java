@@ -11,13 +11,13 @@ import org.mediationledger.ids.PersonId;
  *
  * @param people who is to attend
  */
-record Session(MeetingId id, LocalDate day, LocalTime startsAt, List<PersonId> people) {
+record Session(MeetingId id, LocalDate day, LocalTime startsAt, String place, List<PersonId> people) {
 
     Session on(LocalDate otherDay) {
-        return new Session(id, otherDay, startsAt, people);
+        return new Session(id, otherDay, startsAt, place, people);
     }
 
     Session with(List<PersonId> attendees) {
-        return new Session(id, day, startsAt, attendees);
+        return new Session(id, day, startsAt, place, attendees);
     }
 }

@@ -28,6 +28,8 @@ final class Showcase {
 
     void tell() {
         in.beginning().brieflyUpToAdvice();
+        in.changing().visit(Actors.FRONT_DOOR, Channel.EMAIL, t.cast().openedOn());
+        in.changing().examineNotice();
         in.recording().letIn(Actors.FAMILY, Role.FAMILY);
         in.recording().letSupporterIn();
         in.supporting().hear();
@@ -38,6 +40,7 @@ final class Showcase {
         in.choosing().leaveOpen();
         t.diary().until(daysAgo(24));
         in.choosing().pursueAndInform();
+        in.changing().nameContact();
         in.supporting().findMediator();
         in.supporting().sign();
         in.deskWork().doNext();

@@ -39,6 +39,11 @@ final class Stories {
             case STEPS_RUNNING -> new Running(t).stepsRunning();
             case CONCLUDED -> new Running(t).concluded();
             case CANNOT_ARRANGE -> new Running(t).cannotArrange();
+            case SIBLINGS -> new Relating(t).siblings();
+            case WRONG_DOOR -> new Relating(t).wrongDoor();
+            case DECIDED_ANEW -> new Relating(t).decidedAnew();
+            case SIBLING, RIGHT_DOOR, NEW_DECISION ->
+                throw new IllegalArgumentException("told by the story of the case beside it");
         }
     }
 }

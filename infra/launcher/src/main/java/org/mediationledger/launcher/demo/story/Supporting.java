@@ -98,7 +98,7 @@ final class Supporting {
         coordinator(new Deed.GiveFeedback(
                 new FeedbackRequest(Party.FAMILY, TOP_SCORE, "We were heard for the first time.", today())));
         coordinator(new Deed.Complain(new ComplaintRequest(
-                Party.FAMILY, ComplaintSubject.SERVICE, "Nobody called back for four days.", today())));
+                Party.FAMILY, ComplaintSubject.SERVICE, "The papers were addressed to our old school.", today())));
         coordinator(new Deed.AnswerComplaint(1, new ComplaintResolutionRequest(ComplaintOutcome.UPHELD, today())));
     }
 

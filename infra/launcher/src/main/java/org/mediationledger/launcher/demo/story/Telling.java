@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.web.desk.Submission;
@@ -11,6 +12,7 @@ import org.mediationledger.web.desk.Submission;
  * @param index which case of its plot, from 0: the first ones tell what must appear at least once
  * @param today the first day that is not told
  * @param punctual nothing is written down late, because a day of the plot must be met
+ * @param second the case that is told together with this one, where there is one
  */
 record Telling(
         Script script,
@@ -20,9 +22,20 @@ record Telling(
         People people,
         int index,
         LocalDate today,
-        boolean punctual) {
+        boolean punctual,
+        @Nullable Telling second) {
 
     private static final int WRITTEN_DOWN_LATE = 6;
+
+    /** The same with other people. */
+    Telling of(Family family) {
+        return new Telling(script, chance, cast.with(family), matter, people, index, today, punctual, second);
+    }
+
+    /** The same about something else. */
+    Telling about(Matter other) {
+        return new Telling(script, chance, cast, other, people, index, today, punctual, second);
+    }
 
     CaseId caseId() {
         return script.caseId();
