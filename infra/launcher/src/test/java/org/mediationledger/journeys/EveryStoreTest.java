@@ -37,7 +37,8 @@ class EveryStoreTest {
     }
 
     private static Set<Class<?>> journeysIn(Class<?> suite) {
-        return Stream.of(suite.getDeclaredClasses())
+        return Stream.of(suite, suite.getSuperclass())
+                .flatMap(type -> Stream.of(type.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(Nested.class))
                 .map(Class::getSuperclass)
                 .collect(Collectors.toSet());
