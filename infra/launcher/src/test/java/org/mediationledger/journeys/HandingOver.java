@@ -43,22 +43,22 @@ abstract non-sealed class HandingOver extends Journey {
     void the_new_provider_goes_on_with_the_case_as_it_runs_and_without_what_was_said_in_confidence() {
         String kase = begun();
         Map<String, String> dates = running("coordinator", kase);
-        as("coordinator-kids").get(kase).isProblem(404, "CASE_NOT_FOUND");
+        as("coordinator.kids").get(kase).isProblem(404, "CASE_NOT_FOUND");
         as("coordinator").on("2026-09-28").post(kase + "/reallocation", TO_KIDS).is(200);
 
-        Answer file = as("coordinator-kids").get(kase).is(200);
-        assertThat(running("coordinator-kids", kase)).isEqualTo(dates).isNotEmpty();
-        assertThat(due("coordinator-kids", kase)).isEqualTo(dates);
+        Answer file = as("coordinator.kids").get(kase).is(200);
+        assertThat(running("coordinator.kids", kase)).isEqualTo(dates).isNotEmpty();
+        assertThat(due("coordinator.kids", kase)).isEqualTo(dates);
         assertThat(file.text("/intake/holders/0/phone")).isEqualTo("0161 496 0000");
         assertThat(file.text("/intake/allocations/1/provider")).isEqualTo("kids");
         assertThat(file.list("/meetings")).hasSize(1);
-        assertThat(story("coordinator-kids", kase))
+        assertThat(story("coordinator.kids", kase))
                 .contains("The family wishes to mediate.", HANDED_OVER)
                 .contains("Why the case has its provider: another had no room.")
                 .noneMatch(sentence -> sentence.contains("confidence"));
-        assertThat(listed("coordinator-kids", kase)).isTrue();
-        confide("coordinator-kids", kase, "The room is too small");
-        assertThat(story("adviser-kids", kase)).contains(said("The room is too small"));
+        assertThat(listed("coordinator.kids", kase)).isTrue();
+        confide("coordinator.kids", kase, "The room is too small");
+        assertThat(story("adviser.kids", kase)).contains(said("The room is too small"));
     }
 
     @Test
@@ -67,11 +67,11 @@ abstract non-sealed class HandingOver extends Journey {
         as("coordinator").on("2026-09-28").post(kase + "/reallocation", TO_KIDS).is(200);
         List<String> kept = story("coordinator", kase);
         String read = as("coordinator").get(kase).is(200).body();
-        as("coordinator-kids")
+        as("coordinator.kids")
                 .on("2026-10-05")
                 .post(kase + "/front-door-contacts", "{organisation: 'ias-manchester', channel: 'HELPLINE'}")
                 .is(200);
-        assertThat(story("coordinator-kids", kase)).hasSizeGreaterThan(kept.size());
+        assertThat(story("coordinator.kids", kase)).hasSizeGreaterThan(kept.size());
 
         assertThat(kept).endsWith(HANDED_OVER).noneMatch(sentence -> sentence.contains("Ada Example"));
         for (String user : List.of("coordinator", "adviser", "dpo")) {
@@ -93,7 +93,7 @@ abstract non-sealed class HandingOver extends Journey {
         String kase = begun();
         List<String> told = story("mediator", kase);
         as("coordinator").on("2026-09-28").post(kase + "/reallocation", TO_KIDS).is(200);
-        confide("coordinator-kids", kase, "The room is too small");
+        confide("coordinator.kids", kase, "The room is too small");
 
         assertThat(told).contains(said("Would settle for two hours a week"));
         assertThat(story("mediator", kase))
@@ -110,8 +110,8 @@ abstract non-sealed class HandingOver extends Journey {
     void a_case_that_comes_back_brings_nothing_that_was_said_in_between() {
         String kase = begun();
         as("coordinator").on("2026-09-28").post(kase + "/reallocation", TO_KIDS).is(200);
-        confide("coordinator-kids", kase, "The room is too small");
-        as("coordinator-kids")
+        confide("coordinator.kids", kase, "The room is too small");
+        as("coordinator.kids")
                 .on("2026-09-30")
                 .post(kase + "/reallocation", BACK)
                 .is(200);
@@ -120,9 +120,9 @@ abstract non-sealed class HandingOver extends Journey {
         assertThat(story("coordinator", kase))
                 .contains(said("Would settle for two hours a week"), HANDED_OVER, said("Glad to be back"))
                 .doesNotContain(said("The room is too small"));
-        assertThat(story("coordinator-kids", kase)).noneMatch(sentence -> sentence.contains("confidence"));
+        assertThat(story("coordinator.kids", kase)).noneMatch(sentence -> sentence.contains("confidence"));
         assertThat(listed("coordinator", kase)).isTrue();
-        assertThat(listed("coordinator-kids", kase)).isFalse();
+        assertThat(listed("coordinator.kids", kase)).isFalse();
     }
 
     @Test
