@@ -162,7 +162,7 @@ abstract non-sealed class Entrusting extends Journey {
 
     @Test
     void what_may_be_shared_and_who_has_signed_to_mediate_is_on_record() {
-        String kase = takenOn("2026-09-24", FAMILY);
+        String kase = pursuing("2026-09-24", FAMILY);
         String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
         as("coordinator")
                 .post(
