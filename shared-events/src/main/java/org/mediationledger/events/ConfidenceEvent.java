@@ -2,6 +2,7 @@ package org.mediationledger.events;
 
 import java.time.LocalDate;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConfidentialTopic;
@@ -23,5 +24,12 @@ public sealed interface ConfidenceEvent extends CaseEvent {
      * keeps its own decision, dates, outcome and certificate.
      */
     record CaseLinked(CaseId caseId, CaseId other, Relation relation, LocalDate occurredOn)
+            implements ConfidenceEvent {}
+
+    /**
+     * A meeting is held together with one of a related case, such as a brother's or sister's: one table, one sitting. Each
+     * child keeps its own decision, outcome, agreement and certificate, and each meeting its own notice and record.
+     */
+    record MeetingsJoined(CaseId caseId, MeetingId meeting, CaseId other, MeetingId otherMeeting, LocalDate occurredOn)
             implements ConfidenceEvent {}
 }

@@ -151,6 +151,7 @@ public final class EventCatalogue {
             entry("case.front-door-contacted", DoorEvent.FrontDoorContacted.class, OPEN),
             entry("case.intake-ended", DoorEvent.IntakeEnded.class, PARTY),
             entry("case.linked", ConfidenceEvent.CaseLinked.class, CONFIDENTIAL),
+            entry("case.meetings-joined", ConfidenceEvent.MeetingsJoined.class, CONFIDENTIAL),
             entry("case.provider-reallocated", BodyEvent.ProviderReallocated.class, OPEN));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =

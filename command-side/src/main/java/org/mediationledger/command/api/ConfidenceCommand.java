@@ -3,6 +3,7 @@ package org.mediationledger.command.api;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConfidentialTopic;
@@ -24,5 +25,13 @@ public sealed interface ConfidenceCommand extends CaseCommand {
             CaseId caseId,
             CaseId other,
             Relation relation,
+            @Nullable LocalDate occurredOn) implements ConfidenceCommand {}
+
+    /** Records that a meeting is held together with one of a linked case. */
+    record JoinMeetings(
+            CaseId caseId,
+            MeetingId meeting,
+            CaseId other,
+            MeetingId otherMeeting,
             @Nullable LocalDate occurredOn) implements ConfidenceCommand {}
 }

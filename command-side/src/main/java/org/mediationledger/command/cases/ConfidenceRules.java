@@ -12,6 +12,7 @@ final class ConfidenceRules {
 
     static List<Draft> decide(Asked asked, ConfidenceCommand command) {
         return switch (command) {
+            case ConfidenceCommand.JoinMeetings c -> join(asked, c);
             case ConfidenceCommand.TakeConfidence c -> {
                 Require.that(
                         asked.facts().knows(c.about()),
@@ -36,5 +37,25 @@ final class ConfidenceRules {
                         Draft.plain(new ConfidenceEvent.CaseLinked(c.caseId(), c.other(), c.relation(), asked.on())));
             }
         };
+    }
+
+    private static List<Draft> join(Asked asked, ConfidenceCommand.JoinMeetings command) {
+        Require.that(
+                !MeetingRules.known(asked, command.meeting()).fellThrough(),
+                RefusalCode.MEETING_OVER,
+                "meeting",
+                "That meeting was called off or not held.");
+        Require.that(
+                asked.facts().links().has(command.other()),
+                RefusalCode.CASE_NOT_LINKED,
+                "other",
+                "Only related cases meet together; link them first.");
+        Require.that(
+                !asked.facts().links().joined(command.meeting(), command.otherMeeting()),
+                RefusalCode.MEETINGS_ALREADY_JOINED,
+                "otherMeeting",
+                "That they are held together is on record.");
+        return List.of(Draft.plain(new ConfidenceEvent.MeetingsJoined(
+                command.caseId(), command.meeting(), command.other(), command.otherMeeting(), asked.on())));
     }
 }

@@ -277,6 +277,7 @@ final class AnyCommand {
                 () -> told(explainAllocation(pick(AllocationBasis.values()))),
                 () -> of(recordFrontDoorContact(pick(advisers()))),
                 () -> told(endIntake(pick(IntakeResult.values()))),
+                () -> told(joinMeetings(meeting(), Names.OTHER_CASE, Names.meeting(2))),
                 () -> told(linkCase(random.nextInt(4) == 0 ? Names.CASE : Names.OTHER_CASE, pick(Relation.values()))));
     }
 

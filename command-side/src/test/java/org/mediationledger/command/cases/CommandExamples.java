@@ -552,7 +552,13 @@ final class CommandExamples {
                 ofCase(
                         notified(),
                         linkCase(OTHER_CASE, Relation.SIBLING),
-                        caseLinked(OTHER_CASE, Relation.SIBLING, NOW)));
+                        caseLinked(OTHER_CASE, Relation.SIBLING, NOW)),
+                ofCase(
+                        pursued(
+                                caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01"),
+                                meetingPlanned(FIRST, "2026-12-10", "2026-11-01")),
+                        joinMeetings(FIRST, OTHER_CASE, meeting(2)),
+                        meetingsJoined(FIRST, OTHER_CASE, meeting(2), NOW)));
     }
 
     private static List<Example> decisions() {

@@ -1890,7 +1890,37 @@ class RefusalsTest {
                         CASE_ALREADY_LINKED,
                         "other",
                         notified(caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01")),
-                        linkCase(OTHER_CASE, Relation.SIBLING)));
+                        linkCase(OTHER_CASE, Relation.SIBLING)),
+                refused(
+                        "a meeting together with a case that has nothing to do with this one",
+                        CASE_NOT_LINKED,
+                        "other",
+                        pursued(meetingPlanned(FIRST, "2026-12-10", "2026-11-01")),
+                        joinMeetings(FIRST, OTHER_CASE, meeting(2))),
+                refused(
+                        "a meeting together with another that nobody arranged",
+                        MEETING_NOT_FOUND,
+                        "meeting",
+                        pursued(caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01")),
+                        joinMeetings(FIRST, OTHER_CASE, meeting(2))),
+                refused(
+                        "a meeting together with another that was not held",
+                        MEETING_OVER,
+                        "meeting",
+                        pursued(
+                                caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01"),
+                                meetingPlanned(FIRST, "2026-11-12", "2026-11-01"),
+                                meetingNotHeld(FIRST, "2026-11-12")),
+                        joinMeetings(FIRST, OTHER_CASE, meeting(2))),
+                refused(
+                        "two meetings joined twice",
+                        MEETINGS_ALREADY_JOINED,
+                        "otherMeeting",
+                        pursued(
+                                caseLinked(OTHER_CASE, Relation.SIBLING, "2026-10-01"),
+                                meetingPlanned(FIRST, "2026-12-10", "2026-11-01"),
+                                meetingsJoined(FIRST, OTHER_CASE, meeting(2), "2026-11-02")),
+                        joinMeetings(FIRST, OTHER_CASE, meeting(2))));
     }
 
     private static List<Refused> permission() {

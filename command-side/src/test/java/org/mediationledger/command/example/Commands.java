@@ -794,6 +794,10 @@ public final class Commands {
                 CASE, provider, adviserOrganisation, AllocationBasis.CONFLICT, new ContractId("manchester-2024"), on));
     }
 
+    public static Ask joinMeetings(MeetingId meeting, CaseId other, MeetingId otherMeeting) {
+        return Ask.of(on -> new ConfidenceCommand.JoinMeetings(CASE, meeting, other, otherMeeting, on));
+    }
+
     public static Ask recordFrontDoorContact(OrganisationId organisation) {
         return Ask.of(on -> new DoorCommand.RecordFrontDoorContact(CASE, null, organisation, Channel.HELPLINE, on));
     }

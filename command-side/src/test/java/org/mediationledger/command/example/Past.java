@@ -730,6 +730,10 @@ public final class Past {
                 CASE, result, result == IntakeResult.SIGNPOSTED ? sealed("elsewhere") : null, LocalDate.parse(on));
     }
 
+    public static CaseEvent meetingsJoined(MeetingId meeting, CaseId other, MeetingId otherMeeting, String on) {
+        return new ConfidenceEvent.MeetingsJoined(CASE, meeting, other, otherMeeting, LocalDate.parse(on));
+    }
+
     public static CaseEvent caseLinked(CaseId other, Relation relation, String on) {
         return new ConfidenceEvent.CaseLinked(CASE, other, relation, LocalDate.parse(on));
     }

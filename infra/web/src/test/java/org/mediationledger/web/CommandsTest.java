@@ -904,6 +904,19 @@ class CommandsTest extends EdgeTest {
         assertThat(commands.taken().getLast().getMetaData()).containsEntry(CommandMetaData.EXPECTED_VERSION, "5");
     }
 
+    @Test
+    void meetings_are_joined_in_the_other_case_first_and_then_here() {
+        CaseId other = CaseId.of("0a0b0c0d-0000-8000-8000-0000000000ff");
+        MeetingId theirs = MeetingId.of("0a0b0c0d-0000-8000-8000-0000000000fe");
+        post(Role.ADVISER, ROOT + "/meetings/" + MEETING + "/joined", """
+                        {"other": "%s", "otherMeeting": "%s"}""".formatted(other, theirs))
+                .is(200);
+        assertThat(commands.taken().stream().<Object>map(CommandMessage::getPayload))
+                .containsExactly(
+                        new ConfidenceCommand.JoinMeetings(other, theirs, CASE, MEETING, null),
+                        new ConfidenceCommand.JoinMeetings(CASE, MEETING, other, theirs, null));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_request_becomes_its_command() {
         return all().map(asked -> dynamicTest(asked.pattern(), () -> {
@@ -944,6 +957,7 @@ class CommandsTest extends EdgeTest {
                 "/api/cases",
                 shape(ROOT + "/agreement"),
                 shape(ROOT + "/links"),
+                shape(ROOT + "/meetings/" + MEETING + "/joined"),
                 shape(ROOT + "/continuation")));
         assertThat(tried).isEqualTo(offered);
     }

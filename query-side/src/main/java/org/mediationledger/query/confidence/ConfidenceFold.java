@@ -85,6 +85,12 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
                         .and("relation", e.relation())
                         .and("other", e.other())
                         .list();
+            case ConfidenceEvent.MeetingsJoined e ->
+                Arguments.none()
+                        .and("meeting", e.meeting())
+                        .and("other", e.other())
+                        .and("otherMeeting", e.otherMeeting())
+                        .list();
         };
     }
 }

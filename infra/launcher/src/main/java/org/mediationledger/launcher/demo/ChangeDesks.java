@@ -15,6 +15,8 @@ public record ChangeDesks(NoticeDesk notice, TribunalDesk tribunal, BodiesDesk b
     List<CaseCommand> commands(CaseId id, Deed.Change deed) {
         return switch (deed) {
             case Deed.Change.Link d -> List.of(door.fromThere(id, d.request()), door.toCommand(id, d.request()));
+            case Deed.Change.Join d ->
+                List.of(door.fromThere(id, d.meeting(), d.request()), door.toCommand(id, d.meeting(), d.request()));
             case Deed.Change.NotifyAgain d -> List.of(notice.toCommand(id, d.request()));
             case Deed.Change.Examine d -> List.of(notice.toCommand(id, d.request()));
             case Deed.Change.NameContact d -> List.of(notice.toCommand(id, d.request()));

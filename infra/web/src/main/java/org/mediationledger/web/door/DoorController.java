@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.MeetingId;
 import org.mediationledger.rights.Action;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
@@ -52,5 +53,19 @@ class DoorController {
     ResponseEntity<Answer> link(
             @PathVariable CaseId caseId, Submission submission, @Valid @RequestBody LinkRequest request) {
         return counter.takeAfter(submission, desk.fromThere(caseId, request), desk.toCommand(caseId, request));
+    }
+
+    @PostMapping("/meetings/{meeting}/joined")
+    @Needs(Action.TAKE_CONFIDENCE)
+    @Operation(
+            summary = "Record that a meeting is held together with one of a linked case",
+            description = "Both must be yours to work on. If-Match speaks of this case.")
+    ResponseEntity<Answer> join(
+            @PathVariable CaseId caseId,
+            @PathVariable MeetingId meeting,
+            Submission submission,
+            @Valid @RequestBody JoinRequest request) {
+        return counter.takeAfter(
+                submission, desk.fromThere(caseId, meeting, request), desk.toCommand(caseId, meeting, request));
     }
 }

@@ -3,6 +3,7 @@ package org.mediationledger.web.door;
 import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.MeetingId;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CaseSeal;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,18 @@ public final class DoorDesk {
     /** This case is linked with the other. */
     public ConfidenceCommand.LinkCase toCommand(CaseId caseId, LinkRequest request) {
         return new ConfidenceCommand.LinkCase(caseId, request.other(), request.relation(), request.occurredOn());
+    }
+
+    /** A meeting here is held together with the other case's. */
+    public ConfidenceCommand.JoinMeetings toCommand(CaseId caseId, MeetingId meeting, JoinRequest request) {
+        return new ConfidenceCommand.JoinMeetings(
+                caseId, meeting, request.other(), request.otherMeeting(), request.occurredOn());
+    }
+
+    /** The other case's meeting is held together with this one's. */
+    public ConfidenceCommand.JoinMeetings fromThere(CaseId caseId, MeetingId meeting, JoinRequest request) {
+        return new ConfidenceCommand.JoinMeetings(
+                request.other(), request.otherMeeting(), caseId, meeting, request.occurredOn());
     }
 
     /** The other is linked with this one. */

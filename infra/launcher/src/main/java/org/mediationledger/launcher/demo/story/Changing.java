@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
+import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AuthorityChange;
@@ -28,6 +29,7 @@ import org.mediationledger.web.bodies.DetentionRequest;
 import org.mediationledger.web.bodies.NewAuthorityToldRequest;
 import org.mediationledger.web.door.FrontDoorRequest;
 import org.mediationledger.web.door.IntakeEndRequest;
+import org.mediationledger.web.door.JoinRequest;
 import org.mediationledger.web.door.LinkRequest;
 import org.mediationledger.web.notice.AuthorityContactRequest;
 import org.mediationledger.web.notice.ExaminationRequest;
@@ -176,6 +178,10 @@ final class Changing {
 
     void link(CaseId other, Relation relation) {
         coordinator(new Deed.Change.Link(new LinkRequest(other, relation, today())));
+    }
+
+    void join(MeetingId meeting, CaseId other, MeetingId otherMeeting) {
+        coordinator(new Deed.Change.Join(meeting, new JoinRequest(other, otherMeeting, today())));
     }
 
     private OrganisationId adviser() {

@@ -48,6 +48,7 @@ import org.mediationledger.web.decision.IssuesRequest;
 import org.mediationledger.web.delay.DelayRequest;
 import org.mediationledger.web.door.FrontDoorRequest;
 import org.mediationledger.web.door.IntakeEndRequest;
+import org.mediationledger.web.door.JoinRequest;
 import org.mediationledger.web.door.LinkRequest;
 import org.mediationledger.web.ending.AbandonmentRequest;
 import org.mediationledger.web.ending.LastLetterRequest;
@@ -473,5 +474,8 @@ public sealed interface Deed {
 
         /** Another case has to do with this one. */
         record Link(LinkRequest request) implements Change {}
+
+        /** Two cases meet at one table. */
+        record Join(MeetingId meeting, JoinRequest request) implements Change {}
     }
 }

@@ -52,6 +52,8 @@ final class Relating {
         Session meeting = one.meetings().arrange(LEAD, LEAD + 3);
         younger.diary().follow(elder.diary());
         Session beside = other.meetings().arrangeBeside(meeting);
+        elder.diary().follow(younger.diary());
+        one.changing().join(meeting.id(), younger.caseId(), beside.id());
         new Mediating(elder).holdAndFinish(meeting);
         new Mediating(younger).holdAndFinish(beside);
     }
