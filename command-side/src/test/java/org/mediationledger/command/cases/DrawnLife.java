@@ -114,7 +114,7 @@ public final class DrawnLife {
         requests++;
         Request by = EveryAsk.request(command, "request " + requests);
         Request request = new Request(
-                "account of request " + requests, by.role(), by.organisation(), by.key(), by.bodyHash(), null);
+                "account-of-request-" + requests, by.role(), by.organisation(), by.key(), by.bodyHash(), null);
         if (ledger.asks(command, request).isPresent()) {
             return false;
         }

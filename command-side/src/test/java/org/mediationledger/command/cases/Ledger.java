@@ -58,7 +58,7 @@ final class Ledger implements AutoCloseable {
 
     private Ledger(String today, Appenders appenders) {
         today(today);
-        Configurer configurer = DefaultConfigurer.defaultConfiguration()
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(config -> storage)
                 .configureCorrelationDataProviders(config -> List.of(new SimpleCorrelationDataProvider(
                         CommandMetaData.ACCOUNT,
