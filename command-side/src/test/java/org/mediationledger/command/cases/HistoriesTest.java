@@ -245,8 +245,7 @@ class HistoriesTest {
                 case CaseCommand c -> false;
             };
             Map<String, ClockStanding> clocks = CaseClocks.of(after.facts());
-            assertThat(clocks.values().stream()
-                            .filter(clock -> clock.date().rule() == Rule.APPEAL))
+            assertThat(clocks.values().stream().filter(clock -> clock.date().rule() == Rule.APPEAL))
                     .as(where)
                     .hasSizeLessThanOrEqualTo(1);
             ClockStanding was = CaseClocks.of(before.facts()).get(Rule.APPEAL.name());
@@ -321,7 +320,9 @@ class HistoriesTest {
                                     .findAny()
                                     .isPresent();
                 case C3 ->
-                    all(after, ArrangementEvent.CannotArrangeTold.class).findAny().isPresent();
+                    all(after, ArrangementEvent.CannotArrangeTold.class)
+                            .findAny()
+                            .isPresent();
             };
             return ground && entriesOf(after, noted.person()).anyMatch(ChoiceEvent.AdviceGiven.class::isInstance);
         }

@@ -105,7 +105,9 @@ class NewCalendarInHistoriesTest {
             stated.forEach((clock, told) -> {
                 StatutoryDate now = replay.running().get(clock);
                 if (now != null && now.runsFrom().equals(told.runsFrom())) {
-                    assertThat(safe(now)).as("seed %d, %s, %s", seed, today, clock).isBeforeOrEqualTo(safe(told));
+                    assertThat(safe(now))
+                            .as("seed %d, %s, %s", seed, today, clock)
+                            .isBeforeOrEqualTo(safe(told));
                 }
             });
         }

@@ -92,7 +92,9 @@ final class Asked {
             if (component.getType() != Freshness.class
                     && (versioned || !component.getName().equals("version"))) {
                 String text = String.valueOf(valueOf(component, answer));
-                parts.put(component.getName(), versioned ? text : VERSION.matcher(text).replaceAll(""));
+                parts.put(
+                        component.getName(),
+                        versioned ? text : VERSION.matcher(text).replaceAll(""));
             }
         }
         return parts;
