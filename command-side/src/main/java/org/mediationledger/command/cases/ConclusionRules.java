@@ -32,6 +32,7 @@ final class ConclusionRules {
     }
 
     private static List<Draft> conclude(Asked asked, ConclusionCommand.ConcludeMediation command) {
+        notConcluded(asked.facts());
         Require.that(
                 !asked.facts().children().partHeard(),
                 MEDIATION_ADJOURNED,
@@ -43,8 +44,7 @@ final class ConclusionRules {
     /** Mediation, all its sessions, is over, whichever way it came to that. */
     static List<Draft> over(Asked asked, CaseId caseId, Outcome outcome) {
         CaseFacts facts = asked.facts();
-        Require.that(
-                facts.conclusion().concludedOn() == null, MEDIATION_ALREADY_CONCLUDED, "The conclusion is on record.");
+        notConcluded(facts);
         LocalDate held = lastHeld(facts);
         Require.that(
                 !facts.children().meetingPlanned(),
@@ -54,6 +54,11 @@ final class ConclusionRules {
         return List.of(
                 Draft.timed(clocks -> new ConclusionEvent.MediationConcluded(caseId, asked.on(), clocks)),
                 Draft.plain(new ConclusionEvent.OutcomeRecorded(caseId, outcome, asked.on())));
+    }
+
+    private static void notConcluded(CaseFacts facts) {
+        Require.that(
+                facts.conclusion().concludedOn() == null, MEDIATION_ALREADY_CONCLUDED, "The conclusion is on record.");
     }
 
     private static LocalDate lastHeld(CaseFacts facts) {

@@ -38,8 +38,8 @@ final class ConsentRules {
                 command.caseId(), command.by(), command.sharedWith(), matters, asked.on());
     }
 
+    /** Whoever gave a consent may take it back, also when the right has passed on since (UK GDPR art 7(3)). */
     private static ConsentEvent withdraw(Asked asked, ConsentCommand.WithdrawSharingConsent command) {
-        ofHolder(asked, command.by());
         Require.that(
                 asked.facts()
                         .consent()

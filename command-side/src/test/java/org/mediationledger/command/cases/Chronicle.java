@@ -31,9 +31,12 @@ final class Chronicle {
 
     void record(Decided decided) {
         for (CaseEvent event : decided.events()) {
-            UUID id = new UUID(1, recorded.size());
-            recorded.add(new CaseState.Entry(id, event));
-            state = state.evolve(id, event);
+            record(new UUID(1, recorded.size()), event);
         }
+    }
+
+    void record(UUID id, CaseEvent event) {
+        recorded.add(new CaseState.Entry(id, event));
+        state = state.evolve(id, event);
     }
 }

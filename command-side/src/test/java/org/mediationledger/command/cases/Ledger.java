@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
@@ -56,7 +58,7 @@ final class Ledger implements AutoCloseable {
 
     private Ledger(String today, Appenders appenders) {
         today(today);
-        Configurer configurer = DefaultConfigurer.defaultConfiguration()
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(config -> storage)
                 .configureCorrelationDataProviders(config -> List.of(new SimpleCorrelationDataProvider(
                         CommandMetaData.ACCOUNT,
@@ -129,6 +131,30 @@ final class Ledger implements AutoCloseable {
         assertThat(events()).as("nothing changes").isEqualTo(before);
     }
 
+    /** What would come of it: why it would be refused, or nothing where it would be accepted. Nothing changes. */
+    Optional<Refusal> tries(Ask ask, Request request) {
+        storage.failing(true);
+        CommandResultMessage<? extends Receipt> answer = dispatch(ask.command(), request);
+        storage.failing(false);
+        Optional<Refusal> refusal = answer.exceptionDetails();
+        if (refusal.isEmpty()) {
+            assertThat(answer.exceptionResult())
+                    .as("accepted, so that only the store stood in its way")
+                    .isInstanceOf(EventStoreException.class);
+        }
+        return refusal;
+    }
+
+    /** Asks, and tells why it was refused, or nothing where it was accepted. */
+    Optional<Refusal> asks(CaseCommand command, Request request) {
+        CommandResultMessage<? extends Receipt> answer = dispatch(command, request);
+        Optional<Refusal> refusal = answer.exceptionDetails();
+        if (refusal.isEmpty() && answer.isExceptional()) {
+            throw new AssertionError("neither accepted nor refused", answer.exceptionResult());
+        }
+        return refusal;
+    }
+
     void refuses(RefusalCode code, Ask ask) {
         assertThat(refuses(ask).code()).isEqualTo(code);
     }
@@ -144,7 +170,7 @@ final class Ledger implements AutoCloseable {
         return stored().map(message -> (LedgerEvent) message.getPayload()).toList();
     }
 
-    private Stream<? extends DomainEventMessage<?>> stored() {
+    Stream<? extends DomainEventMessage<?>> stored() {
         return storage.readEvents(null, false).map(message -> (DomainEventMessage<?>) message);
     }
 
@@ -161,10 +187,14 @@ final class Ledger implements AutoCloseable {
 
     /** The id of the newest event of that kind, as a timeline shows it. */
     UUID entry(Class<? extends LedgerEvent> kind) {
+        return newest(kind).orElseThrow();
+    }
+
+    /** Likewise, where there is one. */
+    Optional<UUID> newest(Class<? extends LedgerEvent> kind) {
         return stored().filter(message -> kind.isInstance(message.getPayload()))
                 .reduce((first, second) -> second)
-                .map(message -> UUID.fromString(message.getIdentifier()))
-                .orElseThrow();
+                .map(message -> UUID.fromString(message.getIdentifier()));
     }
 
     /** What the events since a number of them did to clocks, in words. */
@@ -184,11 +214,16 @@ final class Ledger implements AutoCloseable {
 
     /** The days on which running clocks end, as somebody knows them who has seen the events and nothing else. */
     Map<String, String> running() {
+        Map<String, String> days = new TreeMap<>();
+        dates().forEach((clock, date) -> days.put(clock, date.dueOn().toString()));
+        return days;
+    }
+
+    /** The running clocks, known likewise. */
+    Map<String, StatutoryDate> dates() {
         Replay replay = new Replay();
         events().forEach(event -> replay.see(ClockChanges.carriedBy((Record) event)));
-        Map<String, String> days = new TreeMap<>();
-        replay.running().forEach((clock, date) -> days.put(clock, date.dueOn().toString()));
-        return days;
+        return replay.running();
     }
 
     Configuration axon() {

@@ -40,6 +40,12 @@ public final class Journal implements RecordedEvents {
         return recorded;
     }
 
+    /** Takes an event as another store recorded it, at its position there; what lies between may be missing here. */
+    public synchronized void take(RecordedEvent recorded) {
+        sequences.put(recorded.aggregateId(), recorded.sequence());
+        events.add(recorded);
+    }
+
     /** All of them, in order of position. */
     public synchronized List<RecordedEvent> all() {
         return List.copyOf(events);
@@ -59,7 +65,7 @@ public final class Journal implements RecordedEvents {
 
     @Override
     public synchronized long head() {
-        return events.size() - 1L;
+        return events.isEmpty() ? -1 : events.getLast().position();
     }
 
     @Override
