@@ -91,6 +91,10 @@ final class ArrangementRules {
                 "The authority's word that it cannot arrange is recorded from a writing: e-mail, letter, form or"
                         + " message.");
         mayBeAskedForNotice(asked);
+        Require.that(
+                asked.facts().conclusion().concludedOn() == null,
+                MEDIATION_ALREADY_CONCLUDED,
+                "Mediation was held and is over: nothing is left to arrange.");
         afterAuthorityKnew(asked);
         return List.of(Draft.timed(clocks -> new ArrangementEvent.CannotArrangeTold(
                 command.caseId(), command.saidBy(), command.channel(), asked.on(), clocks)));

@@ -44,22 +44,29 @@ final class CaseClocks {
 
     private Map<String, ClockStanding> all() {
         Map<String, ClockStanding> clocks = new LinkedHashMap<>();
-        Timescales.of(caseWide()).stream()
-                .filter(date -> !needless(standing(date)))
-                .forEach(date -> clocks.put(date.rule().name(), standing(date)));
+        Timescales.of(caseWide()).forEach(date -> caseWide(clocks, date));
         new CertificateClocks(facts).addTo(clocks);
-        others(clocks);
         facts.children().meetings().forEach((id, meeting) -> notice(clocks, id, meeting));
         agreement.addTo(clocks);
         clocks.replaceAll(facts.calendar()::safe);
         return Collections.unmodifiableMap(clocks);
     }
 
+    private void caseWide(Map<String, ClockStanding> clocks, StatutoryDate date) {
+        put(clocks, date.rule().name(), standing(date));
+        if (date.rule() == Rule.TELL_COMMISSIONER) {
+            others(clocks, date);
+        }
+    }
+
     /** A family whose matter is resolved, as all of it says, is waited for by nobody; a certificate due stays due. */
-    private boolean needless(ClockStanding clock) {
-        return facts.resolved()
-                && clock.running()
-                && OF_THE_DISPUTE.contains(clock.date().rule());
+    private void put(Map<String, ClockStanding> clocks, String clock, ClockStanding standing) {
+        boolean needless = facts.resolved()
+                && standing.running()
+                && OF_THE_DISPUTE.contains(standing.date().rule());
+        if (!needless) {
+            clocks.put(clock, standing);
+        }
     }
 
     private Map<String, ClockStanding> ofNotice() {
@@ -71,15 +78,11 @@ final class CaseClocks {
     }
 
     /** Each commissioning body beside the first is owed the same notice, by the same day. */
-    private void others(Map<String, ClockStanding> clocks) {
-        ClockStanding first = clocks.get(Rule.TELL_COMMISSIONER.name());
-        if (first != null) {
-            facts.commissioners().stream()
-                    .skip(1)
-                    .forEach(body -> clocks.put(
-                            Rule.TELL_COMMISSIONER + "/" + body.code(),
-                            new ClockStanding(first.date(), informedOn(body))));
-        }
+    private void others(Map<String, ClockStanding> clocks, StatutoryDate date) {
+        facts.commissioners().stream()
+                .skip(1)
+                .forEach(body -> put(
+                        clocks, Rule.TELL_COMMISSIONER + "/" + body.code(), new ClockStanding(date, informedOn(body))));
     }
 
     private @Nullable LocalDate informedOn(BodyState.Body body) {

@@ -9,6 +9,7 @@ import org.mediationledger.command.api.ChoiceCommand;
 import org.mediationledger.command.api.OfferCommand;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.EndOfPursuit;
 
 /** The written offer to a family that waits for its mediation. It may be made on any day of that wait, not only when due. */
@@ -39,6 +40,14 @@ final class OfferRules {
                 AUTHORITY_NOT_INFORMED,
                 "The local authority has not been told that the family wishes to mediate.");
         Require.that(!facts.children().participated(), MEDIATION_ALREADY_HELD, "A meeting was held: the wait is over.");
+        Require.that(
+                !facts.decision().healthOnly(),
+                AUTHORITY_DOES_NOT_ARRANGE,
+                "Only health is in issue: the commissioning body arranges, and no certificate follows.");
+        Require.that(
+                CaseClocks.of(facts).containsKey(Rule.ARRANGE_MEDIATION.name()),
+                NOBODY_WAITED_FOR,
+                "No time to arrange mediation runs for the local authority in this case.");
     }
 
     private static List<Draft> make(Asked asked, OfferCommand.MakeWrittenOffer command) {

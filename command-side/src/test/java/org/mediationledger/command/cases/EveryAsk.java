@@ -123,6 +123,8 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of("signposted", endIntake(IntakeResult.SIGNPOSTED)),
                 of(recordFrontDoorContact(IAS_MANCHESTER)),
                 of(linkCase(OTHER_CASE, Relation.SIBLING)),
+                of(joinMeetings(FIRST, OTHER_CASE, meeting(9))),
+                of(reallocate(KIDS)),
                 of(explainAllocation(AllocationBasis.ROTA)));
     }
 
@@ -214,7 +216,7 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(resolveBeforeMeeting(EarlyResolution.DECISION_CHANGED)),
                 of(confirmResolution()),
                 of(disputeResolution()),
-                of(sendLastLetter("2026-11-06", "2026-10-12", "2026-10-19")));
+                of(sendLastLetter("2026-11-06")));
     }
 
     private static List<EveryAsk> agreement() {

@@ -33,6 +33,7 @@ import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
+import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -90,6 +91,10 @@ enum LifeState {
             "another mediator has accepted too",
             MEETING_FIXED,
             on("2026-10-06", offerTo(SECOND_MEDIATOR), acceptAs(SECOND_MEDIATOR))),
+    SIBLINGS_MEETING(
+            "a brother's case linked, which is to be heard at the same table",
+            MEETING_FIXED,
+            on("2026-10-12", linkCase(OTHER_CASE, Relation.SIBLING))),
     NOTICE_GIVEN("the family told of that meeting", MEETING_FIXED, on("2026-10-06", giveNotice(meeting(1)))),
     MEETING_TODAY(
             "the day of a meeting of which the family was told",
@@ -154,7 +159,9 @@ enum LifeState {
     LAST_LETTER_OVER(
             "tried twice, written to, and 15 October past without a word",
             NOTIFIED,
-            on("2026-10-01", sendLastLetter("2026-10-15", "2026-09-21", "2026-09-28"))),
+            on("2026-09-21", attemptContact(Channel.TELEPHONE, ContactResult.NO_ANSWER)),
+            on("2026-09-28", attemptContact(Channel.EMAIL, ContactResult.SENT)),
+            on("2026-10-01", sendLastLetter("2026-10-15"))),
     DETAINED("the person concerned is detained", AUTHORITY_TOLD, on("2026-10-01", stateDetention(true))),
     RELEASED("detained no longer", DETAINED, on("2026-10-12", stateDetention(false))),
     SECTION_I_ONLY(

@@ -2555,6 +2555,26 @@ class RefusalsTest {
                         "occurredOn",
                         pursued(),
                         makeWrittenOffer().on("2026-09-20")),
+                refused(
+                        "an offer about what the family says is resolved",
+                        NOBODY_WAITED_FOR,
+                        null,
+                        pursued(
+                                resolvedBeforeMeeting(EarlyResolution.SETTLED, "2026-10-01"),
+                                resolutionConfirmed("2026-10-02")),
+                        makeWrittenOffer()),
+                refused(
+                        "an offer where the commissioning body arranges",
+                        AUTHORITY_DOES_NOT_ARRANGE,
+                        null,
+                        pursued(issuesStated("2026-09-25", IssueKind.HEALTH)),
+                        makeWrittenOffer()),
+                refused(
+                        "an authority that cannot arrange what is over",
+                        MEDIATION_ALREADY_CONCLUDED,
+                        null,
+                        held(mediationConcluded("2026-10-15")),
+                        recordCannotArrange()),
                 refused("an offer after a meeting", MEDIATION_ALREADY_HELD, null, held(), makeWrittenOffer()),
                 refused(
                         "an offer in disagreement resolution",

@@ -31,6 +31,7 @@ public record ChangeDesks(NoticeDesk notice, TribunalDesk tribunal, BodiesDesk b
             case Deed.Change.StateDetention d -> List.of(bodies.toCommand(id, d.request()));
             case Deed.Change.StateCare d -> List.of(bodies.toCommand(id, d.request()));
             case Deed.Change.ExplainAllocation d -> List.of(bodies.toCommand(id, d.request()));
+            case Deed.Change.Reallocate d -> List.of(bodies.toCommand(id, d.request()));
             case Deed.Change.Visit d -> List.of(door.toCommand(id, d.request()));
             case Deed.Change.EndIntake d -> List.of(door.toCommand(id, d.request()));
         };

@@ -27,6 +27,7 @@ import org.mediationledger.web.bodies.CareRequest;
 import org.mediationledger.web.bodies.CommissionerRequest;
 import org.mediationledger.web.bodies.DetentionRequest;
 import org.mediationledger.web.bodies.NewAuthorityToldRequest;
+import org.mediationledger.web.bodies.ReallocationRequest;
 import org.mediationledger.web.door.FrontDoorRequest;
 import org.mediationledger.web.door.IntakeEndRequest;
 import org.mediationledger.web.door.JoinRequest;
@@ -182,6 +183,13 @@ final class Changing {
 
     void join(MeetingId meeting, CaseId other, MeetingId otherMeeting) {
         coordinator(new Deed.Change.Join(meeting, new JoinRequest(other, otherMeeting, today())));
+    }
+
+    /** Another provider of the area, or the tour's, takes over; nobody here does anything more about the case. */
+    void handOver() {
+        OrganisationId other = t.cast().provision().ofTheTour() ? new OrganisationId("kids") : Actors.PROVIDER;
+        coordinator(new Deed.Change.Reallocate(
+                new ReallocationRequest(other, other, AllocationBasis.CAPACITY, null, today())));
     }
 
     private OrganisationId adviser() {

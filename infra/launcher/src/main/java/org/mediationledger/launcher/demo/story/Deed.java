@@ -24,6 +24,7 @@ import org.mediationledger.web.bodies.CareRequest;
 import org.mediationledger.web.bodies.CommissionerRequest;
 import org.mediationledger.web.bodies.DetentionRequest;
 import org.mediationledger.web.bodies.NewAuthorityToldRequest;
+import org.mediationledger.web.bodies.ReallocationRequest;
 import org.mediationledger.web.certificate.CertificateWithdrawalRequest;
 import org.mediationledger.web.certificate.DispatchRequest;
 import org.mediationledger.web.certificate.IssueRequest;
@@ -465,6 +466,9 @@ public sealed interface Deed {
 
         /** Why the case has its provider. */
         record ExplainAllocation(AllocationRequest request) implements Change {}
+
+        /** Another provider takes the case over. */
+        record Reallocate(ReallocationRequest request) implements Change {}
 
         /** The family came to an organisation. */
         record Visit(FrontDoorRequest request) implements Change {}

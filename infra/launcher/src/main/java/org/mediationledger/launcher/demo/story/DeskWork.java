@@ -56,7 +56,7 @@ final class DeskWork {
         t.add(t.cast().coordinator(), new Deed.DoNext(new OnDay(t.diary().day())));
     }
 
-    /** A certificate goes out the day that it bears; now and then it comes back, and goes out again or not. */
+    /** A certificate goes out the day that it bears; now and then it comes back, and goes out again, or still has to. */
     void send(CertificateId certificate) {
         dispatch(certificate, Channel.EMAIL);
         if (t.index() < 2) {
@@ -66,7 +66,7 @@ final class DeskWork {
                             certificate,
                             new DispatchRequest(Channel.EMAIL, t.diary().day())));
         }
-        if (t.index() == 0) {
+        if (t.index() < 2 && !t.punctual()) {
             dispatch(certificate, Channel.LETTER);
         }
     }

@@ -57,6 +57,7 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
         private static final int TOLD_TO_THE_END = 6;
 
         private static final int DAYS_OF_A_LONG_STORY = 215;
+        private static final int DAYS_LEFT_TO_DECIDE = 10;
 
         private final int cases;
         private final LocalDate today;
@@ -153,6 +154,9 @@ public record Plan(List<Step> steps, CaseId toOpen, CaseId ofFamily) {
             Matter matter = Matter.of(plot.subject(), cast.provision().area(), cast.openedOn(), chance);
             if (plot == Plot.SHOWCASE) {
                 return matter.sent(cast.openedOn().minusDays(8));
+            }
+            if (plot == Plot.UNDECIDED) {
+                return matter.sent(today.minusMonths(2).plusDays(DAYS_LEFT_TO_DECIDE));
             }
             return plot == Plot.DECLINED_AFTER_LIMIT
                     ? matter.sent(cast.openedOn().minusMonths(2).minusDays(chance.between(4, 25)))

@@ -51,6 +51,7 @@ enum Plot {
     STEPS_RUNNING(6, Subject.ANY, 32, 36),
     CONCLUDED(4, Subject.ANY, 22, 26),
     CANNOT_ARRANGE(3, Subject.ANY, 24, 28),
+    HANDED_OVER(2, Subject.ANY, 24, 28),
 
     SIBLINGS(4, Subject.ANY),
     /** Told with {@link #SIBLINGS}. */

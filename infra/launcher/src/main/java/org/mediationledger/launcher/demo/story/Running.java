@@ -140,6 +140,12 @@ final class Running {
         in.choosing().cannotArrange();
     }
 
+    /** The provider has nobody free, and another takes the case over. */
+    void handedOver() {
+        in.beginning().brieflyUpToAdvice();
+        in.changing().handOver();
+    }
+
     private LocalDate heldOn(LocalDate day) {
         in.beginning().brieflyUpToAdvice();
         t.diary().until(WorkWeek.before(day, 14));

@@ -39,6 +39,7 @@ final class Stories {
             case STEPS_RUNNING -> new Running(t).stepsRunning();
             case CONCLUDED -> new Running(t).concluded();
             case CANNOT_ARRANGE -> new Running(t).cannotArrange();
+            case HANDED_OVER -> new Running(t).handedOver();
             case SIBLINGS -> new Relating(t).siblings();
             case WRONG_DOOR -> new Relating(t).wrongDoor();
             case DECIDED_ANEW -> new Relating(t).decidedAnew();
