@@ -62,7 +62,7 @@ final class Case {
     private Receipt answer(CaseCommand command, Caller caller, CaseServices services) {
         Long repeated = journal.repeated(caller.idempotencyKey(), caller.bodyHash());
         if (repeated != null) {
-            permit(caller, command, state.facts().scopesForRepeat(command));
+            permit(caller, command, state.facts().allScopes());
             return new Receipt(command.caseId().toString(), repeated);
         }
         if (id != null) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.command.api.BodyCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.events.AccessEvent;
@@ -278,14 +277,15 @@ record CaseFacts(
      * safeguarding concern of theirs, as those of who had it.
      */
     List<CaseScope> scopesFor(CaseCommand command) {
-        return command instanceof SafeguardingCommand.OfConcern
-                ? Stream.concat(Stream.of(scope()), formerScopes().stream()).toList()
-                : List.of(scope());
+        return command instanceof SafeguardingCommand.OfConcern ? allScopes() : List.of(scope());
     }
 
-    /** The same for a command that was accepted: who handed the case over by it is answered again. */
-    List<CaseScope> scopesForRepeat(CaseCommand command) {
-        return command instanceof BodyCommand.ReallocateProvider ? formerScopes() : scopesFor(command);
+    /**
+     * The same for the repeat of a command that was accepted, which is answered with no more than the version that it led to:
+     * who asked while the case was theirs is answered again.
+     */
+    List<CaseScope> allScopes() {
+        return Stream.concat(Stream.of(scope()), formerScopes().stream()).toList();
     }
 
     private List<CaseScope> formerScopes() {

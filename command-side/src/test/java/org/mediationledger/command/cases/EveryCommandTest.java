@@ -185,7 +185,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("examples")
     void a_repeat_by_somebody_who_has_lost_the_right_is_refused(Example example) {
-        Desk.afterThe(example).refuses(REQUEST.as(Role.ADVISER, "kids"), RefusalCode.ROLE_NOT_PERMITTED);
+        Desk.afterThe(example).refuses(REQUEST.as(Role.ADVISER, "alder-mediation"), RefusalCode.ROLE_NOT_PERMITTED);
     }
 
     /** A fixture in which an example can be tried. */

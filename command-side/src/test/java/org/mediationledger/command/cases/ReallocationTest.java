@@ -20,6 +20,8 @@ import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.AllocationBasis;
+import org.mediationledger.terms.Channel;
+import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.NextAction;
 
 /** Another provider takes a case over. Today is Friday 20 November 2026. */
@@ -130,9 +132,11 @@ class ReallocationTest {
     }
 
     @Test
-    void the_former_provider_writes_nothing_any_more_and_is_answered_its_own_request_again() {
+    void the_former_provider_writes_nothing_any_more_and_is_answered_its_own_requests_again() {
         try (Ledger ledger = Ledger.on("2026-11-20")) {
             ledger.accepts(openCase().now());
+            Request earlier = Request.of("attempt");
+            Receipt attempted = ledger.accepts(attemptContact(Channel.TELEPHONE, ContactResult.NO_ANSWER), earlier);
             Request handingOver = Request.of("handing over");
             Receipt receipt = ledger.accepts(reallocate(KIDS), handingOver);
 
@@ -141,6 +145,9 @@ class ReallocationTest {
             ledger.refuses(RefusalCode.ROLE_NOT_PERMITTED, reallocate(TOGETHER_TRUST));
             assertThat(ledger.accepts(reallocate(KIDS), handingOver)).isEqualTo(receipt);
             accepted(ledger, recordContact());
+            assertThat(ledger.accepts(attemptContact(Channel.TELEPHONE, ContactResult.NO_ANSWER), earlier))
+                    .as("what it asked while the case was its own")
+                    .isEqualTo(attempted);
         }
     }
 

@@ -70,7 +70,14 @@ final class PreparationsTest {
             WrittenViews written = WrittenViews.of(history);
             assertThat(written.collections())
                     .containsExactlyInAnyOrder(
-                            "casefile", "casefile_open", "timeline", "timeline_page", "confidence", "register", "due");
+                            "casefile",
+                            "casefile_open",
+                            "timeline",
+                            "timeline_page",
+                            "confidence",
+                            "register",
+                            "due",
+                            "worklist");
             written.collections().forEach(collection -> {
                 written.writeAgain(collection, raw.database());
                 assertThat(documents(raw, collection))

@@ -41,6 +41,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The whole query side over a journal: its real wiring, its real handlers, a processor that batches as Axon's does. */
 public final class RunningQuerySide implements AutoCloseable {
 
+    private static final Directory DIRECTORY = Directories.demo();
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final SettableClock clock = new SettableClock(Journal.START.plus(Duration.ofDays(1)));
     private final Journal journal;
@@ -54,7 +56,7 @@ public final class RunningQuerySide implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(RecordedEvents.class, () -> journal);
-        context.registerBean(Directory.class, Directories::demo);
+        context.registerBean(Directory.class, () -> DIRECTORY);
         context.registerBean(ViewKeeping.class, () -> ViewKeeping.REBUILT_AT_START);
         context.register(QuerySide.class);
         context.refresh();
