@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.command.cases.DrawnLife;
@@ -32,10 +33,11 @@ import org.mediationledger.rights.Role;
 class NothingKeptApartShowsTest {
 
     private static final int COMMANDS = 50;
+    private static final int STRETCH = 5;
 
     @Test
     void a_case_reads_as_if_what_is_kept_apart_had_never_been() {
-        compare(5);
+        compare(10);
     }
 
     @Test
@@ -62,21 +64,38 @@ class NothingKeptApartShowsTest {
         private final Set<Role> hiddenFrom = new TreeSet<>();
         private final Set<String> kindsHidden = new TreeSet<>();
         private int toldToTheEntitled;
+
+        private Tally and(Tally other) {
+            hiddenFrom.addAll(other.hiddenFrom);
+            kindsHidden.addAll(other.kindsHidden);
+            toldToTheEntitled += other.toldToTheEntitled;
+            return this;
+        }
     }
 
+    /** Cases know nothing of each other, so stretches of them are compared side by side. */
     private static Tally compare(int cases) {
-        Tally tally = new Tally();
-        try (TestMongo mongo = TestMongo.embedded()) {
-            for (int seed = 0; seed < cases; seed++) {
-                compare(mongo, seed, tally);
-            }
-        }
+        Tally tally = IntStream.iterate(0, first -> first < cases, first -> first + STRETCH)
+                .parallel()
+                .mapToObj(first -> compare(first, Math.min(first + STRETCH, cases)))
+                .reduce(Tally::and)
+                .orElseThrow();
         assertThat(tally.kindsHidden)
                 .as("kinds of events that were kept from somebody")
                 .hasSizeGreaterThan(6);
         assertThat(tally.toldToTheEntitled)
                 .as("entries that only the entitled were told")
                 .isPositive();
+        return tally;
+    }
+
+    private static Tally compare(int from, int until) {
+        Tally tally = new Tally();
+        try (TestMongo mongo = TestMongo.embedded()) {
+            for (int seed = from; seed < until; seed++) {
+                compare(mongo, seed, tally);
+            }
+        }
         return tally;
     }
 
