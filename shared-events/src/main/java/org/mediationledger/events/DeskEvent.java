@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.NextAction;
@@ -18,9 +19,11 @@ public sealed interface DeskEvent extends CaseEvent {
      * The provider tried to reach the family, or reached it. No contact in the sense of SEND Regulations 2014, reg 33:
      * that one the family makes.
      *
+     * @param person which right-holder was tried, or reached
      * @param at the time of day, Europe/London, on the day told
      */
-    record ContactAttempted(CaseId caseId, LocalTime at, Channel channel, ContactResult result, LocalDate occurredOn)
+    record ContactAttempted(
+            CaseId caseId, PersonId person, LocalTime at, Channel channel, ContactResult result, LocalDate occurredOn)
             implements DeskEvent {}
 
     /**

@@ -39,14 +39,20 @@ public sealed interface EndingEvent extends CaseEvent {
     record ResolutionDisputed(CaseId caseId, PersonId by, LocalDate occurredOn, Clocks clocks) implements EndingEvent {}
 
     /**
-     * A last letter went to a family that had not answered: the case may be closed for want of an answer when the day that
-     * it names has passed, unless the family is heard of before.
+     * A last letter went to a right-holder who had not answered. Once every one who acts had one and the days that they
+     * name have passed, the case may be closed for want of an answer, unless somebody was heard of before.
      *
+     * @param to to whom
      * @param attempts when and how the family was tried before, the earliest first
      * @param replyBy the last day for an answer
      */
     record LastLetterSent(
-            CaseId caseId, List<ContactAttempt> attempts, Channel channel, LocalDate replyBy, LocalDate occurredOn)
+            CaseId caseId,
+            PersonId to,
+            List<ContactAttempt> attempts,
+            Channel channel,
+            LocalDate replyBy,
+            LocalDate occurredOn)
             implements EndingEvent {
 
         /** Takes an unmodifiable copy. */

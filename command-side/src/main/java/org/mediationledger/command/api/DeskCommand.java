@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.NextAction;
@@ -15,14 +16,17 @@ public sealed interface DeskCommand extends CaseCommand {
     /**
      * Records that the family was tried, or reached.
      *
+     * @param person which right-holder; may be left out where only one acts
      * @param at the time of day, Europe/London
      */
     record RecordContactAttempt(
             CaseId caseId,
+            @Nullable PersonId person,
             LocalTime at,
             Channel channel,
             ContactResult result,
-            @Nullable LocalDate occurredOn) implements DeskCommand {}
+            @Nullable LocalDate occurredOn)
+            implements DeskCommand {}
 
     /**
      * Sets what is to be done next.

@@ -46,11 +46,14 @@ public sealed interface EndingCommand extends CaseCommand {
     /**
      * Records the last letter to a family that does not answer. It tells of the attempts in vain that are on record.
      *
+     * @param person to whom; may be left out where only one acts
      * @param replyBy the last day for an answer
      */
     record SendLastLetter(
             CaseId caseId,
+            @Nullable PersonId person,
             Channel channel,
             LocalDate replyBy,
-            @Nullable LocalDate occurredOn) implements EndingCommand {}
+            @Nullable LocalDate occurredOn)
+            implements EndingCommand {}
 }

@@ -40,14 +40,37 @@ final class AppealTime {
                         .orElse(null);
     }
 
-    /** A letter that bears an earlier date than its sending gives an earlier date to warn by (SEND35 asks for it). */
+    /**
+     * The date, with an earlier day to aim for where there is one: a letter may bear an earlier date than its sending (SEND35
+     * asks for it), and a certificate's month may not be everybody's, or may not count.
+     */
     static StatutoryDate warned(CaseFacts facts, StatutoryDate date) {
         LocalDate printed = facts.decision().earlierPrintedOn();
-        return printed == null
+        boolean certain = monthIsCertain(facts);
+        return printed == null && certain
                 ? date
                 : Safety.ifEarlier(
                         date,
-                        Matter.of(facts).withNoticeSentOn(printed).withCertificateIssuedOn(safeCertificateDate(facts)));
+                        Matter.of(facts)
+                                .withNoticeSentOn(
+                                        printed == null ? facts.decision().noticeSentOn() : printed)
+                                .withCertificateIssuedOn(certain ? safeCertificateDate(facts) : null));
+    }
+
+    /** The last day to appeal that is safe whatever reading is taken, for everybody who holds the right. */
+    static @Nullable LocalDate safeAppealBy(CaseFacts facts) {
+        return appealBy(facts, monthIsCertain(facts) ? safeCertificateDate(facts) : null);
+    }
+
+    /**
+     * Whether nobody who acts relies on another's certificate (CFA 2014 s 55(3)) or on one that followed a contact after the
+     * two months (reg 33): for them the two months from the notice stay the safe time.
+     */
+    private static boolean monthIsCertain(CaseFacts facts) {
+        return facts.children().certificatesInForce().findAny().isEmpty()
+                || facts.holders().acting().stream()
+                        .allMatch(person ->
+                                facts.children().certified(person) && !ChoiceRules.contactAfterLimit(person, facts));
     }
 
     private static boolean anyIdle(CaseFacts facts) {

@@ -39,6 +39,7 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.CaseScope;
+import org.mediationledger.terms.Party;
 
 /** What the case's rules and clocks ask for, folded from its events. */
 record CaseFacts(
@@ -189,15 +190,18 @@ record CaseFacts(
         };
     }
 
-    /** A last letter was not written to whoever came in after it. */
     private EndingState ending(CaseEvent event) {
         return switch (event) {
             case EndingEvent e -> ending.evolve(e);
             case ChoiceEvent e -> ending.after(e);
             case DeskEvent.ContactAttempted e -> ending.after(e);
             case ChildNoted.CertificateNoted e -> ending.goneOn(e.person());
-            case IntakeEvent.RightHolderNamed e -> ending.heardOf();
-            case HolderEvent.RightTakenOver e -> ending.heardOf();
+            case OfferEvent.WrittenOfferAnswered e -> ending.heardOf(e.by());
+            case DoorEvent.FrontDoorContacted e -> ending.heardOf(e.by());
+            case ConsentEvent.SharingConsentGiven e -> ending.heardOf(e.by());
+            case ConsentEvent.SharingConsentWithdrawn e -> ending.heardOf(e.by());
+            case ConsentEvent.AgreementToMediateSigned e ->
+                e.party() == Party.FAMILY ? ending.heardOfAnybody() : ending;
             case CaseEvent e -> ending;
         };
     }

@@ -45,17 +45,18 @@ final class CertificateRules {
         Map<String, ClockStanding> clocks = CaseClocks.of(facts);
         ClockStanding duty = clocks.get(CertificateClocks.name(facts, triggerOf(command.ground()), person));
         boolean another = facts.children().certificatesInForce().findAny().isPresent();
-        LocalDate counted = facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
-        LocalDate safe = another ? safeOf(AppealTime.safeCertificateDate(facts), issuedOn) : counted;
+        boolean late = ChoiceRules.contactAfterLimit(person, facts);
+        LocalDate counted = late || facts.decision().beforeWidening(issuedOn) ? null : issuedOn;
+        LocalDate safe = another && !late ? safeOf(AppealTime.safeCertificateDate(facts), issuedOn) : counted;
         return new CertificateTerms(
                 person,
                 decision(facts),
                 duty == null ? null : duty.date().runsFrom(),
                 duty == null ? null : duty.date().dueOn(),
-                ChoiceRules.contactAfterLimit(person, facts),
+                late,
                 facts.decision().sectionIOnly(),
                 AppealTime.appealBy(facts, safe),
-                another ? AppealTime.appealBy(facts, issuedOn) : null,
+                another || late ? AppealTime.appealBy(facts, issuedOn) : null,
                 Objects.requireNonNull(facts.intake().adviserOrganisation()),
                 on,
                 childClocks);

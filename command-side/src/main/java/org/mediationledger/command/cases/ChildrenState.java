@@ -101,6 +101,12 @@ record ChildrenState(Map<MeetingId, Meeting> meetings, Map<CertificateId, Certif
         return certificates.values().stream().filter(certificate -> !certificate.withdrawn());
     }
 
+    /** Whether that right-holder has a certificate of their own. */
+    boolean certified(PersonId person) {
+        return certificatesInForce()
+                .anyMatch(certificate -> certificate.person().equals(person));
+    }
+
     ChildrenState evolve(ChildNoted event) {
         return switch (event) {
             case ChildNoted.MeetingPlanNoted e ->

@@ -76,7 +76,21 @@ record ConclusionState(
     }
 
     private Stream<LocalDate> days() {
-        return agreedOn == null ? Stream.empty() : Stream.concat(Stream.of(agreedOn), signedOn.values().stream());
+        return agreedOn == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(agreedOn),
+                        signedOn.entrySet().stream()
+                                .filter(signature -> party(signature.getKey()))
+                                .map(Map.Entry::getValue));
+    }
+
+    /** A school that signs too is no party to what regulation 42 dates: its signature gives nobody time. */
+    private static boolean party(Party who) {
+        return switch (who) {
+            case FAMILY, LOCAL_AUTHORITY, COMMISSIONING_BODY -> true;
+            case SCHOOL_OR_COLLEGE -> false;
+        };
     }
 
     private Map<Party, LocalDate> signedWith(AgreementEvent.AgreementSigned event) {

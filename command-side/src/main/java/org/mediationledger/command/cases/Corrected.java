@@ -79,7 +79,8 @@ final class Corrected {
             case OfferEvent e -> Optional.of(offer(e, day));
             case ExpenseEvent e -> Optional.of(expense(e, day));
             case DeskEvent.ContactAttempted e ->
-                Optional.of(new DeskEvent.ContactAttempted(e.caseId(), e.at(), e.channel(), e.result(), day));
+                Optional.of(
+                        new DeskEvent.ContactAttempted(e.caseId(), e.person(), e.at(), e.channel(), e.result(), day));
             case DeskEvent.NextActionSet e -> Optional.empty();
             case DeskEvent.NextActionDone e -> Optional.empty();
             case DeskEvent.CaseOwnerAssigned e -> Optional.empty();
@@ -228,7 +229,8 @@ final class Corrected {
             case EndingEvent.ResolutionDisputed e ->
                 Optional.of(new EndingEvent.ResolutionDisputed(e.caseId(), e.by(), day, e.clocks()));
             case EndingEvent.LastLetterSent e ->
-                Optional.of(new EndingEvent.LastLetterSent(e.caseId(), e.attempts(), e.channel(), e.replyBy(), day));
+                Optional.of(new EndingEvent.LastLetterSent(
+                        e.caseId(), e.to(), e.attempts(), e.channel(), e.replyBy(), day));
         };
     }
 

@@ -17,7 +17,13 @@ final class DeskRules {
         return List.of(Draft.plain(
                 switch (command) {
                     case DeskCommand.RecordContactAttempt c ->
-                        new DeskEvent.ContactAttempted(c.caseId(), c.at(), c.channel(), c.result(), asked.on());
+                        new DeskEvent.ContactAttempted(
+                                c.caseId(),
+                                Holding.acting(asked.facts(), c.person()),
+                                c.at(),
+                                c.channel(),
+                                c.result(),
+                                asked.on());
                     case DeskCommand.SetNextAction c -> setNext(asked, c);
                     case DeskCommand.CompleteNextAction c -> completeNext(asked, c);
                     case DeskCommand.AssignOwner c -> assign(asked, c);

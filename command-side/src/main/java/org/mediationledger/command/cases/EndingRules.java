@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.EndingEvent;
@@ -112,7 +113,8 @@ final class EndingRules {
                 LAST_LETTER_IN_WRITING,
                 "channel",
                 "The last letter goes by post or e-mail.");
-        List<ContactAttempt> inVain = asked.facts().ending().inVain().stream()
+        PersonId person = Holding.acting(asked.facts(), command.person());
+        List<ContactAttempt> inVain = asked.facts().ending().silenceOf(person).inVain().stream()
                 .filter(attempt -> !attempt.on().isAfter(asked.on()))
                 .distinct()
                 .sorted(Comparator.comparing(ContactAttempt::on).thenComparing(ContactAttempt::channel))
@@ -120,29 +122,37 @@ final class EndingRules {
         Require.that(
                 inVain.size() >= LEAST_ATTEMPTS,
                 ATTEMPTS_MISSING,
-                "Before the last letter the family is tried at least twice, on several days or in several ways, and each"
-                        + " attempt recorded.");
+                "Before the last letter whoever does not answer is tried at least twice, on several days or in several"
+                        + " ways, and each attempt recorded.");
         Require.that(
                 command.replyBy().isAfter(asked.on()),
                 DATES_OUT_OF_ORDER,
                 "replyBy",
                 "The letter gives the family a day after its own to answer.");
         return List.of(Draft.plain(new EndingEvent.LastLetterSent(
-                command.caseId(), inVain, command.channel(), command.replyBy(), asked.on())));
+                command.caseId(), person, inVain, command.channel(), command.replyBy(), asked.on())));
     }
 
-    /** A family that does not answer is not given up before it was written to, and had its time to answer. */
+    /** A family that does not answer is not given up before each of it was written to, and had its time to answer. */
     static void unanswered(Asked asked) {
+        asked.facts()
+                .holders()
+                .acting()
+                .forEach(person -> unanswered(
+                        asked, asked.facts().ending().silenceOf(person).replyBy()));
+    }
+
+    private static void unanswered(Asked asked, @Nullable LocalDate known) {
         LocalDate replyBy = Require.present(
-                asked.facts().ending().replyBy(),
+                known,
                 LAST_LETTER_MISSING,
                 "reason",
-                "Nobody is given up for want of an answer without a last letter, and none is on record that still"
-                        + " stands.");
+                "Nobody is given up for want of an answer without a last letter to everybody who holds the right, and"
+                        + " not all have one on record that still stands.");
         Require.that(
                 asked.on().isAfter(replyBy),
                 REPLY_STILL_AWAITED,
                 "reason",
-                "The family may answer the last letter until " + replyBy + ".");
+                "The last letter may be answered until " + replyBy + ".");
     }
 }

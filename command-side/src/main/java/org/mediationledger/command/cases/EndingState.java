@@ -1,10 +1,10 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChoiceEvent;
@@ -19,44 +19,44 @@ import org.mediationledger.ids.PersonId;
  * @param toldResolved somebody said that the matter is resolved, and no right-holder has denied it or gone on
  * @param confirmedBy the right-holders who confirmed it
  * @param since the day of the last word on whether the matter is resolved
- * @param inVain the attempts to reach the family since it was last heard of
- * @param replyBy the last day for an answer to the last letter; absent where none was sent or the family was heard of
+ * @param silent of whom nothing was heard since they were tried
  */
 record EndingState(
         boolean toldResolved,
         Set<PersonId> confirmedBy,
         @Nullable LocalDate since,
-        List<ContactAttempt> inVain,
-        @Nullable LocalDate replyBy) {
+        Map<PersonId, Silence> silent) {
 
-    static final EndingState NONE = new EndingState(false, Set.of(), null, List.of(), null);
+    static final EndingState NONE = new EndingState(false, Set.of(), null, Map.of());
 
     /** Whether everybody who acts has confirmed that the matter is resolved. */
     boolean resolvedFor(Collection<PersonId> acting) {
         return toldResolved && !acting.isEmpty() && confirmedBy.containsAll(acting);
     }
 
+    Silence silenceOf(PersonId person) {
+        return silent.getOrDefault(person, Silence.NONE);
+    }
+
     EndingState evolve(EndingEvent event) {
         return switch (event) {
             case EndingEvent.MediationAbandoned e -> this;
-            case EndingEvent.ResolvedBeforeMeeting e ->
-                new EndingState(true, Set.of(), e.occurredOn(), inVain, replyBy);
+            case EndingEvent.ResolvedBeforeMeeting e -> new EndingState(true, Set.of(), e.occurredOn(), silent);
             case EndingEvent.ResolutionConfirmed e ->
-                new EndingState(toldResolved, confirmed(e.by()), e.occurredOn(), List.of(), null);
-            case EndingEvent.ResolutionDisputed e -> denied(e.occurredOn());
-            case EndingEvent.LastLetterSent e -> new EndingState(toldResolved, confirmedBy, since, inVain, e.replyBy());
+                new EndingState(toldResolved, confirmed(e.by()), e.occurredOn(), silent).heardOf(e.by());
+            case EndingEvent.ResolutionDisputed e ->
+                new EndingState(false, Set.of(), e.occurredOn(), silent).heardOf(e.by());
+            case EndingEvent.LastLetterSent e ->
+                silent(e.to(), silenceOf(e.to()).until(e.replyBy()));
         };
     }
 
-    /**
-     * The family was heard of: a last letter no longer stands. Whoever goes on with the dispute, be it by taking a
-     * certificate, has not had it resolved.
-     */
+    /** Whoever goes on with the dispute, be it by taking a certificate, has not had it resolved. */
     EndingState after(ChoiceEvent event) {
         return switch (event) {
-            case ChoiceEvent.AdviserContacted e -> heardOf();
-            case ChoiceEvent.AdviceGiven e -> heardOf();
-            case ChoiceEvent.RequestWithdrawn e -> heardOf();
+            case ChoiceEvent.AdviserContacted e -> heardOf(e.by());
+            case ChoiceEvent.AdviceGiven e -> heardOf(e.to());
+            case ChoiceEvent.RequestWithdrawn e -> heardOf(e.by());
             case ChoiceEvent.MediationRequested e -> goneOn(e.by());
             case ChoiceEvent.MediationDeclined e -> goneOn(e.by());
             case ChoiceEvent.ChoiceLeftOpen e -> goneOn(e.by());
@@ -64,38 +64,44 @@ record EndingState(
         };
     }
 
-    /** The provider tried to reach the family. */
+    /** The provider tried to reach somebody. */
     EndingState after(DeskEvent.ContactAttempted event) {
         return switch (event.result()) {
-            case REACHED, CALL_BACK_ASKED -> heardOf();
+            case REACHED, CALL_BACK_ASKED -> heardOf(event.person());
             case MESSAGE_LEFT, SENT, NO_ANSWER, WRONG_CONTACT ->
-                new EndingState(toldResolved, confirmedBy, since, triedBy(event), replyBy);
+                silent(
+                        event.person(),
+                        silenceOf(event.person()).after(new ContactAttempt(event.occurredOn(), event.channel())));
         };
     }
 
-    /** Somebody who had confirmed the resolution goes on. */
+    /** Somebody goes on, who may have confirmed the resolution. */
     EndingState goneOn(PersonId person) {
-        return confirmedBy.contains(person) ? denied(since) : heardOf();
+        EndingState heard = heardOf(person);
+        return confirmedBy.contains(person) ? new EndingState(false, Set.of(), since, heard.silent) : heard;
     }
 
-    /** Nobody waits for an answer any more. */
-    EndingState heardOf() {
-        return new EndingState(toldResolved, confirmedBy, since, List.of(), null);
+    /** Nobody waits for that person's answer any more: a last letter to them no longer stands. */
+    EndingState heardOf(PersonId person) {
+        Map<PersonId, Silence> rest = new HashMap<>(silent);
+        rest.remove(person);
+        return new EndingState(toldResolved, confirmedBy, since, Map.copyOf(rest));
     }
 
-    private static EndingState denied(@Nullable LocalDate since) {
-        return new EndingState(false, Set.of(), since, List.of(), null);
+    /** Somebody of the family was heard of, whoever it was. */
+    EndingState heardOfAnybody() {
+        return new EndingState(toldResolved, confirmedBy, since, Map.of());
+    }
+
+    private EndingState silent(PersonId person, Silence silence) {
+        Map<PersonId, Silence> all = new HashMap<>(silent);
+        all.put(person, silence);
+        return new EndingState(toldResolved, confirmedBy, since, Map.copyOf(all));
     }
 
     private Set<PersonId> confirmed(PersonId person) {
         Set<PersonId> all = new HashSet<>(confirmedBy);
         all.add(person);
         return Set.copyOf(all);
-    }
-
-    private List<ContactAttempt> triedBy(DeskEvent.ContactAttempted event) {
-        List<ContactAttempt> all = new ArrayList<>(inVain);
-        all.add(new ContactAttempt(event.occurredOn(), event.channel()));
-        return List.copyOf(all);
     }
 }

@@ -134,7 +134,7 @@ final class HolderRules {
 
     /** A young person who acts is no alternative person for themselves. */
     private static void presentParent(Asked asked, PersonId person) {
-        Holding.acts(asked.facts(), person);
+        Holding.named(asked.facts(), person);
         notTheChild(asked, person);
     }
 

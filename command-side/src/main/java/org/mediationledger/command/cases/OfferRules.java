@@ -84,8 +84,13 @@ final class OfferRules {
                 ArrangementRules.mayBeAskedForNotice(asked);
                 yield List.of(answered);
             }
-            case STOP_FOR_CERTIFICATE ->
-                Stream.concat(
+            case STOP_FOR_CERTIFICATE -> {
+                Require.that(
+                        asked.facts().arrangement().cannotArrangeToldOn() == null,
+                        CANNOT_ARRANGE_ALREADY_TOLD,
+                        "choice",
+                        "The authority said that it cannot arrange mediation: a certificate is due on that already.");
+                yield Stream.concat(
                                 Stream.of(answered),
                                 ChoiceRules.decide(
                                         asked,
@@ -93,6 +98,7 @@ final class OfferRules {
                                                 command.caseId(), person, EndOfPursuit.DID_NOT_GO_AHEAD, asked.on()))
                                         .stream())
                         .toList();
+            }
         };
     }
 }

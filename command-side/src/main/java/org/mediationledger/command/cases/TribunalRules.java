@@ -49,18 +49,19 @@ final class TribunalRules {
                 "needs",
                 switch (need) {
                     case NO_CERTIFICATE ->
-                        "The case has a certificate, or needs none because only Section I is appealed.";
+                        "Everybody who holds the right has a certificate, or none is needed because only Section I is"
+                                + " appealed.";
                     case OUT_OF_TIME -> "The time to appeal was not over on that day.";
                 });
     }
 
     private static boolean certificateMissing(CaseFacts facts) {
         return !facts.decision().sectionIOnly()
-                && facts.children().certificatesInForce().findAny().isEmpty();
+                && !facts.holders().acting().stream().allMatch(facts.children()::certified);
     }
 
     private static boolean timeIsOver(CaseFacts facts, LocalDate day) {
-        LocalDate last = AppealTime.appealBy(facts, AppealTime.safeCertificateDate(facts));
+        LocalDate last = AppealTime.safeAppealBy(facts);
         return last != null && day.isAfter(last);
     }
 

@@ -15,7 +15,7 @@ import org.mediationledger.ids.PersonId;
  * @param contactAfterLimit regulation 33 was missed
  * @param notRequired the appeal concerns Section I only
  * @param appealBy the safe appeal date once the certificate exists
- * @param appealByOtherReading the date if this certificate counted although an earlier one exists
+ * @param appealByOtherReading the date if this certificate counted although an earlier one exists or regulation 33 was missed
  * @param adviserOrganisation the organisation whose adviser issues
  * @param on the business date of the command
  * @param clocks what the command does to the case's clocks

@@ -82,7 +82,7 @@ final class ClockOracle {
     }
 
     /** The family came to an organisation. */
-    private record Visit(OrganisationId organisation, LocalDate on) {}
+    private record Visit(PersonId by, OrganisationId organisation, LocalDate on) {}
 
     private final Map<String, Expected> expected = new TreeMap<>();
 
@@ -98,6 +98,8 @@ final class ClockOracle {
     private @Nullable LocalDate widenedOn;
     private Set<CertificateId> useless = Set.of();
     private @Nullable LocalDate contacted;
+    private final Map<PersonId, LocalDate> contactOf = new HashMap<>();
+    private final Map<PersonId, LocalDate> adviceTo = new HashMap<>();
     private final Map<PersonId, Word> words = new LinkedHashMap<>();
     private final Map<PersonId, HolderCapacity> holders = new LinkedHashMap<>();
     private final Set<PersonId> gone = new HashSet<>();
@@ -221,7 +223,11 @@ final class ClockOracle {
             case EndingEvent.ResolutionDisputed e -> denied();
             case EndingEvent.LastLetterSent e -> {}
             case DelayEvent e -> {}
-            case AgreementEvent.AgreementSigned e -> signatures.put(e.party(), on);
+            case AgreementEvent.AgreementSigned e -> {
+                if (e.party() != Party.SCHOOL_OR_COLLEGE) {
+                    signatures.put(e.party(), on);
+                }
+            }
             case AgreementEvent.StepVaried e ->
                 steps = steps.stream()
                         .map(step -> step.item().equals(e.item())
@@ -237,16 +243,18 @@ final class ClockOracle {
             case BodyEvent.CommissionerAdded e -> boards.add(e.commissioner());
             case BodyEvent.DetentionStated e -> detained = e.detained();
             case BodyEvent e -> {}
-            case DoorEvent.FrontDoorContacted e -> visits.add(new Visit(e.organisation(), on));
+            case DoorEvent.FrontDoorContacted e -> visits.add(new Visit(e.by(), e.organisation(), on));
             case DoorEvent.IntakeEnded e -> {}
         }
     }
 
     private void read(ChoiceEvent event, LocalDate on) {
         switch (event) {
-            case ChoiceEvent.AdviserContacted e ->
+            case ChoiceEvent.AdviserContacted e -> {
                 contacted = contacted == null || on.isBefore(contacted) ? on : contacted;
-            case ChoiceEvent.AdviceGiven e -> {}
+                contactOf.put(e.by(), on);
+            }
+            case ChoiceEvent.AdviceGiven e -> adviceTo.merge(e.to(), on, (one, other) -> sooner(one, other));
             case ChoiceEvent.MediationRequested e -> {
                 words.put(e.by(), new Word(true, null));
                 goesOn(e.by());
@@ -394,15 +402,39 @@ final class ClockOracle {
             bears = sooner(bears, notice.printedOn());
         }
         Facts fromNotice = matter().withCertificateIssuedOn(first).withNoticeSentOn(earliest);
-        Facts fromPrint = matter().withCertificateIssuedOn(first).withNoticeSentOn(bears);
         boolean printedEarlier = earliest != null && bears != null && bears.isBefore(earliest);
+        boolean everybodys = certificates.isEmpty() || acting().allMatch(person -> hasOwnInTime(person, fromNotice));
+        Facts safest = matter().withCertificateIssuedOn(everybodys ? first : null)
+                .withNoticeSentOn(printedEarlier ? bears : earliest);
         for (Rule rule : EnumSet.of(Rule.CONTACT_ADVISER, Rule.APPEAL)) {
             expect(
                     rule.name(),
                     ask(rule, fromNotice),
                     rule == Rule.APPEAL ? appealed : firstContact(),
-                    printedEarlier ? ask(rule, fromPrint).map(StatutoryDate::dueOn) : Optional.empty());
+                    ask(rule, safest).map(StatutoryDate::dueOn));
         }
+    }
+
+    /** Somebody's own certificate gives them its month, unless their contact came too late for it. */
+    private boolean hasOwnInTime(PersonId person, Facts fromNotice) {
+        LocalDate came = contactOf.get(person);
+        for (Visit visit : visits) {
+            if (visit.by().equals(person) && isAdviser(visit)) {
+                came = sooner(came, visit.on());
+            }
+        }
+        LocalDate known = came == null ? adviceTo.get(person) : came;
+        boolean late = known != null
+                && ask(Rule.CONTACT_ADVISER, fromNotice)
+                        .filter(limit -> known.isAfter(limit.dueOn()))
+                        .isPresent();
+        return !late
+                && certificates.values().stream()
+                        .anyMatch(certificate -> certificate.person().equals(person));
+    }
+
+    private boolean isAdviser(Visit visit) {
+        return visit.organisation().equals(adviser) || visit.organisation().equals(namedAdviser);
     }
 
     private static @Nullable LocalDate sooner(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -483,7 +515,7 @@ final class ClockOracle {
     private @Nullable LocalDate firstContact() {
         LocalDate first = contacted;
         for (Visit visit : visits) {
-            if (visit.organisation().equals(adviser) || visit.organisation().equals(namedAdviser)) {
+            if (isAdviser(visit)) {
                 first = sooner(first, visit.on());
             }
         }

@@ -11,6 +11,7 @@ import static org.mediationledger.command.example.Past.*;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
@@ -22,11 +23,13 @@ import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
+import org.mediationledger.terms.PermissionNeed;
 
 /** Several right-holders on one case, and the right passing from one to another (CFA 2014 ss 51-52, 80, 83). */
 class HoldersTest {
@@ -89,6 +92,52 @@ class HoldersTest {
         assertThat(fathers.further()).isNull();
         assertThat(fathers.appealBy()).isEqualTo("2026-11-26");
         assertThat(fathers.appealByOtherReading()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void who_has_no_certificate_of_their_own_aims_for_the_two_months() {
+        bothParentsAdvised();
+        ledger.today("2026-10-23").accepts(of(PARENT, declineMediation()));
+        ledger.accepts(of(FATHER, declineMediation()));
+        ledger.today("2026-10-26").accepts(of(PARENT, issueCertificate(certificate(1), CertificateGround.C1)));
+        assertThat(appeal().dueOn()).isEqualTo("2026-11-26");
+        assertThat(appeal().targetOn()).as("the father's").isEqualTo("2026-11-10");
+        ledger.today("2026-11-12").accepts(seekPermission(PermissionNeed.NO_CERTIFICATE));
+
+        ledger.accepts(of(FATHER, issueCertificate(certificate(2), CertificateGround.C1)));
+
+        assertThat(appeal().dueOn()).isEqualTo("2026-11-26");
+        assertThat(appeal().targetOn()).isNull();
+    }
+
+    @Test
+    void the_month_of_a_certificate_after_a_late_contact_is_not_to_be_relied_on() {
+        opened();
+        ledger.today("2026-11-16").accepts(recordContact());
+        ledger.accepts(giveAdvice());
+        ledger.accepts(declineMediation());
+        ledger.accepts(issueCertificate(certificate(1), CertificateGround.C1));
+
+        assertThat(appeal().dueOn()).isEqualTo("2026-12-16");
+        assertThat(appeal().targetOn()).isEqualTo("2026-11-10");
+        CertificateEvent.CertificateIssued issued = ledger.the(CertificateEvent.CertificateIssued.class);
+        assertThat(issued.appealBy()).as("safe").isEqualTo("2026-11-10");
+        assertThat(issued.appealByOtherReading()).isEqualTo("2026-12-16");
+        ledger.accepts(seekPermission(PermissionNeed.OUT_OF_TIME));
+    }
+
+    private StatutoryDate appeal() {
+        return Objects.requireNonNull(ledger.dates().get("APPEAL"));
+    }
+
+    @Test
+    void a_parent_goes_on_as_alternative_person_after_the_young_person_had_taken_over() {
+        opened();
+        ledger.accepts(takeOver(CHILD, HolderCapacity.YOUNG_PERSON));
+        ledger.accepts(goOnFor(PARENT));
+
+        ledger.refuses(HOLDER_NO_LONGER_ACTS, of(CHILD, recordContact()));
+        ledger.accepts(of(PARENT, recordContact()));
     }
 
     @Test

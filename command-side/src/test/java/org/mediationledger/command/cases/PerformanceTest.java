@@ -48,6 +48,11 @@ class PerformanceTest {
     }
 
     @Test
+    void a_school_that_signs_too_gives_nobody_time() {
+        agreed().when(signAgreement(Party.SCHOOL_OR_COLLEGE).on("2026-10-30")).touchingNoClock();
+    }
+
+    @Test
     void a_signature_of_an_earlier_day_than_the_agreements_warns_earlier() {
         CaseFacts after = agreed().when(signAgreement(Party.FAMILY).on("2026-10-20"))
                 .changing(explainedAnew(RECONSIDER))

@@ -2380,11 +2380,48 @@ class RefusalsTest {
                                 triedInVain("2026-11-09")),
                         sendLastLetter("2026-12-04")),
                 refused(
-                        "a last letter although another parent came in after the attempts",
+                        "a last letter to a parent who came in after the attempts to reach the other",
                         ATTEMPTS_MISSING,
                         null,
                         notified(triedInVain("2026-11-02"), triedInVain("2026-11-09"), fatherNamed("2026-11-10")),
+                        of(FATHER, sendLastLetter("2026-12-04"))),
+                refused(
+                        "a last letter to nobody in particular where two act",
+                        HOLDER_NOT_SAID,
+                        "person",
+                        notified(fatherNamed("2026-11-01"), triedInVain("2026-11-02"), triedInVain("2026-11-09")),
                         sendLastLetter("2026-12-04")),
+                refused(
+                        "a family given up although one parent was never written to",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(
+                                fatherNamed("2026-10-01"),
+                                lastLetterSent("2026-11-02", "2026-10-20", "2026-10-05", "2026-10-12")),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up although it answered the written offer after the letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        pursued(
+                                writtenOfferMade("2026-10-16"),
+                                lastLetterSent("2026-11-02", "2026-10-20", "2026-10-05", "2026-10-12"),
+                                writtenOfferAnswered(OfferChoice.WAIT, "2026-10-30")),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "a family given up although it came to another door after the letter",
+                        LAST_LETTER_MISSING,
+                        "reason",
+                        notified(
+                                lastLetterSent("2026-11-02", "2026-10-20", "2026-10-05", "2026-10-12"),
+                                frontDoorContacted(IAS_MANCHESTER, "IAS Manchester", false, "2026-10-30")),
+                        closeFor(ClosureReason.NO_RESPONSE)),
+                refused(
+                        "stopping for a certificate where one is due on the authority's word",
+                        CANNOT_ARRANGE_ALREADY_TOLD,
+                        "choice",
+                        pursued(writtenOfferMade("2026-10-16"), cannotArrangeTold("2026-10-20")),
+                        answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE)),
                 refused(
                         "a last letter to be answered on its own day",
                         DATES_OUT_OF_ORDER,

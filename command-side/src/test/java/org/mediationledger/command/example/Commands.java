@@ -520,6 +520,11 @@ public final class Commands {
             case DoorCommand.RecordFrontDoorContact c ->
                 new DoorCommand.RecordFrontDoorContact(
                         c.caseId(), person, c.organisation(), c.channel(), c.occurredOn());
+            case DeskCommand.RecordContactAttempt c ->
+                new DeskCommand.RecordContactAttempt(
+                        c.caseId(), person, c.at(), c.channel(), c.result(), c.occurredOn());
+            case EndingCommand.SendLastLetter c ->
+                new EndingCommand.SendLastLetter(c.caseId(), person, c.channel(), c.replyBy(), c.occurredOn());
             case CaseCommand c -> throw new IllegalArgumentException("concerns no right-holder");
         };
     }
@@ -623,7 +628,7 @@ public final class Commands {
     }
 
     public static Ask sendLastLetter(Channel channel, String replyBy) {
-        return Ask.of(on -> new EndingCommand.SendLastLetter(CASE, channel, LocalDate.parse(replyBy), on));
+        return Ask.of(on -> new EndingCommand.SendLastLetter(CASE, null, channel, LocalDate.parse(replyBy), on));
     }
 
     public static Ask closeFor(ClosureReason reason) {
@@ -688,7 +693,8 @@ public final class Commands {
     }
 
     public static Ask attemptContact(Channel channel, ContactResult result) {
-        return Ask.of(on -> new DeskCommand.RecordContactAttempt(CASE, LocalTime.of(10, 30), channel, result, on));
+        return Ask.of(
+                on -> new DeskCommand.RecordContactAttempt(CASE, null, LocalTime.of(10, 30), channel, result, on));
     }
 
     public static Ask setNextAction(NextAction action, String dueOn) {

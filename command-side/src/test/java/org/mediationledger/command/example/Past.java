@@ -546,7 +546,7 @@ public final class Past {
 
     public static CaseEvent lastLetterSent(String replyBy, String on, String... triedOn) {
         return new EndingEvent.LastLetterSent(
-                CASE, attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
+                CASE, PARENT, attempts(triedOn), Channel.LETTER, LocalDate.parse(replyBy), LocalDate.parse(on));
     }
 
     public static CaseEvent triedInVain(String on) {
@@ -615,7 +615,7 @@ public final class Past {
     }
 
     public static CaseEvent contactAttempted(Channel channel, ContactResult result, String on) {
-        return new DeskEvent.ContactAttempted(CASE, LocalTime.of(10, 30), channel, result, LocalDate.parse(on));
+        return new DeskEvent.ContactAttempted(CASE, PARENT, LocalTime.of(10, 30), channel, result, LocalDate.parse(on));
     }
 
     public static CaseEvent nextActionSet(NextAction action, String dueOn, String on) {

@@ -491,7 +491,8 @@ class CommandsTest extends EdgeTest {
                         "/last-letter",
                         """
                         {"channel": "LETTER", "replyBy": "2026-12-04"}""",
-                        new EndingCommand.SendLastLetter(CASE, Channel.LETTER, LocalDate.parse("2026-12-04"), null)),
+                        new EndingCommand.SendLastLetter(
+                                CASE, null, Channel.LETTER, LocalDate.parse("2026-12-04"), null)),
                 asked(
                         "/delays",
                         """
@@ -758,7 +759,7 @@ class CommandsTest extends EdgeTest {
                         """
                         {"at": "09:05", "channel": "TELEPHONE", "result": "MESSAGE_LEFT", "occurredOn": "2026-11-20"}""",
                         new DeskCommand.RecordContactAttempt(
-                                CASE, LocalTime.of(9, 5), Channel.TELEPHONE, ContactResult.MESSAGE_LEFT, DAY)),
+                                CASE, null, LocalTime.of(9, 5), Channel.TELEPHONE, ContactResult.MESSAGE_LEFT, DAY)),
                 asked(
                         "/next-action",
                         """

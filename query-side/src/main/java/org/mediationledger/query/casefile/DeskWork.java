@@ -8,6 +8,7 @@ import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.DeskEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.NextAction;
@@ -27,11 +28,12 @@ public record DeskWork(
     static final DeskWork NONE = new DeskWork(List.of(), null, List.of(), List.of(), List.of());
 
     /** The family was tried, or reached. */
-    public record Attempt(Mark mark, LocalTime at, Channel channel, ContactResult result) implements Fact<Attempt> {
+    public record Attempt(Mark mark, PersonId person, LocalTime at, Channel channel, ContactResult result)
+            implements Fact<Attempt> {
 
         @Override
         public Attempt marked(Mark other) {
-            return new Attempt(other, at, channel, result);
+            return new Attempt(other, person, at, channel, result);
         }
     }
 
@@ -74,7 +76,7 @@ public record DeskWork(
         return switch (event) {
             case DeskEvent.ContactAttempted e ->
                 new DeskWork(
-                        Facts.and(attempts, new Attempt(mark, e.at(), e.channel(), e.result())),
+                        Facts.and(attempts, new Attempt(mark, e.person(), e.at(), e.channel(), e.result())),
                         next,
                         owners,
                         covers,

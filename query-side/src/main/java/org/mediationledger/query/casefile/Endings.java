@@ -56,12 +56,12 @@ public record Endings(
     }
 
     /** A family that does not answer was written to for the last time. */
-    public record LastLetter(Mark mark, List<ContactAttempt> attempts, Channel channel, LocalDate replyBy)
+    public record LastLetter(Mark mark, PersonId to, List<ContactAttempt> attempts, Channel channel, LocalDate replyBy)
             implements Fact<LastLetter> {
 
         @Override
         public LastLetter marked(Mark other) {
-            return new LastLetter(other, attempts, channel, replyBy);
+            return new LastLetter(other, to, attempts, channel, replyBy);
         }
     }
 
@@ -101,7 +101,7 @@ public record Endings(
                         resolutions,
                         resolutionConfirmed,
                         resolutionDisputed,
-                        Facts.and(lastLetters, new LastLetter(mark, e.attempts(), e.channel(), e.replyBy())));
+                        Facts.and(lastLetters, new LastLetter(mark, e.to(), e.attempts(), e.channel(), e.replyBy())));
         };
     }
 

@@ -320,7 +320,8 @@ final class WorkTest {
     @Test
     void a_last_letter_is_an_attempt_like_any_other() {
         opened(ReferralSource.PROFESSIONAL, Channel.EMAIL, "2026-11-20");
-        tell(new EndingEvent.LastLetterSent(CASE, List.of(), Channel.LETTER, day("2026-12-04"), day("2026-11-24")));
+        tell(new EndingEvent.LastLetterSent(
+                CASE, PARENT, List.of(), Channel.LETTER, day("2026-12-04"), day("2026-11-24")));
         assertThat(standard(ServiceStandard.CALL_BACK).metOn()).isEqualTo(day("2026-11-24"));
         assertThat(kinds()).contains(WorkKind.CALL_BACK);
     }
@@ -450,7 +451,8 @@ final class WorkTest {
     }
 
     private RecordedEvent attempt(ContactResult result, String on) {
-        return tell(new DeskEvent.ContactAttempted(CASE, LocalTime.of(10, 30), Channel.TELEPHONE, result, day(on)));
+        return tell(
+                new DeskEvent.ContactAttempted(CASE, PARENT, LocalTime.of(10, 30), Channel.TELEPHONE, result, day(on)));
     }
 
     private void notified(Clocks clocks) {

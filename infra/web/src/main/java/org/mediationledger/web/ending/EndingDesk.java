@@ -31,6 +31,7 @@ public final class EndingDesk {
 
     /** The last letter went out. */
     public EndingCommand.SendLastLetter toCommand(CaseId caseId, LastLetterRequest request) {
-        return new EndingCommand.SendLastLetter(caseId, request.channel(), request.replyBy(), request.occurredOn());
+        return new EndingCommand.SendLastLetter(
+                caseId, request.person(), request.channel(), request.replyBy(), request.occurredOn());
     }
 }

@@ -12,7 +12,7 @@ public final class WorkDesk {
     /** The family was tried, or reached. */
     public DeskCommand.RecordContactAttempt toCommand(CaseId caseId, AttemptRequest request) {
         return new DeskCommand.RecordContactAttempt(
-                caseId, request.at(), request.channel(), request.result(), request.occurredOn());
+                caseId, request.person(), request.at(), request.channel(), request.result(), request.occurredOn());
     }
 
     /** What comes next is set. */

@@ -151,7 +151,9 @@ final class Conducting {
         t.pass(2, 3);
         LocalDate day = t.diary().day();
         LocalDate replyBy = day.plusDays(REPLY_DAYS);
-        t.add(t.cast().coordinator(), new Deed.Conduct.WriteLast(new LastLetterRequest(Channel.LETTER, replyBy, day)));
+        t.add(
+                t.cast().coordinator(),
+                new Deed.Conduct.WriteLast(new LastLetterRequest(null, Channel.LETTER, replyBy, day)));
         t.diary().until(replyBy.plusDays(1));
     }
 

@@ -39,7 +39,7 @@ final class DeskWork {
         t.add(
                 t.cast().coordinator(),
                 new Deed.Attempt(new AttemptRequest(
-                        t.diary().time(), channel, result, t.diary().day())));
+                        null, t.diary().time(), channel, result, t.diary().day())));
     }
 
     void setNext(NextAction action, int workingDays) {
