@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.Party;
@@ -15,9 +16,12 @@ public sealed interface AgreementEvent extends CaseEvent {
      * A party signed the agreement. Where signatures bear several days, a time is only overrun when it is overrun from the
      * last of them; the day to aim for counts from the first (the Regulations are silent, so both readings are shown).
      *
+     * @param person which right-holder's signature it is, where it is the family's
      * @param occurredOn the day of the signature
      */
-    record AgreementSigned(CaseId caseId, Party party, LocalDate occurredOn, Clocks clocks) implements AgreementEvent {}
+    record AgreementSigned(
+            CaseId caseId, Party party, @Nullable PersonId person, LocalDate occurredOn, Clocks clocks)
+            implements AgreementEvent {}
 
     /**
      * The parties agreed in writing on another day for a step: it takes the place of the Regulations' (reg 42(5)). The time

@@ -2,6 +2,7 @@ package org.mediationledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Party;
@@ -37,6 +38,8 @@ public sealed interface ConsentEvent extends CaseEvent {
      * is for the parties.
      *
      * @param party whose signature it is
+     * @param person which right-holder's, where it is the family's; each who acts signs for themselves
      */
-    record AgreementToMediateSigned(CaseId caseId, Party party, LocalDate occurredOn) implements ConsentEvent {}
+    record AgreementToMediateSigned(
+            CaseId caseId, Party party, @Nullable PersonId person, LocalDate occurredOn) implements ConsentEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.Party;
@@ -11,9 +12,16 @@ import org.mediationledger.terms.Party;
 /** Commands about what becomes of the parties' agreement. */
 public sealed interface AgreementCommand extends CaseCommand {
 
-    /** Records that a party signed the agreement on that day. */
+    /**
+     * Records that a party signed the agreement on that day.
+     *
+     * @param person which right-holder, where it was the family; may be left out where only one acts
+     */
     record SignAgreement(
-            CaseId caseId, Party party, @Nullable LocalDate occurredOn) implements AgreementCommand {}
+            CaseId caseId,
+            Party party,
+            @Nullable PersonId person,
+            @Nullable LocalDate occurredOn) implements AgreementCommand {}
 
     /** Records that the parties agreed in writing, on that day, on another time for a step (reg 42(5)). */
     record VaryStep(

@@ -34,7 +34,14 @@ public sealed interface ConsentCommand extends CaseCommand {
             SharedWith sharedWith,
             @Nullable LocalDate occurredOn) implements ConsentCommand {}
 
-    /** Records a party's signature under the agreement to mediate. */
+    /**
+     * Records a party's signature under the agreement to mediate.
+     *
+     * @param person which right-holder's, where it is the family's; may be left out where only one acts
+     */
     record SignAgreementToMediate(
-            CaseId caseId, Party party, @Nullable LocalDate occurredOn) implements ConsentCommand {}
+            CaseId caseId,
+            Party party,
+            @Nullable PersonId person,
+            @Nullable LocalDate occurredOn) implements ConsentCommand {}
 }

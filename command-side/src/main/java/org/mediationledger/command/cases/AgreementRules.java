@@ -26,18 +26,19 @@ final class AgreementRules {
     }
 
     private static List<Draft> sign(Asked asked, AgreementCommand.SignAgreement command) {
+        Signatory who = Signatory.of(asked.facts(), command.party(), command.person());
         Require.that(
-                !asked.facts().conclusion().signedOn().containsKey(command.party()),
+                !asked.facts().conclusion().signedOn().containsKey(who),
                 ALREADY_SIGNED,
                 "party",
-                "The party's signature is on record.");
+                "That signature is on record.");
         Require.inOrder(
                 asked.facts().children().firstHeldOn(),
                 asked.on(),
                 "occurredOn",
                 "The agreement can't be signed before the first meeting.");
-        return List.of(Draft.timed(
-                clocks -> new AgreementEvent.AgreementSigned(command.caseId(), command.party(), asked.on(), clocks)));
+        return List.of(Draft.timed(clocks ->
+                new AgreementEvent.AgreementSigned(command.caseId(), who.party(), who.person(), asked.on(), clocks)));
     }
 
     private static List<Draft> vary(Asked asked, AgreementCommand.VaryStep command, LocalDate agreedOn) {

@@ -39,7 +39,6 @@ import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.CaseScope;
-import org.mediationledger.terms.Party;
 
 /** What the case's rules and clocks ask for, folded from its events. */
 record CaseFacts(
@@ -200,8 +199,7 @@ record CaseFacts(
             case DoorEvent.FrontDoorContacted e -> ending.heardOf(e.by());
             case ConsentEvent.SharingConsentGiven e -> ending.heardOf(e.by());
             case ConsentEvent.SharingConsentWithdrawn e -> ending.heardOf(e.by());
-            case ConsentEvent.AgreementToMediateSigned e ->
-                e.party() == Party.FAMILY ? ending.heardOfAnybody() : ending;
+            case ConsentEvent.AgreementToMediateSigned e -> e.person() == null ? ending : ending.heardOf(e.person());
             case CaseEvent e -> ending;
         };
     }

@@ -12,14 +12,13 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Outcome;
-import org.mediationledger.terms.Party;
 
 /**
  * How mediation ended, what was agreed, and what of it is done.
  *
  * @param items the steps with the days that the parties last agreed on for them
  * @param done what is recorded as done and not said since to be undone
- * @param signedOn when each party signed
+ * @param signedOn when each signed
  */
 record ConclusionState(
         @Nullable LocalDate concludedOn,
@@ -28,7 +27,7 @@ record ConclusionState(
         List<AgreementItem> items,
         Map<StepRule, LocalDate> done,
         @Nullable LocalDate authorityToldOn,
-        Map<Party, LocalDate> signedOn) {
+        Map<Signatory, LocalDate> signedOn) {
 
     static final ConclusionState NONE = new ConclusionState(null, null, null, List.of(), Map.of(), null, Map.of());
 
@@ -81,21 +80,13 @@ record ConclusionState(
                 : Stream.concat(
                         Stream.of(agreedOn),
                         signedOn.entrySet().stream()
-                                .filter(signature -> party(signature.getKey()))
+                                .filter(signature -> signature.getKey().givesTime())
                                 .map(Map.Entry::getValue));
     }
 
-    /** A school that signs too is no party to what regulation 42 dates: its signature gives nobody time. */
-    private static boolean party(Party who) {
-        return switch (who) {
-            case FAMILY, LOCAL_AUTHORITY, COMMISSIONING_BODY -> true;
-            case SCHOOL_OR_COLLEGE -> false;
-        };
-    }
-
-    private Map<Party, LocalDate> signedWith(AgreementEvent.AgreementSigned event) {
-        Map<Party, LocalDate> all = new HashMap<>(signedOn);
-        all.put(event.party(), event.occurredOn());
+    private Map<Signatory, LocalDate> signedWith(AgreementEvent.AgreementSigned event) {
+        Map<Signatory, LocalDate> all = new HashMap<>(signedOn);
+        all.put(new Signatory(event.party(), event.person()), event.occurredOn());
         return Map.copyOf(all);
     }
 

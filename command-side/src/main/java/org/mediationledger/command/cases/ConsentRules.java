@@ -73,12 +73,13 @@ final class ConsentRules {
                 HEALTH_NOT_IN_ISSUE,
                 "party",
                 "The commissioning body is a party only where health is in issue.");
+        Signatory who = Signatory.of(facts, command.party(), command.person());
         Require.that(
-                !facts.consent().signed().contains(command.party()),
+                !facts.consent().signed().contains(who),
                 AGREEMENT_TO_MEDIATE_ALREADY_SIGNED,
                 "party",
-                "That party's signature is on record.");
-        return new ConsentEvent.AgreementToMediateSigned(command.caseId(), command.party(), asked.on());
+                "That signature is on record.");
+        return new ConsentEvent.AgreementToMediateSigned(command.caseId(), who.party(), who.person(), asked.on());
     }
 
     private static void ofHolder(Asked asked, PersonId by) {

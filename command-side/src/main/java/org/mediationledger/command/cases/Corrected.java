@@ -253,7 +253,7 @@ final class Corrected {
     private static AgreementEvent agreement(AgreementEvent event, LocalDate day) {
         return switch (event) {
             case AgreementEvent.AgreementSigned e ->
-                new AgreementEvent.AgreementSigned(e.caseId(), e.party(), day, e.clocks());
+                new AgreementEvent.AgreementSigned(e.caseId(), e.party(), e.person(), day, e.clocks());
             case AgreementEvent.StepVaried e ->
                 new AgreementEvent.StepVaried(e.caseId(), e.item(), e.agreedBy(), day, e.clocks());
             case AgreementEvent.ExcuseClaimed e ->

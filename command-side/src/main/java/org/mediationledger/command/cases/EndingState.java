@@ -88,11 +88,6 @@ record EndingState(
         return new EndingState(toldResolved, confirmedBy, since, Map.copyOf(rest));
     }
 
-    /** Somebody of the family was heard of, whoever it was. */
-    EndingState heardOfAnybody() {
-        return new EndingState(toldResolved, confirmedBy, since, Map.of());
-    }
-
     private EndingState silent(PersonId person, Silence silence) {
         Map<PersonId, Silence> all = new HashMap<>(silent);
         all.put(person, silence);

@@ -120,7 +120,7 @@ final class ClockOracle {
     private @Nullable LocalDate agreed;
     private List<AgreementItem> steps = List.of();
     private final Map<String, LocalDate> done = new HashMap<>();
-    private final Map<Party, LocalDate> signatures = new HashMap<>();
+    private final Map<String, LocalDate> signatures = new HashMap<>();
     private @Nullable LocalDate authorityTold;
     private @Nullable LocalDate appealed;
 
@@ -225,7 +225,7 @@ final class ClockOracle {
             case DelayEvent e -> {}
             case AgreementEvent.AgreementSigned e -> {
                 if (e.party() != Party.SCHOOL_OR_COLLEGE) {
-                    signatures.put(e.party(), on);
+                    signatures.put(e.party() + " " + e.person(), on);
                 }
             }
             case AgreementEvent.StepVaried e ->

@@ -48,6 +48,13 @@ class PerformanceTest {
     }
 
     @Test
+    void each_parent_signs_for_themselves_and_the_last_signature_counts() {
+        agreed(fatherNamed("2026-10-01"), agreementSigned(Party.FAMILY, "2026-10-22"))
+                .when(of(FATHER, signAgreement(Party.FAMILY)).on("2026-10-27"))
+                .changing(moves(RECONSIDER, "2026-11-05", "2026-11-10"));
+    }
+
+    @Test
     void a_school_that_signs_too_gives_nobody_time() {
         agreed().when(signAgreement(Party.SCHOOL_OR_COLLEGE).on("2026-10-30")).touchingNoClock();
     }

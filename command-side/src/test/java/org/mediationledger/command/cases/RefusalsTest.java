@@ -132,6 +132,7 @@ class RefusalsTest {
                         endsOfMeetings(),
                         otherEnds(),
                         delays(),
+                        signatures(),
                         performance(),
                         offers(),
                         expenses(),
@@ -2448,6 +2449,22 @@ class RefusalsTest {
                         "reason",
                         notified(lastLetterSent("2026-11-20", "2026-11-06", "2026-10-05", "2026-10-12")),
                         closeFor(ClosureReason.NO_RESPONSE)));
+    }
+
+    private static List<Refused> signatures() {
+        return List.of(
+                refused(
+                        "an authority's signature that is said to be the mother's",
+                        HOLDER_UNKNOWN,
+                        "person",
+                        pursued(),
+                        of(PARENT, signAgreementToMediate(Party.LOCAL_AUTHORITY))),
+                refused(
+                        "a family's signature of nobody in particular where two act",
+                        HOLDER_NOT_SAID,
+                        "person",
+                        pursued(fatherNamed("2026-10-01")),
+                        signAgreementToMediate(Party.FAMILY)));
     }
 
     private static List<Refused> delays() {

@@ -444,7 +444,7 @@ public final class Commands {
     }
 
     public static Ask signAgreementToMediate(Party party) {
-        return Ask.of(on -> new ConsentCommand.SignAgreementToMediate(CASE, party, on));
+        return Ask.of(on -> new ConsentCommand.SignAgreementToMediate(CASE, party, null, on));
     }
 
     public static Ask askForNeed(PersonId person) {
@@ -520,6 +520,10 @@ public final class Commands {
             case DoorCommand.RecordFrontDoorContact c ->
                 new DoorCommand.RecordFrontDoorContact(
                         c.caseId(), person, c.organisation(), c.channel(), c.occurredOn());
+            case ConsentCommand.SignAgreementToMediate c ->
+                new ConsentCommand.SignAgreementToMediate(c.caseId(), c.party(), person, c.occurredOn());
+            case AgreementCommand.SignAgreement c ->
+                new AgreementCommand.SignAgreement(c.caseId(), c.party(), person, c.occurredOn());
             case DeskCommand.RecordContactAttempt c ->
                 new DeskCommand.RecordContactAttempt(
                         c.caseId(), person, c.at(), c.channel(), c.result(), c.occurredOn());
@@ -652,7 +656,7 @@ public final class Commands {
     }
 
     public static Ask signAgreement(Party party) {
-        return Ask.of(on -> new AgreementCommand.SignAgreement(CASE, party, on));
+        return Ask.of(on -> new AgreementCommand.SignAgreement(CASE, party, null, on));
     }
 
     public static Ask varyStep(AgreementItemId item, String agreedBy) {

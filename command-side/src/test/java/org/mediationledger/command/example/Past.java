@@ -430,7 +430,7 @@ public final class Past {
     }
 
     public static CaseEvent agreementToMediateSigned(Party party, String on) {
-        return new ConsentEvent.AgreementToMediateSigned(CASE, party, LocalDate.parse(on));
+        return new ConsentEvent.AgreementToMediateSigned(CASE, party, ofFamily(party), LocalDate.parse(on));
     }
 
     public static CaseEvent needAsked(int need, PersonId person, String on) {
@@ -553,6 +553,10 @@ public final class Past {
         return contactAttempted(Channel.TELEPHONE, ContactResult.NO_ANSWER, on);
     }
 
+    private static @Nullable PersonId ofFamily(Party party) {
+        return party == Party.FAMILY ? PARENT : null;
+    }
+
     private static List<ContactAttempt> attempts(String... on) {
         return Arrays.stream(on)
                 .map(day -> new ContactAttempt(LocalDate.parse(day), Channel.TELEPHONE))
@@ -573,7 +577,7 @@ public final class Past {
     }
 
     public static CaseEvent agreementSigned(Party party, String on) {
-        return new AgreementEvent.AgreementSigned(CASE, party, LocalDate.parse(on), Clocks.NONE);
+        return new AgreementEvent.AgreementSigned(CASE, party, ofFamily(party), LocalDate.parse(on), Clocks.NONE);
     }
 
     public static CaseEvent stepVaried(AgreementItemId item, String agreedBy, String on) {

@@ -510,7 +510,7 @@ class CommandsTest extends EdgeTest {
                         "/agreement/signatures",
                         """
                         {"party": "COMMISSIONING_BODY", "occurredOn": "2026-11-20"}""",
-                        new AgreementCommand.SignAgreement(CASE, Party.COMMISSIONING_BODY, DAY)),
+                        new AgreementCommand.SignAgreement(CASE, Party.COMMISSIONING_BODY, null, DAY)),
                 asked(
                         "/agreement/items/" + ITEM + "/variation",
                         """
@@ -664,7 +664,7 @@ class CommandsTest extends EdgeTest {
                         """
                         {"party": "FAMILY"}\
                         """,
-                        new ConsentCommand.SignAgreementToMediate(CASE, Party.FAMILY, null)),
+                        new ConsentCommand.SignAgreementToMediate(CASE, Party.FAMILY, null, null)),
                 sealed(
                         "/access-needs",
                         """

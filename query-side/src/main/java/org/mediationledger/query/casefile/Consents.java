@@ -1,6 +1,7 @@
 package org.mediationledger.query.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.Party;
@@ -35,11 +36,12 @@ public record Consents(
     }
 
     /** A party signed the agreement to mediate. */
-    public record AgreementToMediate(Mark mark, Party party) implements Fact<AgreementToMediate> {
+    public record AgreementToMediate(
+            Mark mark, Party party, @Nullable PersonId person) implements Fact<AgreementToMediate> {
 
         @Override
         public AgreementToMediate marked(Mark other) {
-            return new AgreementToMediate(other, party);
+            return new AgreementToMediate(other, party, person);
         }
     }
 
@@ -57,7 +59,9 @@ public record Consents(
                         agreementsToMediate);
             case ConsentEvent.AgreementToMediateSigned e ->
                 new Consents(
-                        sharing, sharingEnded, Facts.and(agreementsToMediate, new AgreementToMediate(mark, e.party())));
+                        sharing,
+                        sharingEnded,
+                        Facts.and(agreementsToMediate, new AgreementToMediate(mark, e.party(), e.person())));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.ComplianceExcuse;
 import org.mediationledger.terms.Party;
@@ -16,11 +17,12 @@ public record Performance(
     static final Performance NONE = new Performance(List.of(), List.of(), List.of(), List.of());
 
     /** A party signed. */
-    public record Signature(Mark mark, Party party) implements Fact<Signature> {
+    public record Signature(
+            Mark mark, Party party, @Nullable PersonId person) implements Fact<Signature> {
 
         @Override
         public Signature marked(Mark other) {
-            return new Signature(other, party);
+            return new Signature(other, party, person);
         }
     }
 
@@ -55,7 +57,8 @@ public record Performance(
     Performance apply(AgreementEvent event, Mark mark) {
         return switch (event) {
             case AgreementEvent.AgreementSigned e ->
-                new Performance(Facts.and(signatures, new Signature(mark, e.party())), variations, excuses, undone);
+                new Performance(
+                        Facts.and(signatures, new Signature(mark, e.party(), e.person())), variations, excuses, undone);
             case AgreementEvent.StepVaried e ->
                 new Performance(
                         signatures,

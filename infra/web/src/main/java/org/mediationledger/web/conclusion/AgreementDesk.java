@@ -11,7 +11,7 @@ public final class AgreementDesk {
 
     /** A party signed. */
     public AgreementCommand.SignAgreement toCommand(CaseId caseId, SignatureRequest request) {
-        return new AgreementCommand.SignAgreement(caseId, request.party(), request.occurredOn());
+        return new AgreementCommand.SignAgreement(caseId, request.party(), request.person(), request.occurredOn());
     }
 
     /** A step has another day. */

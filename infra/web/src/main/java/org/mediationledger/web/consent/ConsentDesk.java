@@ -23,6 +23,7 @@ public final class ConsentDesk {
 
     /** A party signed. */
     public ConsentCommand.SignAgreementToMediate toCommand(CaseId caseId, AgreementToMediateRequest request) {
-        return new ConsentCommand.SignAgreementToMediate(caseId, request.party(), request.occurredOn());
+        return new ConsentCommand.SignAgreementToMediate(
+                caseId, request.party(), request.person(), request.occurredOn());
     }
 }

@@ -221,6 +221,6 @@ final class Conducting {
     }
 
     private void sign(Party party, LocalDate on) {
-        t.add(t.cast().mediator(), new Deed.Conduct.Sign(new SignatureRequest(party, on)));
+        t.add(t.cast().mediator(), new Deed.Conduct.Sign(new SignatureRequest(party, null, on)));
     }
 }

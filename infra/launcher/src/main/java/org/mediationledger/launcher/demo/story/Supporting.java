@@ -73,8 +73,8 @@ final class Supporting {
 
     /** The family and the authority sign that they will mediate. */
     void sign() {
-        coordinator(new Deed.Sign(new AgreementToMediateRequest(Party.FAMILY, today())));
-        coordinator(new Deed.Sign(new AgreementToMediateRequest(Party.LOCAL_AUTHORITY, today())));
+        coordinator(new Deed.Sign(new AgreementToMediateRequest(Party.FAMILY, null, today())));
+        coordinator(new Deed.Sign(new AgreementToMediateRequest(Party.LOCAL_AUTHORITY, null, today())));
     }
 
     /** The mediator is worried about the child; the lead refers it and can close it. */
