@@ -100,19 +100,45 @@ final class HoldersApartTest {
         var phone = random.sealed();
         tell(new ContactEvent.ContactsChanged(subject.caseId(), mother, phone, null, null, DAY));
         RecordedEvent asked = tell(new ContactEvent.SafeContactAsked(
-                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), DAY));
+                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL), DAY));
 
         for (Actor reader : List.of(MOTHERS, provider())) {
             assertThat(holders(reader).getFirst().phone()).isEqualTo(phone);
             assertThat(holders(reader).getFirst().address()).isNull();
             assertThat(holders(reader).getFirst().never())
-                    .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_PORTAL);
+                    .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL);
             assertThat(file(reader).position()).isEqualTo(asked.position());
         }
         assertThat(file(FATHERS)).isEqualTo(fathersBefore);
         assertThat(story(FATHERS)).isEqualTo(storyBefore);
         assertThat(story(MOTHERS)).extracting(TimelineEntry::type).doesNotContain("case.safe-contact-asked");
         assertThat(story(provider())).extracting(TimelineEntry::type).contains("case.safe-contact-asked");
+    }
+
+    @Test
+    void the_account_of_who_asked_not_to_be_reached_through_the_portal_reads_nothing_of_how_they_are_reached() {
+        bothParents();
+        tell(new ContactEvent.ContactsChanged(subject.caseId(), mother, random.sealed(), null, null, DAY));
+        var phone = holders(MOTHERS).getFirst().phone();
+        RecordedEvent asked = tell(new ContactEvent.SafeContactAsked(
+                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), DAY));
+
+        assertThat(holders(MOTHERS).getFirst())
+                .satisfies(holder -> assertThat(holder.person()).isEqualTo(mother))
+                .satisfies(holder -> assertThat(holder.phone()).isNull())
+                .satisfies(holder -> assertThat(holder.email()).isNull())
+                .satisfies(holder -> assertThat(holder.address()).isNull())
+                .satisfies(holder -> assertThat(holder.never()).isEmpty())
+                .satisfies(holder -> assertThat(holder.contactsPosition()).isNull());
+        assertThat(file(MOTHERS).position()).isLessThan(asked.position());
+        assertThat(holders(FATHERS).getLast().phone()).isEqualTo(fatherNamed.phone());
+        assertThat(holders(provider()).getFirst().never())
+                .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_PORTAL);
+        assertThat(holders(provider()).getFirst().phone()).isEqualTo(phone);
+
+        tell(new ContactEvent.SafeContactAsked(subject.caseId(), mother, List.of(ContactLimit.NO_POST), DAY));
+        assertThat(holders(MOTHERS).getFirst().never()).containsExactly(ContactLimit.NO_POST);
+        assertThat(holders(MOTHERS).getFirst().phone()).isEqualTo(phone);
     }
 
     @Test
