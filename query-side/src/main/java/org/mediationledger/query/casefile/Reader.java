@@ -31,6 +31,11 @@ record Reader(Actor actor, Holders holders) {
         return holders.hides(actor, person);
     }
 
+    /** Whether a clock of a certificate tells words that are kept from the reader. */
+    boolean missesCertificateOn(String clock) {
+        return holders.hidesCertificate(actor, clock);
+    }
+
     /** Whether anybody's words are kept from the reader. */
     boolean missesWords() {
         return holders.parts(actor);
