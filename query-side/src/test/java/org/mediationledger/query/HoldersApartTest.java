@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
@@ -24,6 +26,7 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.Choices;
+import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.casefile.Intake;
 import org.mediationledger.query.entry.TimelineEntry;
@@ -43,11 +46,15 @@ import org.mediationledger.statute.Trigger;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.ContactLimit;
 import org.mediationledger.terms.CorrectionReason;
+import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DelayReason;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.SharedMatter;
+import org.mediationledger.terms.SharedWith;
 
 /** What one right-holder's account sees of another's contacts and words: nothing, unless both agree. */
 final class HoldersApartTest {
@@ -100,19 +107,45 @@ final class HoldersApartTest {
         var phone = random.sealed();
         tell(new ContactEvent.ContactsChanged(subject.caseId(), mother, phone, null, null, DAY));
         RecordedEvent asked = tell(new ContactEvent.SafeContactAsked(
-                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), DAY));
+                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL), DAY));
 
         for (Actor reader : List.of(MOTHERS, provider())) {
             assertThat(holders(reader).getFirst().phone()).isEqualTo(phone);
             assertThat(holders(reader).getFirst().address()).isNull();
             assertThat(holders(reader).getFirst().never())
-                    .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_PORTAL);
+                    .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_VOICEMAIL);
             assertThat(file(reader).position()).isEqualTo(asked.position());
         }
         assertThat(file(FATHERS)).isEqualTo(fathersBefore);
         assertThat(story(FATHERS)).isEqualTo(storyBefore);
         assertThat(story(MOTHERS)).extracting(TimelineEntry::type).doesNotContain("case.safe-contact-asked");
         assertThat(story(provider())).extracting(TimelineEntry::type).contains("case.safe-contact-asked");
+    }
+
+    @Test
+    void the_account_of_who_asked_not_to_be_reached_through_the_portal_reads_nothing_of_how_they_are_reached() {
+        bothParents();
+        tell(new ContactEvent.ContactsChanged(subject.caseId(), mother, random.sealed(), null, null, DAY));
+        var phone = holders(MOTHERS).getFirst().phone();
+        RecordedEvent asked = tell(new ContactEvent.SafeContactAsked(
+                subject.caseId(), mother, List.of(ContactLimit.NO_POST, ContactLimit.NO_PORTAL), DAY));
+
+        assertThat(holders(MOTHERS).getFirst())
+                .satisfies(holder -> assertThat(holder.person()).isEqualTo(mother))
+                .satisfies(holder -> assertThat(holder.phone()).isNull())
+                .satisfies(holder -> assertThat(holder.email()).isNull())
+                .satisfies(holder -> assertThat(holder.address()).isNull())
+                .satisfies(holder -> assertThat(holder.never()).isEmpty())
+                .satisfies(holder -> assertThat(holder.contactsPosition()).isNull());
+        assertThat(file(MOTHERS).position()).isLessThan(asked.position());
+        assertThat(holders(FATHERS).getLast().phone()).isEqualTo(fatherNamed.phone());
+        assertThat(holders(provider()).getFirst().never())
+                .containsExactly(ContactLimit.NO_POST, ContactLimit.NO_PORTAL);
+        assertThat(holders(provider()).getFirst().phone()).isEqualTo(phone);
+
+        tell(new ContactEvent.SafeContactAsked(subject.caseId(), mother, List.of(ContactLimit.NO_POST), DAY));
+        assertThat(holders(MOTHERS).getFirst().never()).containsExactly(ContactLimit.NO_POST);
+        assertThat(holders(MOTHERS).getFirst().phone()).isEqualTo(phone);
     }
 
     @Test
@@ -154,7 +187,7 @@ final class HoldersApartTest {
                 father,
                 EndOfPursuit.CHANGED_MIND,
                 DAY,
-                new Clocks(List.of(new RunningClock(clock, certificateDue())), List.of(), List.of())));
+                starting(clock, Rule.ISSUE_CERTIFICATE)));
         tell(new CorrectionEvent.DateCorrected(
                 subject.caseId(), ended.eventId(), DAY, DAY.minusDays(1), CorrectionReason.MISTYPED, DAY));
 
@@ -176,6 +209,117 @@ final class HoldersApartTest {
                     .extracting(TimelineEntry::type)
                     .contains("case.pursuit-ended", "case.date-corrected");
         }
+    }
+
+    @Test
+    void whom_one_authorises_and_what_they_let_be_shared_is_kept_from_the_other() {
+        bothParents();
+        PersonId helper = new PersonId(random.uuid());
+        CaseFile mothersBefore = file(MOTHERS);
+        List<TimelineEntry> storyBefore = story(MOTHERS);
+        authorised(helper, father);
+        tell(new RepresentativeEvent.RepresentativeAuthorityWithdrawn(subject.caseId(), helper, DAY));
+        tell(new ConsentEvent.SharingConsentGiven(
+                subject.caseId(), father, SharedWith.MEDIATOR, List.of(SharedMatter.PLAN), DAY));
+        tell(new ConsentEvent.SharingConsentWithdrawn(subject.caseId(), father, SharedWith.MEDIATOR, DAY));
+
+        assertThat(file(MOTHERS)).isEqualTo(mothersBefore);
+        assertThat(story(MOTHERS)).isEqualTo(storyBefore);
+        for (Actor reader : List.of(FATHERS, provider())) {
+            assertThat(file(reader).contents().representatives().authorities()).hasSize(1);
+            assertThat(file(reader).contents().representatives().withdrawnAuthorities())
+                    .hasSize(1);
+            assertThat(file(reader).contents().consents().sharing()).hasSize(1);
+            assertThat(file(reader).contents().consents().sharingEnded()).hasSize(1);
+            assertThat(story(reader))
+                    .extracting(TimelineEntry::type)
+                    .endsWith(
+                            "case.representative-authorised",
+                            "case.representative-authority-withdrawn",
+                            "case.sharing-consent-given",
+                            "case.sharing-consent-withdrawn");
+        }
+
+        authorised(helper, mother);
+        tell(new RepresentativeEvent.RepresentativeAuthorityWithdrawn(subject.caseId(), helper, DAY));
+        for (Actor parent : List.of(MOTHERS, FATHERS)) {
+            assertThat(file(parent).contents().representatives().authorities())
+                    .as("the same helper, authorised by each in turn")
+                    .hasSize(1);
+            assertThat(file(parent).contents().representatives().withdrawnAuthorities())
+                    .singleElement()
+                    .satisfies(withdrawal -> assertThat(withdrawal.authorisedBy())
+                            .isEqualTo(parent == MOTHERS ? mother : father));
+            assertThat(story(parent))
+                    .extracting(TimelineEntry::type)
+                    .containsOnlyOnce("case.representative-authorised", "case.representative-authority-withdrawn");
+        }
+    }
+
+    @Test
+    void that_a_certificate_is_late_for_one_is_kept_from_the_other_and_every_other_delay_is_told() {
+        bothParents();
+        delayed("ISSUE_CERTIFICATE/FAMILY_DECLINED", Rule.ISSUE_CERTIFICATE);
+        delayed("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father, Rule.ISSUE_CERTIFICATE);
+        delayed("ARRANGE_MEDIATION", Rule.ARRANGE_MEDIATION);
+
+        assertThat(delays(MOTHERS)).containsExactly("ISSUE_CERTIFICATE/FAMILY_DECLINED", "ARRANGE_MEDIATION");
+        assertThat(delays(FATHERS))
+                .containsExactly("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father, "ARRANGE_MEDIATION");
+        assertThat(delays(provider())).hasSize(3);
+        for (Actor reader : List.of(MOTHERS, FATHERS, provider())) {
+            assertThat(story(reader))
+                    .filteredOn(entry -> entry.type().equals("case.delay-recorded"))
+                    .hasSameSizeAs(delays(reader));
+        }
+    }
+
+    @Test
+    void where_a_file_stands_is_moved_by_what_its_reader_sees_and_by_nothing_else() {
+        bothParents();
+        CaseFile before = file(MOTHERS);
+        RecordedEvent open = tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), father, DAY, Clocks.NONE));
+        tell(new CorrectionEvent.DateCorrected(
+                subject.caseId(), open.eventId(), DAY, DAY.minusDays(1), CorrectionReason.MISTYPED, DAY));
+        RecordedEvent ended = tell(new ChoiceEvent.PursuitEnded(
+                subject.caseId(),
+                father,
+                EndOfPursuit.CHANGED_MIND,
+                DAY,
+                starting("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father, Rule.ISSUE_CERTIFICATE)));
+        assertThat(file(MOTHERS)).isEqualTo(before);
+        for (Actor reader : List.of(FATHERS, provider())) {
+            assertStandsAt(reader, ended);
+        }
+
+        RecordedEvent own = tell(new ChoiceEvent.ChoiceLeftOpen(subject.caseId(), mother, DAY, Clocks.NONE));
+        assertStandsAt(MOTHERS, own);
+        assertStandsAt(FATHERS, ended);
+
+        RecordedEvent dates = tell(new ChoiceEvent.RequestWithdrawn(
+                subject.caseId(), father, DAY, starting("APPEAL", Rule.APPEAL)));
+        assertThat(file(MOTHERS).clocks().running()).hasSize(1);
+        assertStandsAt(MOTHERS, dates);
+
+        RecordedEvent wished =
+                tell(new ChoiceEvent.MediationRequested(subject.caseId(), father, null, DAY, Clocks.NONE));
+        assertStandsAt(MOTHERS, wished);
+    }
+
+    private void assertStandsAt(Actor reader, RecordedEvent newest) {
+        assertThat(file(reader).position()).isEqualTo(newest.position());
+        assertThat(file(reader).recordedAt()).isEqualTo(newest.recordedAt());
+    }
+
+    private void delayed(String clock, Rule rule) {
+        tell(new DelayEvent.DelayRecorded(
+                subject.caseId(), clock, rule, DAY, DelayCause.PROVIDER, DelayReason.CAPACITY, null, null, DAY));
+    }
+
+    private List<String> delays(Actor actor) {
+        return file(actor).contents().delays().delays().stream()
+                .map(Delays.Delay::clock)
+                .toList();
     }
 
     @Test
@@ -270,9 +414,13 @@ final class HoldersApartTest {
         return recorded;
     }
 
-    private static StatutoryDate certificateDue() {
+    private static Clocks starting(String clock, Rule rule) {
+        return new Clocks(List.of(new RunningClock(clock, due(rule))), List.of(), List.of());
+    }
+
+    private static StatutoryDate due(Rule rule) {
         return new StatutoryDate(
-                Rule.ISSUE_CERTIFICATE,
+                rule,
                 DAY.plusDays(3),
                 null,
                 false,

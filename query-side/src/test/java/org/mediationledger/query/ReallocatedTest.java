@@ -127,6 +127,28 @@ final class ReallocatedTest {
     }
 
     @Test
+    void a_former_provider_who_asks_for_a_version_is_answered_whatever_has_been_recorded_since() {
+        RandomHistory history = new RandomHistory(23);
+        RandomEvents.Subject subject = opened(history);
+        live(history, subject, 23);
+        takenOver(history, subject, "first", "between");
+        scene.side().catchUp(100);
+        long version = scene.journal().version(subject.caseId());
+        for (long asked : List.of(version, version + 1, version + 1000)) {
+            for (Role role : List.of(Role.COORDINATOR, Role.ADVISER, Role.SAFEGUARDING_LEAD)) {
+                Actor former = new Actor(new AccountId("former"), role, "first");
+                assertThat(scene.side().ask(new GetCaseFile(subject.caseId(), former, null, asked)))
+                        .as("%s asks for version %s of %s", role, asked, version)
+                        .isEqualTo(scene.side().ask(new GetCaseFile(subject.caseId(), former, null, null)))
+                        .satisfies(answer -> assertThat(answer.refusal()).isNull());
+                assertThat(scene.side().ask(new GetTimeline(subject.caseId(), former, null, null, 200, asked)))
+                        .isEqualTo(scene.side().ask(new GetTimeline(subject.caseId(), former, null, null, 200, null)))
+                        .satisfies(answer -> assertThat(answer.refusal()).isNull());
+            }
+        }
+    }
+
+    @Test
     void the_former_provider_finds_the_case_in_no_list() {
         RandomHistory history = new RandomHistory(31);
         RandomEvents.Subject subject = opened(history);

@@ -19,9 +19,11 @@ import org.mediationledger.events.BodyEvent;
 import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConfidenceEvent;
+import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
@@ -29,6 +31,7 @@ import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
+import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
@@ -65,6 +68,7 @@ import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Reach;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
+import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.IssueKind;
 
 /** Nobody is answered anything beyond what the table of rights entitles them to. */
@@ -439,6 +443,17 @@ final class RightsTest {
             case EndingEvent.ResolutionConfirmed e -> true;
             case EndingEvent.ResolutionDisputed e -> true;
             case OfferEvent.WrittenOfferAnswered e -> true;
+            case ConsentEvent.SharingConsentGiven e -> true;
+            case ConsentEvent.SharingConsentWithdrawn e -> true;
+            case RepresentativeEvent.RepresentativeAuthorised e -> true;
+            case RepresentativeEvent.RepresentativeAuthorityWithdrawn e ->
+                before(recorded, RepresentativeEvent.RepresentativeAuthorised.class)
+                        .anyMatch(earlier -> earlier.representative().equals(e.representative()));
+            case DelayEvent.DelayRecorded e ->
+                e.rule() == Rule.ISSUE_CERTIFICATE
+                        && before(recorded, IntakeEvent.RightHolderNamed.class)
+                                .findAny()
+                                .isPresent();
             case CorrectionEvent.DatesRestated e -> false;
             case CorrectionEvent e ->
                 scene.journal().all().stream()
@@ -446,6 +461,14 @@ final class RightsTest {
                         .anyMatch(this::saidForThemselves);
             case LedgerEvent e -> false;
         };
+    }
+
+    private <E extends LedgerEvent> Stream<E> before(RecordedEvent recorded, Class<E> type) {
+        return scene.journal().ofCase(recorded.event().caseId()).stream()
+                .filter(other -> other.position() < recorded.position())
+                .map(RecordedEvent::event)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private boolean told(RecordedEvent recorded) {

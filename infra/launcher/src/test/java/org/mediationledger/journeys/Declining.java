@@ -80,7 +80,7 @@ abstract non-sealed class Declining extends Journey {
                         "The family contacted the mediation adviser by telephone.",
                         "Information and advice about mediation were given by telephone: what mediation is and the"
                                 + " time limits.",
-                        "The family does not wish to mediate. This has no effect on the right of appeal.",
+                        "A right-holder does not wish to mediate. This has no effect on the right of appeal.",
                         "Mediation certificate " + number
                                 + " was issued under s 55(4); it was due by 29 September 2026. An appeal must reach the"
                                 + " Tribunal by 10 November 2026.");

@@ -53,7 +53,7 @@ abstract non-sealed class HandingOver extends Journey {
         assertThat(file.text("/intake/allocations/1/provider")).isEqualTo("kids");
         assertThat(file.list("/meetings")).hasSize(1);
         assertThat(story("coordinator.kids", kase))
-                .contains("The family wishes to mediate.", HANDED_OVER)
+                .contains("A right-holder wishes to mediate.", HANDED_OVER)
                 .contains("Why the case has its provider: another had no room.")
                 .noneMatch(sentence -> sentence.contains("confidence"));
         assertThat(listed("coordinator.kids", kase)).isTrue();

@@ -224,8 +224,8 @@ abstract non-sealed class MeetingOtherwise extends Journey {
                 .is(200);
         assertThat(story("authority", kase))
                 .endsWith(
-                        "The family claimed an expense: travel, 1860 pence.",
-                        "Of an expense 1500 pence were allowed by the local authority.",
+                        "The family claimed an expense: travel, £18.60.",
+                        "Of an expense £15.00 was allowed by the local authority.",
                         "An expense was paid.");
     }
 

@@ -35,6 +35,7 @@ import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.casefile.Permissions;
 import org.mediationledger.query.casefile.Representatives;
 import org.mediationledger.query.register.CaseLine;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.sealing.Sealed;
@@ -124,7 +125,8 @@ final class SampleFile {
                         new Bodies(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         new Doors(List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
-                Milestones.NONE);
+                Milestones.NONE,
+                OwnWords.NONE);
         return new CaseFileAnswer(file, 99, 12, null);
     }
 }

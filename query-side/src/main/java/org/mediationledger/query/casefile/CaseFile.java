@@ -2,12 +2,11 @@ package org.mediationledger.query.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.RunningClock;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.offer.WrittenOffer;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 
@@ -16,6 +15,7 @@ import org.mediationledger.query.standing.Milestones;
  *
  * @param position of the newest event that the file shows
  * @param recordedAt when that event was recorded
+ * @param words what right-holders said for themselves; nothing in a file as somebody reads it
  */
 public record CaseFile(
         CaseId caseId,
@@ -24,7 +24,8 @@ public record CaseFile(
         Instant recordedAt,
         Contents contents,
         ClockFace clocks,
-        Milestones milestones) {
+        Milestones milestones,
+        OwnWords words) {
 
     boolean tellsTheSameAs(CaseFile other) {
         return status == other.status
@@ -37,25 +38,23 @@ public record CaseFile(
     CaseFile readBy(Reader reader) {
         Contents read = contents.readBy(reader);
         Milestones steps = milestones.withoutOwnWords(reader::missesWordsOf);
+        OwnWords.Moment newest = newest(reader);
         return new CaseFile(
                 caseId,
                 reader.missesWords() ? steps.status() : status,
-                Math.max(position, read.intake().contactsPosition()),
-                recordedAt,
+                Math.max(newest.position(), read.intake().contactsPosition()),
+                newest.recordedAt(),
                 read,
-                clocks.withoutCertificatesOf(certificatesOwedTo(reader)),
-                steps);
+                clocks.withoutCertificatesOf(reader::missesCertificateOn),
+                steps,
+                OwnWords.NONE);
     }
 
-    /** Whose certificates are owed on words that the reader does not see. */
-    private Predicate<String> certificatesOwedTo(Reader reader) {
-        List<Intake.Holder> holders = contents.intake().holders();
-        return clock -> holders.stream()
-                .filter(holder -> clock.endsWith("/" + holder.person()))
-                .findFirst()
-                .or(() -> holders.stream().findFirst())
-                .filter(holder -> reader.missesWordsOf(holder.person()))
-                .isPresent();
+    /** What is kept from the reader moves nothing of what they read. */
+    private OwnWords.Moment newest(Reader reader) {
+        return reader.missesWords()
+                ? words.newest(reader::missesWordsOf)
+                : new OwnWords.Moment(position, recordedAt);
     }
 
     /** Since when the family is owed a written offer, as of that day; null where it is owed none. */

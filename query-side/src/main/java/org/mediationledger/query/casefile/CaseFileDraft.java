@@ -31,6 +31,7 @@ import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.events.TribunalEvent;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.StampedClocks;
 import org.mediationledger.query.standing.Milestones;
@@ -120,7 +121,7 @@ final class CaseFileDraft {
             case CorrectionEvent.DecisionCorrected e -> matter = matter.corrected(e);
             case CorrectionEvent e -> {}
             case ConfidenceEvent e -> {}
-            case HolderEvent e -> holding = holding.apply(e, mark);
+            case HolderEvent e -> holding = holding.apply(e, mark, audience);
             case ContactEvent e -> {}
             case ExpenseEvent e -> expenses = expenses.apply(e, mark);
             case OfferEvent e -> offers = offers.apply(e, mark);
@@ -194,15 +195,15 @@ final class CaseFileDraft {
 
     /** The file as it stands now. */
     CaseFile at(RecordedEvent recorded) {
-        return at(recorded.position(), recorded.recordedAt());
+        return at(recorded.position(), recorded.recordedAt(), before.words().and(recorded));
     }
 
     /** The file as it stands now, as though nothing had been recorded: what changed is not for all of its readers. */
     CaseFile unmoved() {
-        return at(before.position(), before.recordedAt());
+        return at(before.position(), before.recordedAt(), before.words());
     }
 
-    private CaseFile at(long position, Instant recordedAt) {
+    private CaseFile at(long position, Instant recordedAt, OwnWords words) {
         return new CaseFile(
                 before.caseId(),
                 milestones.status(),
@@ -234,7 +235,8 @@ final class CaseFileDraft {
                         bodies,
                         doors),
                 clocks,
-                milestones);
+                milestones,
+                words);
     }
 
     private void tellMeeting(MeetingEvent event, Mark mark) {

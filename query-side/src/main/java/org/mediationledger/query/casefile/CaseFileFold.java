@@ -7,6 +7,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
@@ -63,6 +64,7 @@ record CaseFileFold(Audience audience) implements ViewFold<CaseFile> {
                 first.recordedAt(),
                 Contents.NONE,
                 ClockFace.NONE,
-                Milestones.NONE);
+                Milestones.NONE,
+                OwnWords.NONE);
     }
 }

@@ -38,15 +38,18 @@ final class CaseFileQueries {
         Kept<CaseFile> kept = views.readBy(RightsTable.of(query.actor().role()).classes())
                 .reader()
                 .now(query.caseId(), query.atLeastVersion());
-        if (kept == null || !kept.reach().sight(query.actor()).reaches()) {
+        if (kept == null) {
             return query.refused(QueryRefusal.NOT_FOUND);
+        }
+        Sight sight = kept.reach().sight(query.actor());
+        if (!sight.reaches()) {
+            return query.refused(QueryRefusal.NOT_FOUND);
+        }
+        if (sight.ended()) {
+            return folded(query, sight, recorded.ofCase(query.caseId()), sight.until());
         }
         if (query.atLeastVersion() != null && kept.version() < query.atLeastVersion()) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
-        }
-        Sight sight = kept.reach().sight(query.actor());
-        if (sight.ended()) {
-            return folded(query, sight, recorded.ofCase(query.caseId()), sight.until());
         }
         CaseFile file = read(query, kept);
         return new CaseFileAnswer(file, file.position(), kept.version(), null);

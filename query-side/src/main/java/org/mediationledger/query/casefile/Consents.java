@@ -65,6 +65,17 @@ public record Consents(
         };
     }
 
+    Consents readBy(Reader reader) {
+        return new Consents(
+                sharing.stream()
+                        .filter(consent -> !reader.missesWordsOf(consent.by()))
+                        .toList(),
+                sharingEnded.stream()
+                        .filter(end -> !reader.missesWordsOf(end.by()))
+                        .toList(),
+                agreementsToMediate);
+    }
+
     Consents corrected(Correction correction) {
         return new Consents(correction.in(sharing), correction.in(sharingEnded), correction.in(agreementsToMediate));
     }

@@ -54,6 +54,14 @@ public record Delays(List<Delay> delays) {
         };
     }
 
+    /** A delay of a certificate tells that somebody is owed one. */
+    Delays readBy(Reader reader) {
+        return new Delays(delays.stream()
+                .filter(delay ->
+                        delay.rule() != Rule.ISSUE_CERTIFICATE || !reader.missesCertificateOn(delay.clock()))
+                .toList());
+    }
+
     Delays corrected(Correction correction) {
         return new Delays(correction.in(delays));
     }

@@ -1,8 +1,10 @@
 package org.mediationledger.query.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.HolderCapacity;
 
@@ -14,8 +16,13 @@ public record Holding(List<StoodDown> stoodDown, List<TakeOver> takeOvers, List<
 
     static final Holding NONE = new Holding(List.of(), List.of(), List.of());
 
-    /** Somebody no longer acts. */
-    public record StoodDown(Mark mark, PersonId person, EndOfHolding why) implements Fact<StoodDown> {
+    /**
+     * Somebody no longer acts.
+     *
+     * @param why for the parties alone
+     */
+    public record StoodDown(
+            Mark mark, PersonId person, @Nullable EndOfHolding why) implements Fact<StoodDown> {
 
         @Override
         public StoodDown marked(Mark other) {
@@ -49,10 +56,10 @@ public record Holding(List<StoodDown> stoodDown, List<TakeOver> takeOvers, List<
         }
     }
 
-    Holding apply(HolderEvent event, Mark mark) {
+    Holding apply(HolderEvent event, Mark mark, Audience audience) {
         return switch (event) {
             case HolderEvent.HolderStoodDown e ->
-                new Holding(Facts.and(stoodDown, new StoodDown(mark, e.person(), e.why())), takeOvers, jointViews);
+                new Holding(Facts.and(stoodDown, new StoodDown(mark, e.person(), why(e, audience))), takeOvers, jointViews);
             case HolderEvent.RightTakenOver e ->
                 new Holding(
                         stoodDown,
@@ -63,6 +70,10 @@ public record Holding(List<StoodDown> stoodDown, List<TakeOver> takeOvers, List<
             case HolderEvent.JointViewAgreed e -> joint(new JointView(mark, e.person(), true));
             case HolderEvent.JointViewWithdrawn e -> joint(new JointView(mark, e.person(), false));
         };
+    }
+
+    private static @Nullable EndOfHolding why(HolderEvent.HolderStoodDown event, Audience audience) {
+        return audience.learns(DisclosureClass.PARTY) ? event.why() : null;
     }
 
     Holding corrected(Correction correction) {

@@ -273,7 +273,7 @@ public record Intake(
 
     Intake readBy(Reader reader) {
         return with(holders.stream()
-                .map(holder -> reader.seesContactsOf(holder.person()) ? holder : holder.withoutContacts())
+                .map(holder -> reader.seesContactsOf(holder) ? holder : holder.withoutContacts())
                 .toList());
     }
 

@@ -51,12 +51,17 @@ public record Representatives(
         }
     }
 
-    /** It was withdrawn. */
-    public record AuthorityWithdrawal(Mark mark, PersonId representative) implements Fact<AuthorityWithdrawal> {
+    /**
+     * It was withdrawn.
+     *
+     * @param authorisedBy whose authority it was; absent where none was on record
+     */
+    public record AuthorityWithdrawal(
+            Mark mark, PersonId representative, @Nullable PersonId authorisedBy) implements Fact<AuthorityWithdrawal> {
 
         @Override
         public AuthorityWithdrawal marked(Mark other) {
-            return new AuthorityWithdrawal(other, representative);
+            return new AuthorityWithdrawal(other, representative, authorisedBy);
         }
     }
 
@@ -81,8 +86,30 @@ public record Representatives(
             case RepresentativeEvent.RepresentativeAuthorityWithdrawn e ->
                 new Representatives(
                         authorities,
-                        Facts.and(withdrawnAuthorities, new AuthorityWithdrawal(mark, e.representative())));
+                        Facts.and(
+                                withdrawnAuthorities,
+                                new AuthorityWithdrawal(mark, e.representative(), authoriser(e.representative()))));
         };
+    }
+
+    /** Whom another right-holder lets act for them is theirs alone to know. */
+    Representatives readBy(Reader reader) {
+        return new Representatives(
+                authorities.stream()
+                        .filter(authority -> !reader.missesWordsOf(authority.authorisedBy()))
+                        .toList(),
+                withdrawnAuthorities.stream()
+                        .filter(withdrawal -> withdrawal.authorisedBy() == null
+                                || !reader.missesWordsOf(withdrawal.authorisedBy()))
+                        .toList());
+    }
+
+    private @Nullable PersonId authoriser(PersonId representative) {
+        return authorities.reversed().stream()
+                .filter(authority -> authority.representative().equals(representative))
+                .map(RepresentativeAuthority::authorisedBy)
+                .findFirst()
+                .orElse(null);
     }
 
     Representatives corrected(Correction correction) {

@@ -96,6 +96,21 @@ public record Holders(
                 && !joint(teller);
     }
 
+    /** Whether a clock of a certificate tells what another right-holder said for themselves. */
+    public boolean hidesCertificate(Actor actor, String clock) {
+        PersonId owed = owed(clock, named.stream().map(Named::person).toList());
+        return owed != null && hides(actor, owed);
+    }
+
+    /** To whom of the right-holders a certificate is owed: the clock of the first who was named bears no name. */
+    static @Nullable PersonId owed(String clock, List<PersonId> holders) {
+        return holders.stream()
+                .filter(person -> clock.endsWith("/" + person))
+                .findFirst()
+                .or(() -> holders.stream().findFirst())
+                .orElse(null);
+    }
+
     /** Whether anybody's words are kept from somebody. */
     public boolean parts(Actor actor) {
         return named.stream().anyMatch(one -> hides(actor, one.person()));

@@ -54,8 +54,8 @@ final class Wishes {
     /** A wish that is pending stands for the successor until they say otherwise. */
     private void passTo(String successor) {
         Step.Word pending = words.containsValue(Step.Word.WISH) ? Step.Word.WISH : Step.Word.NONE;
-        Step.Word own = words.getOrDefault(successor, pending);
+        Step.Word own = words.getOrDefault(successor, Step.Word.NONE);
         words.clear();
-        words.put(successor, own);
+        words.put(successor, own == Step.Word.NONE ? pending : own);
     }
 }

@@ -81,7 +81,7 @@ final class StoryQueries {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
         Sight sight = now.sight(query.actor());
-        return lags(query, now, null)
+        return !sight.ended() && lags(query, now, null)
                 ? query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP)
                 : upTo(query, sight, history, Long.MAX_VALUE, UnaryOperator.identity());
     }

@@ -2,12 +2,7 @@ package org.mediationledger.query.timeline;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.CorrectionEvent;
-import org.mediationledger.events.EndingEvent;
-import org.mediationledger.events.LedgerEvent;
-import org.mediationledger.events.OfferEvent;
-import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.entry.Entries;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.view.ViewFold;
@@ -28,23 +23,7 @@ final class TimelineFold implements ViewFold<TimelineHead> {
         TimelineHead after = recorded.event() instanceof CorrectionEvent correction
                 ? corrected(head, correction, recorded)
                 : head.and(Entries.of(recorded, recorded.disclosure(), Telling.of(recorded.event()), null));
-        PersonId teller = teller(head, recorded.event());
-        return teller == null ? after : after.own(recorded.eventId(), teller);
-    }
-
-    /** Who said it for themselves: what is open the law shows to every party. */
-    private static @Nullable PersonId teller(TimelineHead head, LedgerEvent event) {
-        return switch (event) {
-            case ChoiceEvent.ChoiceLeftOpen e -> e.by();
-            case ChoiceEvent.PursuitEnded e -> e.by();
-            case ChoiceEvent.RequestWithdrawn e -> e.by();
-            case EndingEvent.ResolutionConfirmed e -> e.by();
-            case EndingEvent.ResolutionDisputed e -> e.by();
-            case OfferEvent.WrittenOfferAnswered e -> e.by();
-            case CorrectionEvent.DatesRestated e -> null;
-            case CorrectionEvent e -> head.teller(e.corrects());
-            case LedgerEvent e -> null;
-        };
+        return after == head ? head : after.with(head.words().and(recorded));
     }
 
     private static boolean told(RecordedEvent recorded) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.scroll.Scroll;
 import org.mediationledger.rights.DisclosureClass;
@@ -15,7 +15,7 @@ import org.mediationledger.rights.DisclosureClass;
  * @param open the entries that are open, by id
  * @param party the entries that are for the parties, by id
  * @param corrected what corrections did to entries
- * @param own the entries that tell what one right-holder said for themselves
+ * @param words what right-holders said for themselves, which only they and the provider read as told
  * @param openAt the position of the newest event that an open reader may know of, in itself or by its effect
  * @param position the position of the newest event told
  */
@@ -24,12 +24,12 @@ public record TimelineHead(
         List<UUID> open,
         List<UUID> party,
         List<CorrectedEntry> corrected,
-        List<OwnEntry> own,
+        OwnWords words,
         long openAt,
         long position) {
 
     static final TimelineHead EMPTY =
-            new TimelineHead(Scroll.EMPTY, List.of(), List.of(), List.of(), List.of(), -1, -1);
+            new TimelineHead(Scroll.EMPTY, List.of(), List.of(), List.of(), OwnWords.NONE, -1, -1);
 
     /** The class of an entry told before; null where there is none. */
     @Nullable
@@ -47,7 +47,7 @@ public record TimelineHead(
                 isOpen ? with(open, entry.id()) : open,
                 isOpen ? party : with(party, entry.id()),
                 corrected,
-                own,
+                words,
                 isOpen ? entry.position() : openAt,
                 entry.position());
     }
@@ -58,25 +58,13 @@ public record TimelineHead(
                 open,
                 party,
                 with(corrected, correction),
-                own,
+                words,
                 open.contains(correction.entry()) ? position : openAt,
                 position);
     }
 
-    /** With an entry that only who said it, and the provider, may read as told. */
-    TimelineHead own(UUID entry, PersonId teller) {
-        return new TimelineHead(
-                scroll, open, party, corrected, with(own, new OwnEntry(entry, teller)), openAt, position);
-    }
-
-    /** Who said for themselves what an entry tells; null where nobody did. */
-    @Nullable
-    PersonId teller(@Nullable UUID entry) {
-        return own.stream()
-                .filter(one -> one.entry().equals(entry))
-                .map(OwnEntry::teller)
-                .findFirst()
-                .orElse(null);
+    TimelineHead with(OwnWords now) {
+        return new TimelineHead(scroll, open, party, corrected, now, openAt, position);
     }
 
     private static <T> List<T> with(List<T> some, T more) {

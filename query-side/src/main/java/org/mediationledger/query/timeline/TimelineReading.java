@@ -56,7 +56,9 @@ public final class TimelineReading {
     /** The position of the newest event that the reader may know of. */
     public long position() {
         TimelineHead head = scrolled.head().view();
-        return classes.contains(DisclosureClass.PARTY) ? head.position() : head.openAt();
+        return classes.contains(DisclosureClass.PARTY)
+                ? head.words().newest(hidden).position()
+                : head.openAt();
     }
 
     /** The entries after a position that the reader may know of, oldest first. */
@@ -104,7 +106,7 @@ public final class TimelineReading {
     }
 
     private boolean hides(@Nullable UUID entry) {
-        PersonId teller = scrolled.head().view().teller(entry);
+        PersonId teller = scrolled.head().view().words().teller(entry);
         return teller != null && hidden.test(teller);
     }
 }

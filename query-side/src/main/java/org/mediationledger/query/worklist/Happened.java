@@ -37,9 +37,12 @@ import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.events.TribunalEvent;
+import org.mediationledger.ids.MeetingId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ContactResult;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.ReferralSource;
@@ -56,14 +59,25 @@ final class Happened {
     private Happened() {}
 
     private record Told(
-            What what, @Nullable String subject, @Nullable LocalDate plannedOn) {
+            What what,
+            @Nullable String subject,
+            @Nullable LocalDate plannedOn,
+            @Nullable HolderCapacity capacity) {
 
         Told(What what) {
-            this(what, null, null);
+            this(what, null, null, null);
         }
 
         Told(What what, Object subject) {
-            this(what, subject.toString(), null);
+            this(what, subject.toString(), null, null);
+        }
+
+        Told(What what, MeetingId meeting, LocalDate plannedOn) {
+            this(what, meeting.toString(), plannedOn, null);
+        }
+
+        Told(What what, PersonId person, HolderCapacity capacity) {
+            this(what, person.toString(), null, capacity);
         }
     }
 
@@ -77,7 +91,8 @@ final class Happened {
                         told.what(),
                         recorded.event().occurredOn(),
                         told.subject(),
-                        told.plannedOn()));
+                        told.plannedOn(),
+                        told.capacity()));
     }
 
     private static @Nullable Told told(LedgerEvent event) {
@@ -113,6 +128,8 @@ final class Happened {
             case RepresentativeEvent e -> null;
             case ConsentEvent e -> null;
             case NeedEvent e -> null;
+            case HolderEvent.HolderStoodDown e -> new Told(What.STOOD_DOWN, e.person());
+            case HolderEvent.RightTakenOver e -> new Told(What.TAKEN_OVER, e.by(), e.capacity());
             case HolderEvent e -> null;
             case ContactEvent e -> null;
             case DelayEvent e -> null;
@@ -135,21 +152,21 @@ final class Happened {
                                 ? What.SPOKEN_TO
                                 : What.PASSED_ON);
             case IntakeEvent.DisagreementStated e -> new Told(What.MATTER);
+            case IntakeEvent.RightHolderNamed e -> new Told(What.NAMED, e.person(), e.capacity());
             case IntakeEvent e -> null;
         };
     }
 
     private static Told choice(ChoiceEvent event) {
-        return new Told(
-                switch (event) {
-                    case ChoiceEvent.AdviserContacted e -> What.CONTACTED;
-                    case ChoiceEvent.AdviceGiven e -> What.ADVISED;
-                    case ChoiceEvent.MediationRequested e -> What.WISHED;
-                    case ChoiceEvent.ChoiceLeftOpen e -> What.UNDECIDED;
-                    case ChoiceEvent.MediationDeclined e -> What.DECIDED;
-                    case ChoiceEvent.PursuitEnded e -> What.DECIDED;
-                    case ChoiceEvent.RequestWithdrawn e -> What.DECIDED;
-                });
+        return switch (event) {
+            case ChoiceEvent.AdviserContacted e -> new Told(What.CONTACTED, e.by());
+            case ChoiceEvent.AdviceGiven e -> new Told(What.ADVISED, e.to());
+            case ChoiceEvent.MediationRequested e -> new Told(What.WISHED, e.by());
+            case ChoiceEvent.ChoiceLeftOpen e -> new Told(What.UNDECIDED, e.by());
+            case ChoiceEvent.MediationDeclined e -> new Told(What.DECIDED, e.by());
+            case ChoiceEvent.PursuitEnded e -> new Told(What.DECIDED, e.by());
+            case ChoiceEvent.RequestWithdrawn e -> new Told(What.DECIDED, e.by());
+        };
     }
 
     private static What attempt(ContactResult result) {
@@ -163,9 +180,9 @@ final class Happened {
     private static @Nullable Told meeting(MeetingEvent event) {
         return switch (event) {
             case MeetingEvent.MeetingArranged e ->
-                new Told(What.PLANNED, e.meeting().toString(), e.plannedOn());
+                new Told(What.PLANNED, e.meeting(), e.plannedOn());
             case MeetingEvent.MeetingMoved e ->
-                new Told(What.PLANNED, e.meeting().toString(), e.plannedOn());
+                new Told(What.PLANNED, e.meeting(), e.plannedOn());
             case MeetingEvent.MeetingCancelled e -> new Told(What.CALLED_OFF, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Told(What.HELD, e.meeting());
             case MeetingEndEvent.MeetingNotHeld e -> new Told(What.CALLED_OFF, e.meeting());

@@ -64,7 +64,7 @@ public record Happenings(List<Happening> all) {
         return new Happenings(all.subList(all.indexOf(earlier) + 1, all.size()));
     }
 
-    /** What is about one meeting or certificate. */
+    /** What is about one meeting, certificate or right-holder. */
     Happenings about(@Nullable String subject) {
         return new Happenings(all.stream()
                 .filter(one -> Objects.equals(one.subject(), subject))

@@ -41,7 +41,7 @@ final class Standards {
         return Stream.of(
                         each(CALL_BACK, happenings.of(What.PASSED_ON, What.CALL_BACK_ASKED), ATTEMPTS),
                         each(ADVICE, happenings.of(What.CONTACTED).limit(1), What.ADVISED),
-                        each(TELL_AUTHORITY, newest(What.WISHED), What.AUTHORITY_TOLD),
+                        each(TELL_AUTHORITY, wish(), What.AUTHORITY_TOLD),
                         papers(),
                         each(AGREEMENT_ISSUED, newest(What.AGREED), What.WRITTEN_DOWN),
                         each(FEEDBACK_ASKED, newest(What.CONCLUDED), What.FEEDBACK_ASKED))
@@ -69,6 +69,11 @@ final class Standards {
         LocalDate family = day(own.first(What.PAPERS_TO_FAMILY));
         LocalDate authority = day(own.first(What.PAPERS_TO_AUTHORITY));
         return family == null || authority == null ? null : family.isAfter(authority) ? family : authority;
+    }
+
+    /** Told once, an authority knows of the wish for as long as anybody who acts has it. */
+    private Stream<Happening> wish() {
+        return Stream.ofNullable(Voices.of(happenings).wish());
     }
 
     private Stream<Happening> newest(What what) {

@@ -6,6 +6,12 @@ public enum What {
     SPOKEN_TO,
     /** The case was opened without the family's having been spoken to. */
     PASSED_ON,
+    /** Somebody was named as right-holder. */
+    NAMED,
+    /** A right-holder no longer acts. */
+    STOOD_DOWN,
+    /** The right passed to somebody. */
+    TAKEN_OVER,
     /** The decision or the disagreement is on record. */
     MATTER,
     /** The family was tried in vain, or has still to answer. */
@@ -18,11 +24,11 @@ public enum What {
     CONTACTED,
     /** Information and advice were given. */
     ADVISED,
-    /** The family wishes to mediate. */
+    /** A right-holder wishes to mediate. */
     WISHED,
-    /** The family has not made up its mind. */
+    /** A right-holder has not made up their mind. */
     UNDECIDED,
-    /** The family chose something else than to mediate. */
+    /** A right-holder chose something else than to mediate. */
     DECIDED,
     /** The local authority was told of the wish. */
     AUTHORITY_TOLD,

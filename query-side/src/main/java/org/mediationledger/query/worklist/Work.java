@@ -27,6 +27,7 @@ final class Work {
 
     private final CaseId caseId;
     private final Happenings happenings;
+    private final Voices voices;
     private final List<RunningClock> running;
     private final Plan plan;
     private final Terms terms;
@@ -34,6 +35,7 @@ final class Work {
     private Work(CaseId caseId, WorkEntry entry, Terms terms) {
         this.caseId = caseId;
         this.happenings = entry.happenings();
+        this.voices = Voices.of(entry.happenings());
         this.running = entry.running();
         this.plan = entry.plan();
         this.terms = terms;
@@ -85,8 +87,7 @@ final class Work {
 
     /** The safer of two appeal dates counts where there are two. */
     private Stream<WorkItem> undecided() {
-        Happening choice = happenings.newest(What.WISHED, What.DECIDED, What.UNDECIDED);
-        return choice == null || choice.what() == What.UNDECIDED
+        return voices.undecided()
                 ? clocks(Rule.APPEAL).map(clock -> statutory(WorkKind.UNDECIDED, clock, safe(clock.date()), AHEAD))
                 : Stream.empty();
     }
@@ -135,8 +136,7 @@ final class Work {
 
     /** A family that no longer wishes to mediate leaves nothing to tell the authority. */
     private boolean overtaken(ServiceStandard standard) {
-        return standard == ServiceStandard.TELL_AUTHORITY
-                && !happenings.standsAt(What.WISHED, What.DECIDED, What.UNDECIDED);
+        return standard == ServiceStandard.TELL_AUTHORITY && !voices.pursued();
     }
 
     private static Stream<WorkKind> kind(ServiceStandard standard) {
@@ -159,14 +159,15 @@ final class Work {
     }
 
     private Stream<WorkItem> unanswered() {
-        Happening told = happenings.newest(What.AUTHORITY_TOLD);
-        return told == null || answered(told)
+        Happening wish = voices.wish();
+        Happening told = wish == null ? null : happenings.after(wish).newest(What.AUTHORITY_TOLD);
+        return told == null || !voices.pursued() || answered(told)
                 ? Stream.empty()
                 : Stream.of(draft(WorkKind.AUTHORITY_UNCONFIRMED, told).undated());
     }
 
     private boolean answered(Happening told) {
-        return happenings.after(told).first(What.PLANNED, What.CANNOT_ARRANGE, What.CONCLUDED, What.DECIDED) != null;
+        return happenings.after(told).first(What.PLANNED, What.CANNOT_ARRANGE, What.CONCLUDED) != null;
     }
 
     private Stream<WorkItem> next() {

@@ -16,6 +16,7 @@ import org.mediationledger.events.ConclusionEvent;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -113,6 +114,20 @@ final class CaseFileFoldTest {
                     .satisfies(fact -> assertThat(fact.missing()).isEqualTo(examined.missing()))
                     .satisfies(fact -> assertThat(fact.adviserNamed()).isEqualTo(examined.adviserNamed()));
         }
+    }
+
+    @Test
+    void that_somebody_no_longer_acts_is_open_and_why_is_for_the_parties() {
+        open();
+        HolderEvent.HolderStoodDown stoodDown = random.event(HolderEvent.HolderStoodDown.class, subject);
+        tell(stoodDown);
+        assertThat(parties.file().contents().holding().stoodDown())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.why()).isEqualTo(stoodDown.why()));
+        assertThat(anybody.file().contents().holding().stoodDown())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.person()).isEqualTo(stoodDown.person()))
+                .satisfies(fact -> assertThat(fact.why()).isNull());
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.mediationledger.events.EndingEvent.ResolutionConfirmed;
 import org.mediationledger.events.EndingEvent.ResolutionDisputed;
 import org.mediationledger.events.EndingEvent.ResolvedBeforeMeeting;
 import org.mediationledger.events.HolderEvent.HolderStoodDown;
+import org.mediationledger.events.HolderEvent.RightTakenOver;
 import org.mediationledger.events.IntakeEvent.CaseOpened;
 import org.mediationledger.events.IntakeEvent.DisagreementStated;
 import org.mediationledger.events.IntakeEvent.ResolutionConsentRecorded;
@@ -163,11 +164,44 @@ final class MilestonesTest {
                 .isEqualTo(CaseStatus.RESOLVED);
     }
 
+    @Test
+    void a_pending_wish_passes_to_a_successor_who_has_said_nothing_and_to_no_other() {
+        PersonId mother = new PersonId(random.uuid());
+        PersonId young = new PersonId(random.uuid());
+        Milestones named = fold(Milestones.NONE, List.of(CaseOpened.class))
+                .apply(recorded(named(mother)))
+                .apply(recorded(named(young, HolderCapacity.YOUNG_PERSON)));
+        RecordedEvent wish =
+                recorded(new MediationRequested(subject.caseId(), mother, null, random.day(), Clocks.NONE));
+        RecordedEvent taken = recorded(new RightTakenOver(
+                subject.caseId(),
+                young,
+                HolderCapacity.YOUNG_PERSON,
+                List.of(mother),
+                false,
+                null,
+                random.day(),
+                Clocks.NONE));
+        RecordedEvent no = recorded(new MediationDeclined(subject.caseId(), mother, random.day(), Clocks.NONE));
+        RecordedEvent youngNo = recorded(new MediationDeclined(subject.caseId(), young, random.day(), Clocks.NONE));
+
+        assertThat(named.apply(wish).apply(taken).apply(no).status())
+                .as("what who held it before says no longer counts against the wish that passed")
+                .isEqualTo(CaseStatus.PURSUED);
+        assertThat(named.apply(wish).apply(taken).apply(youngNo).status()).isEqualTo(CaseStatus.DECLINED);
+        assertThat(named.apply(youngNo).apply(wish).apply(taken).apply(no).status())
+                .isEqualTo(CaseStatus.DECLINED);
+    }
+
     private RightHolderNamed named(PersonId person) {
+        return named(person, HolderCapacity.PARENT);
+    }
+
+    private RightHolderNamed named(PersonId person, HolderCapacity capacity) {
         return new RightHolderNamed(
                 subject.caseId(),
                 person,
-                HolderCapacity.PARENT,
+                capacity,
                 random.sealed(),
                 null,
                 null,

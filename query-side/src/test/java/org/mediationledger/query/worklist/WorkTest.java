@@ -28,6 +28,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEndEvent;
@@ -62,6 +63,8 @@ import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.Employer;
+import org.mediationledger.terms.EndOfHolding;
+import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Outcome;
@@ -80,6 +83,8 @@ final class WorkTest {
     private static final CertificateId CERTIFICATE = new CertificateId(new UUID(0, 3));
     private static final AccountId ANNA = new AccountId("anna");
     private static final PersonId PARENT = new PersonId(new UUID(0, 4));
+    private static final PersonId OTHER_PARENT = new PersonId(new UUID(0, 6));
+    private static final PersonId YOUNG_PERSON = new PersonId(new UUID(0, 7));
     private static final Sealed SEALED = new Sealed("A".repeat(43), "A".repeat(200), "A".repeat(22));
 
     private final Journal journal = new Journal();
@@ -217,6 +222,110 @@ final class WorkTest {
         wished("2026-11-20");
         tell(new ChoiceEvent.MediationDeclined(CASE, PARENT, day("2026-11-20"), Clocks.NONE));
         assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
+    }
+
+    @Test
+    void one_parents_no_leaves_the_other_ones_wish_to_be_told() {
+        parents("2026-11-20");
+        wished("2026-11-20");
+        declined(OTHER_PARENT, "2026-11-21");
+        leftOpen(OTHER_PARENT, "2026-11-22");
+        assertThat(only(WorkKind.TELL_AUTHORITY).on()).isEqualTo(day("2026-11-23"));
+        declined(PARENT, "2026-11-23");
+        assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
+    }
+
+    @Test
+    void an_authority_that_was_told_of_one_parents_wish_is_not_told_again_of_the_other_ones() {
+        parents("2026-11-20");
+        wished("2026-11-20");
+        told("2026-11-23");
+        wished(OTHER_PARENT, "2026-11-24");
+        declined(PARENT, "2026-11-25");
+        assertThat(kinds()).contains(WorkKind.AUTHORITY_UNCONFIRMED).doesNotContain(WorkKind.TELL_AUTHORITY);
+        assertThat(standard(ServiceStandard.TELL_AUTHORITY).metOn()).isEqualTo(day("2026-11-23"));
+
+        declined(OTHER_PARENT, "2026-11-26");
+        assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED);
+        wished(OTHER_PARENT, "2026-11-27");
+        assertThat(only(WorkKind.TELL_AUTHORITY).on())
+                .as("a wish that ended takes along what was told of it")
+                .isEqualTo(day("2026-11-30"));
+        assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED);
+    }
+
+    @Test
+    void one_parents_no_leaves_an_authority_that_was_told_of_the_other_ones_wish_to_be_asked() {
+        parents("2026-11-20");
+        wished("2026-11-20");
+        told("2026-11-23");
+        declined(OTHER_PARENT, "2026-11-24");
+        assertThat(only(WorkKind.AUTHORITY_UNCONFIRMED).since()).isEqualTo(day("2026-11-23"));
+    }
+
+    @Test
+    void a_wish_ends_with_whoever_had_it_and_no_longer_acts() {
+        parents("2026-11-20");
+        wished("2026-11-20");
+        told("2026-11-23");
+        stoodDown(PARENT, "2026-11-24");
+        assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED, WorkKind.TELL_AUTHORITY);
+        wished(OTHER_PARENT, "2026-11-25");
+        assertThat(only(WorkKind.TELL_AUTHORITY).on()).isEqualTo(day("2026-11-26"));
+    }
+
+    @Test
+    void a_pending_wish_passes_with_the_right_to_a_successor_who_has_said_nothing() {
+        parents("2026-11-20");
+        named(YOUNG_PERSON, HolderCapacity.YOUNG_PERSON, "2026-11-20");
+        wished("2026-11-20");
+        told("2026-11-23");
+        RecordedEvent taken = takenOver(YOUNG_PERSON, List.of(PARENT, OTHER_PARENT), "2026-11-24");
+        declined(OTHER_PARENT, "2026-11-25");
+        declined(PARENT, "2026-11-25");
+        assertThat(only(WorkKind.AUTHORITY_UNCONFIRMED).since()).isEqualTo(day("2026-11-23"));
+        assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
+
+        tell(new CorrectionEvent.EntryStruckOut(
+                CASE, taken.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-26")));
+        assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED);
+    }
+
+    @Test
+    void a_successor_who_declined_before_takes_no_wish_over() {
+        parents("2026-11-20");
+        named(YOUNG_PERSON, HolderCapacity.YOUNG_PERSON, "2026-11-20");
+        declined(YOUNG_PERSON, "2026-11-20");
+        wished("2026-11-20");
+        assertThat(kinds()).contains(WorkKind.TELL_AUTHORITY);
+        takenOver(YOUNG_PERSON, List.of(PARENT, OTHER_PARENT), "2026-11-24");
+        assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
+    }
+
+    @Test
+    void one_parent_who_is_undecided_is_listed_whatever_the_other_one_chose() {
+        parents("2026-11-20");
+        notified(starting("APPEAL", Rule.APPEAL, Trigger.NOTICE_SENT, "2026-12-21", null));
+        assertThat(kinds()).as("nobody has chosen").contains(WorkKind.UNDECIDED);
+        wished(OTHER_PARENT, "2026-11-20");
+        assertThat(kinds()).as("who was not yet advised").doesNotContain(WorkKind.UNDECIDED);
+        advised("2026-11-21");
+        assertThat(kinds()).as("who was advised and is silent").contains(WorkKind.UNDECIDED);
+        leftOpen(PARENT, "2026-11-22");
+        declined(OTHER_PARENT, "2026-11-23");
+        assertThat(only(WorkKind.UNDECIDED).on()).isEqualTo(day("2026-12-21"));
+        stoodDown(PARENT, "2026-11-24");
+        assertThat(kinds()).doesNotContain(WorkKind.UNDECIDED);
+    }
+
+    @Test
+    void a_young_person_who_waits_for_the_right_is_not_waited_for() {
+        parents("2026-11-20");
+        named(YOUNG_PERSON, HolderCapacity.YOUNG_PERSON, "2026-11-20");
+        notified(starting("APPEAL", Rule.APPEAL, Trigger.NOTICE_SENT, "2026-12-21", null));
+        wished("2026-11-20");
+        leftOpen(YOUNG_PERSON, "2026-11-22");
+        assertThat(kinds()).doesNotContain(WorkKind.UNDECIDED);
     }
 
     @ParameterizedTest
@@ -448,6 +557,34 @@ final class WorkTest {
                 provider,
                 Employer.INDEPENDENT,
                 day(on)));
+        named(PARENT, HolderCapacity.PARENT, on);
+    }
+
+    private void named(PersonId person, HolderCapacity capacity, String on) {
+        tell(new IntakeEvent.RightHolderNamed(
+                CASE, person, capacity, SEALED, null, null, null, day(on), Clocks.NONE));
+    }
+
+    private void parents(String on) {
+        opened(ReferralSource.FAMILY, Channel.TELEPHONE, on);
+        named(OTHER_PARENT, HolderCapacity.PARENT, on);
+    }
+
+    private void declined(PersonId person, String on) {
+        tell(new ChoiceEvent.MediationDeclined(CASE, person, day(on), Clocks.NONE));
+    }
+
+    private void leftOpen(PersonId person, String on) {
+        tell(new ChoiceEvent.ChoiceLeftOpen(CASE, person, day(on), Clocks.NONE));
+    }
+
+    private void stoodDown(PersonId person, String on) {
+        tell(new HolderEvent.HolderStoodDown(CASE, person, EndOfHolding.STEPPED_BACK, day(on), Clocks.NONE));
+    }
+
+    private RecordedEvent takenOver(PersonId by, List<PersonId> from, String on) {
+        return tell(new HolderEvent.RightTakenOver(
+                CASE, by, HolderCapacity.YOUNG_PERSON, from, false, null, day(on), Clocks.NONE));
     }
 
     private RecordedEvent attempt(ContactResult result, String on) {
@@ -474,7 +611,11 @@ final class WorkTest {
     }
 
     private void wished(String on) {
-        tell(new ChoiceEvent.MediationRequested(CASE, PARENT, null, day(on), Clocks.NONE));
+        wished(PARENT, on);
+    }
+
+    private void wished(PersonId person, String on) {
+        tell(new ChoiceEvent.MediationRequested(CASE, person, null, day(on), Clocks.NONE));
     }
 
     private void told(String on) {

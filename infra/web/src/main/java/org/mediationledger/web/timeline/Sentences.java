@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Set<String> PENCE = Set.of("pence", "allowedPence");
     private static final String TRUE = "true";
     private static final String FALSE = "false";
 
@@ -69,15 +72,20 @@ final class Sentences {
             return "";
         }
         String word = word(name, value);
-        return word == null ? dateOr(value) : word;
+        return word == null ? written(name, value) : word;
     }
 
-    private static String dateOr(String value) {
+    /** An amount is told in pounds and a day in words; everything else stands as it is. */
+    private static String written(String name, String value) {
         try {
-            return LocalDate.parse(value).format(DAY);
-        } catch (DateTimeException somethingElse) {
+            return PENCE.contains(name) ? pounds(value) : LocalDate.parse(value).format(DAY);
+        } catch (DateTimeException | NumberFormatException somethingElse) {
             return value;
         }
+    }
+
+    private static String pounds(String pence) {
+        return "£" + new BigDecimal(pence).movePointLeft(2).toPlainString();
     }
 
     private static Map<String, String> read(String name) {

@@ -111,6 +111,40 @@ class SentencesTest {
     }
 
     @Test
+    void amounts_are_told_in_pounds() {
+        assertThat(SENTENCES.of(
+                        "case.expense-claimed", Map.of("kind", List.of("TRAVEL"), "pence", List.of("4500"))))
+                .isEqualTo("The family claimed an expense: travel, £45.00.");
+        assertThat(SENTENCES.of(
+                        "case.expense-decided",
+                        Map.of("payer", List.of("LOCAL_AUTHORITY"), "allowedPence", List.of("7"))))
+                .isEqualTo("Of an expense £0.07 was allowed by the local authority.");
+    }
+
+    @Test
+    void what_one_of_several_right_holders_says_is_told_of_one() {
+        for (String word : List.of(
+                "case.mediation-requested",
+                "case.mediation-declined",
+                "case.choice-left-open",
+                "case.pursuit-ended",
+                "case.request-withdrawn",
+                "case.resolution-confirmed",
+                "case.resolution-disputed",
+                "case.written-offer-answered")) {
+            assertThat(SENTENCES.of(
+                            word, Map.of("why", List.of("CHANGED_MIND"), "choice", List.of("STOP_FOR_CERTIFICATE"))))
+                    .contains("right-holder")
+                    .doesNotContainIgnoringCase("the family");
+        }
+        assertThat(SENTENCES.of("case.resolution-confirmed", Map.of()))
+                .isEqualTo("A right-holder confirmed that the matter is resolved. The dates run on until everybody who"
+                        + " holds the right has confirmed it.");
+        assertThat(SENTENCES.of("case.written-offer-answered", Map.of("choice", List.of("WAIT"))))
+                .isEqualTo("Of the written offer a right-holder chose to wait.");
+    }
+
+    @Test
     void what_a_person_typed_is_never_taken_for_a_place_or_a_group() {
         assertThat(SENTENCES.of("case.appeal-registered", Map.of("reference", List.of("{name}[x]$1\\"))))
                 .isEqualTo("The Tribunal received an appeal (reference {name}[x]$1\\).");

@@ -48,8 +48,8 @@ class ReasonsTest {
     @Test
     void days_and_provisions_are_written_out() {
         assertThat(reasons.why(item(WorkKind.UNDECIDED, null)))
-                .isEqualTo("The family has not made up its mind, and the appeal must reach the Tribunal by 21 December"
-                        + " 2026 (HESC Rules r 20).");
+                .isEqualTo("A right-holder has not made up their mind, and the appeal must reach the Tribunal by 21"
+                        + " December 2026 (HESC Rules r 20).");
         assertThat(reasons.why(item(WorkKind.CALL_BACK, null)))
                 .isEqualTo("The family has been waiting for a call since 2 November 2026.");
     }
