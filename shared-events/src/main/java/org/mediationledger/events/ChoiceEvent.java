@@ -25,7 +25,8 @@ public sealed interface ChoiceEvent extends CaseEvent {
             implements ChoiceEvent {}
 
     /** The adviser gave information and advice about pursuing mediation (CFA 2014 s 55(4)-(5)). */
-    record AdviceGiven(CaseId caseId, PersonId to, Channel channel, List<AdviceTopic> topics, LocalDate occurredOn)
+    record AdviceGiven(
+            CaseId caseId, PersonId to, Channel channel, List<AdviceTopic> topics, LocalDate occurredOn, Clocks clocks)
             implements ChoiceEvent {
 
         /** Takes an unmodifiable copy. */

@@ -83,12 +83,13 @@ final class ChoiceRules {
                 TOPICS_MISSING,
                 "topics",
                 "Say what the information and advice covered: the certificate rests on it.");
-        return List.of(Draft.plain(new ChoiceEvent.AdviceGiven(
+        return List.of(Draft.timed(clocks -> new ChoiceEvent.AdviceGiven(
                 command.caseId(),
                 person,
                 command.channel(),
                 command.topics().stream().sorted().toList(),
-                asked.on())));
+                asked.on(),
+                clocks)));
     }
 
     private List<Draft> request(ChoiceCommand.RequestMediation command) {

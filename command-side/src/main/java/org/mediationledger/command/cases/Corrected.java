@@ -178,7 +178,7 @@ final class Corrected {
             case ChoiceEvent.AdviserContacted e ->
                 new ChoiceEvent.AdviserContacted(e.caseId(), e.by(), e.channel(), e.afterLimit(), day, e.clocks());
             case ChoiceEvent.AdviceGiven e ->
-                new ChoiceEvent.AdviceGiven(e.caseId(), e.to(), e.channel(), e.topics(), day);
+                new ChoiceEvent.AdviceGiven(e.caseId(), e.to(), e.channel(), e.topics(), day, e.clocks());
             case ChoiceEvent.MediationRequested e ->
                 new ChoiceEvent.MediationRequested(e.caseId(), e.by(), e.healthProvisionWanted(), day, e.clocks());
             case ChoiceEvent.MediationDeclined e ->

@@ -233,7 +233,8 @@ public final class Past {
                 PARENT,
                 Channel.TELEPHONE,
                 List.of(AdviceTopic.WHAT_MEDIATION_IS, AdviceTopic.CERTIFICATE),
-                LocalDate.parse(on));
+                LocalDate.parse(on),
+                Clocks.NONE);
     }
 
     public static CaseEvent mediationRequested(String on) {

@@ -129,7 +129,7 @@ public final class StampedClocks {
     private static Clocks ofChoice(ChoiceEvent event) {
         return switch (event) {
             case ChoiceEvent.AdviserContacted e -> e.clocks();
-            case ChoiceEvent.AdviceGiven e -> Clocks.NONE;
+            case ChoiceEvent.AdviceGiven e -> e.clocks();
             case ChoiceEvent.MediationRequested e -> e.clocks();
             case ChoiceEvent.MediationDeclined e -> e.clocks();
             case ChoiceEvent.ChoiceLeftOpen e -> e.clocks();

@@ -286,8 +286,7 @@ final class WorkTest {
         assertThat(only(WorkKind.AUTHORITY_UNCONFIRMED).since()).isEqualTo(day("2026-11-23"));
         assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
 
-        tell(new CorrectionEvent.EntryStruckOut(
-                CASE, taken.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-26")));
+        tell(new CorrectionEvent.EntryStruckOut(CASE, taken.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-26")));
         assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED);
     }
 
@@ -561,8 +560,7 @@ final class WorkTest {
     }
 
     private void named(PersonId person, HolderCapacity capacity, String on) {
-        tell(new IntakeEvent.RightHolderNamed(
-                CASE, person, capacity, SEALED, null, null, null, day(on), Clocks.NONE));
+        tell(new IntakeEvent.RightHolderNamed(CASE, person, capacity, SEALED, null, null, null, day(on), Clocks.NONE));
     }
 
     private void parents(String on) {
@@ -607,7 +605,7 @@ final class WorkTest {
     }
 
     private void advised(String on) {
-        tell(new ChoiceEvent.AdviceGiven(CASE, PARENT, Channel.TELEPHONE, List.of(), day(on)));
+        tell(new ChoiceEvent.AdviceGiven(CASE, PARENT, Channel.TELEPHONE, List.of(), day(on), Clocks.NONE));
     }
 
     private void wished(String on) {

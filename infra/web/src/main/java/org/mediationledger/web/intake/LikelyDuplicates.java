@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 final class LikelyDuplicates {
 
     private static final int MOST = 20;
+
+    /** So many of the same name are looked through for those that the user reaches. */
+    private static final int CONSIDERED = 200;
+
     private static final Enquiry.Kind<CaseList> REGISTER = new Enquiry.Kind<>(CaseList.class, CaseList::refusal);
     private static final Enquiry.Kind<CaseFileAnswer> FILE =
             new Enquiry.Kind<>(CaseFileAnswer.class, CaseFileAnswer::refusal);
@@ -93,22 +97,31 @@ final class LikelyDuplicates {
         if (born != null) {
             sought.addAll(tokens.sought(BlindIndex.Kind.DATE_OF_BIRTH, born.toString()));
         }
-        return people.casesWith(sought, MOST).stream()
+        return people.casesWith(sought, CONSIDERED + 1).stream()
                 .map(CaseId::new)
                 .filter(known -> !known.equals(opening))
+                .limit(CONSIDERED)
                 .collect(Collectors.toSet());
     }
 
     private boolean sameDecision(Actor actor, CaseId known, @Nullable DecisionRequest decision) {
+        if (decision == null) {
+            return true;
+        }
         DecisionKind kind = kindOf(actor, known);
-        return decision == null || kind == null || kind == decision.kind();
+        return kind == null || kind == decision.kind();
     }
 
+    /** The kind of the newest decision; null where none is known, or the file is not answered. */
     private @Nullable DecisionKind kindOf(Actor actor, CaseId known) {
-        CaseFileAnswer answer =
-                enquiry.askAbout(known, null, version -> new GetCaseFile(known, actor, null, version), FILE);
-        Matter.Decision newest = Facts.newest(
-                Objects.requireNonNull(answer.file()).contents().matter().decisions());
-        return newest == null ? null : newest.kind();
+        try {
+            CaseFileAnswer answer =
+                    enquiry.askAbout(known, null, version -> new GetCaseFile(known, actor, null, version), FILE);
+            Matter.Decision newest = Facts.newest(
+                    Objects.requireNonNull(answer.file()).contents().matter().decisions());
+            return newest == null ? null : newest.kind();
+        } catch (RequestRejected unanswered) {
+            return null;
+        }
     }
 }
