@@ -183,11 +183,7 @@ final class HoldersApartTest {
         String clock = "ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father;
         tell(new ChoiceEvent.MediationRequested(subject.caseId(), father, random.sealed(), DAY, Clocks.NONE));
         RecordedEvent ended = tell(new ChoiceEvent.PursuitEnded(
-                subject.caseId(),
-                father,
-                EndOfPursuit.CHANGED_MIND,
-                DAY,
-                starting(clock, Rule.ISSUE_CERTIFICATE)));
+                subject.caseId(), father, EndOfPursuit.CHANGED_MIND, DAY, starting(clock, Rule.ISSUE_CERTIFICATE)));
         tell(new CorrectionEvent.DateCorrected(
                 subject.caseId(), ended.eventId(), DAY, DAY.minusDays(1), CorrectionReason.MISTYPED, DAY));
 
@@ -248,8 +244,8 @@ final class HoldersApartTest {
                     .hasSize(1);
             assertThat(file(parent).contents().representatives().withdrawnAuthorities())
                     .singleElement()
-                    .satisfies(withdrawal -> assertThat(withdrawal.authorisedBy())
-                            .isEqualTo(parent == MOTHERS ? mother : father));
+                    .satisfies(withdrawal ->
+                            assertThat(withdrawal.authorisedBy()).isEqualTo(parent == MOTHERS ? mother : father));
             assertThat(story(parent))
                     .extracting(TimelineEntry::type)
                     .containsOnlyOnce("case.representative-authorised", "case.representative-authority-withdrawn");
@@ -264,8 +260,7 @@ final class HoldersApartTest {
         delayed("ARRANGE_MEDIATION", Rule.ARRANGE_MEDIATION);
 
         assertThat(delays(MOTHERS)).containsExactly("ISSUE_CERTIFICATE/FAMILY_DECLINED", "ARRANGE_MEDIATION");
-        assertThat(delays(FATHERS))
-                .containsExactly("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father, "ARRANGE_MEDIATION");
+        assertThat(delays(FATHERS)).containsExactly("ISSUE_CERTIFICATE/FAMILY_DECLINED/" + father, "ARRANGE_MEDIATION");
         assertThat(delays(provider())).hasSize(3);
         for (Actor reader : List.of(MOTHERS, FATHERS, provider())) {
             assertThat(story(reader))
@@ -296,8 +291,8 @@ final class HoldersApartTest {
         assertStandsAt(MOTHERS, own);
         assertStandsAt(FATHERS, ended);
 
-        RecordedEvent dates = tell(new ChoiceEvent.RequestWithdrawn(
-                subject.caseId(), father, DAY, starting("APPEAL", Rule.APPEAL)));
+        RecordedEvent dates =
+                tell(new ChoiceEvent.RequestWithdrawn(subject.caseId(), father, DAY, starting("APPEAL", Rule.APPEAL)));
         assertThat(file(MOTHERS).clocks().running()).hasSize(1);
         assertStandsAt(MOTHERS, dates);
 

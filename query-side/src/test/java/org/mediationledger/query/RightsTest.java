@@ -68,8 +68,8 @@ import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Reach;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
-import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.IssueKind;
+import org.mediationledger.statute.Rule;
 
 /** Nobody is answered anything beyond what the table of rights entitles them to. */
 final class RightsTest {

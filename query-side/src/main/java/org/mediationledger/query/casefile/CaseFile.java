@@ -52,9 +52,7 @@ public record CaseFile(
 
     /** What is kept from the reader moves nothing of what they read. */
     private OwnWords.Moment newest(Reader reader) {
-        return reader.missesWords()
-                ? words.newest(reader::missesWordsOf)
-                : new OwnWords.Moment(position, recordedAt);
+        return reader.missesWords() ? words.newest(reader::missesWordsOf) : new OwnWords.Moment(position, recordedAt);
     }
 
     /** Since when the family is owed a written offer, as of that day; null where it is owed none. */

@@ -57,8 +57,7 @@ public record Delays(List<Delay> delays) {
     /** A delay of a certificate tells that somebody is owed one. */
     Delays readBy(Reader reader) {
         return new Delays(delays.stream()
-                .filter(delay ->
-                        delay.rule() != Rule.ISSUE_CERTIFICATE || !reader.missesCertificateOn(delay.clock()))
+                .filter(delay -> delay.rule() != Rule.ISSUE_CERTIFICATE || !reader.missesCertificateOn(delay.clock()))
                 .toList());
     }
 

@@ -59,7 +59,8 @@ public record Holding(List<StoodDown> stoodDown, List<TakeOver> takeOvers, List<
     Holding apply(HolderEvent event, Mark mark, Audience audience) {
         return switch (event) {
             case HolderEvent.HolderStoodDown e ->
-                new Holding(Facts.and(stoodDown, new StoodDown(mark, e.person(), why(e, audience))), takeOvers, jointViews);
+                new Holding(
+                        Facts.and(stoodDown, new StoodDown(mark, e.person(), why(e, audience))), takeOvers, jointViews);
             case HolderEvent.RightTakenOver e ->
                 new Holding(
                         stoodDown,

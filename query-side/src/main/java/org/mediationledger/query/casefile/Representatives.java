@@ -99,8 +99,8 @@ public record Representatives(
                         .filter(authority -> !reader.missesWordsOf(authority.authorisedBy()))
                         .toList(),
                 withdrawnAuthorities.stream()
-                        .filter(withdrawal -> withdrawal.authorisedBy() == null
-                                || !reader.missesWordsOf(withdrawal.authorisedBy()))
+                        .filter(withdrawal ->
+                                withdrawal.authorisedBy() == null || !reader.missesWordsOf(withdrawal.authorisedBy()))
                         .toList());
     }
 

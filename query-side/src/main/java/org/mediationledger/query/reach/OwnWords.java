@@ -32,12 +32,10 @@ import org.mediationledger.statute.StatutoryDate;
  * @param words what they said for themselves, corrections of it included; oldest first
  * @param common the newest of what shows to others
  */
-public record OwnWords(
-        List<PersonId> named, List<Holders.Authorised> authorised, List<Word> words, Moment common) {
+public record OwnWords(List<PersonId> named, List<Holders.Authorised> authorised, List<Word> words, Moment common) {
 
     /** Of a case of which nothing is told. */
-    public static final OwnWords NONE =
-            new OwnWords(List.of(), List.of(), List.of(), new Moment(-1, Instant.EPOCH));
+    public static final OwnWords NONE = new OwnWords(List.of(), List.of(), List.of(), new Moment(-1, Instant.EPOCH));
 
     /** The position of an event, and when it was recorded. */
     public record Moment(long position, Instant recordedAt) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.scroll.Scroll;
 import org.mediationledger.rights.DisclosureClass;
 

@@ -179,10 +179,8 @@ final class Happened {
 
     private static @Nullable Told meeting(MeetingEvent event) {
         return switch (event) {
-            case MeetingEvent.MeetingArranged e ->
-                new Told(What.PLANNED, e.meeting(), e.plannedOn());
-            case MeetingEvent.MeetingMoved e ->
-                new Told(What.PLANNED, e.meeting(), e.plannedOn());
+            case MeetingEvent.MeetingArranged e -> new Told(What.PLANNED, e.meeting(), e.plannedOn());
+            case MeetingEvent.MeetingMoved e -> new Told(What.PLANNED, e.meeting(), e.plannedOn());
             case MeetingEvent.MeetingCancelled e -> new Told(What.CALLED_OFF, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Told(What.HELD, e.meeting());
             case MeetingEndEvent.MeetingNotHeld e -> new Told(What.CALLED_OFF, e.meeting());

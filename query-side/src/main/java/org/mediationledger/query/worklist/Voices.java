@@ -132,9 +132,11 @@ final class Voices {
     private void takenOver(Happening happening) {
         boolean pending = pursued;
         voices.replaceAll((person, voice) -> voice.acting(false));
-        change(happening, voice -> voice.in(happening.capacity())
-                .acting(true)
-                .saying(voice.said() == null && pending ? What.WISHED : voice.said()));
+        change(
+                happening,
+                voice -> voice.in(happening.capacity())
+                        .acting(true)
+                        .saying(voice.said() == null && pending ? What.WISHED : voice.said()));
     }
 
     private void change(Happening happening, UnaryOperator<Voice> change) {

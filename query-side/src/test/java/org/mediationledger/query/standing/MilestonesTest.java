@@ -199,15 +199,7 @@ final class MilestonesTest {
 
     private RightHolderNamed named(PersonId person, HolderCapacity capacity) {
         return new RightHolderNamed(
-                subject.caseId(),
-                person,
-                capacity,
-                random.sealed(),
-                null,
-                null,
-                null,
-                random.day(),
-                Clocks.NONE);
+                subject.caseId(), person, capacity, random.sealed(), null, null, null, random.day(), Clocks.NONE);
     }
 
     private ResolutionConfirmed content(PersonId by) {

@@ -286,8 +286,7 @@ final class WorkTest {
         assertThat(only(WorkKind.AUTHORITY_UNCONFIRMED).since()).isEqualTo(day("2026-11-23"));
         assertThat(kinds()).doesNotContain(WorkKind.TELL_AUTHORITY);
 
-        tell(new CorrectionEvent.EntryStruckOut(
-                CASE, taken.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-26")));
+        tell(new CorrectionEvent.EntryStruckOut(CASE, taken.eventId(), CorrectionReason.WRONG_CASE, day("2026-11-26")));
         assertThat(kinds()).doesNotContain(WorkKind.AUTHORITY_UNCONFIRMED);
     }
 
@@ -560,8 +559,7 @@ final class WorkTest {
     }
 
     private void named(PersonId person, HolderCapacity capacity, String on) {
-        tell(new IntakeEvent.RightHolderNamed(
-                CASE, person, capacity, SEALED, null, null, null, day(on), Clocks.NONE));
+        tell(new IntakeEvent.RightHolderNamed(CASE, person, capacity, SEALED, null, null, null, day(on), Clocks.NONE));
     }
 
     private void parents(String on) {

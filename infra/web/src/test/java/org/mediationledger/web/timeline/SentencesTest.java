@@ -112,8 +112,7 @@ class SentencesTest {
 
     @Test
     void amounts_are_told_in_pounds() {
-        assertThat(SENTENCES.of(
-                        "case.expense-claimed", Map.of("kind", List.of("TRAVEL"), "pence", List.of("4500"))))
+        assertThat(SENTENCES.of("case.expense-claimed", Map.of("kind", List.of("TRAVEL"), "pence", List.of("4500"))))
                 .isEqualTo("The family claimed an expense: travel, £45.00.");
         assertThat(SENTENCES.of(
                         "case.expense-decided",
