@@ -90,6 +90,13 @@ final class AnyCommand {
     }
 
     CaseCommand draw() {
+        CaseFacts facts = chronicle.facts();
+        if (facts.conclusion().agreedOn() != null && random.nextBoolean()) {
+            return pick(aboutAgreement()).get();
+        }
+        if (facts.choice().pursued() && random.nextInt(3) == 0) {
+            return pick(towardsAgreement()).get();
+        }
         return pick(kinds()).get();
     }
 
@@ -114,6 +121,34 @@ final class AnyCommand {
             case 2 -> told(takeOver(Names.CHILD, HolderCapacity.YOUNG_PERSON, "2022-06-24"));
             default -> told(takeOver(pick(people()), pick(HolderCapacity.values()), "2022-06-24"));
         };
+    }
+
+    /** Where somebody wishes to mediate, a third of what is asked leads that way. */
+    private List<Supplier<CaseCommand>> towardsAgreement() {
+        return List.of(
+                () -> told(informLocalAuthority()),
+                this::arrange,
+                this::hold,
+                () -> told(
+                        concludeMediation(random.nextBoolean() ? Outcome.FULL_AGREEMENT : Outcome.PARTIAL_AGREEMENT)),
+                this::agreement);
+    }
+
+    /** Few cases come to an agreement; of those that do, half of what is asked is about it. */
+    private List<Supplier<CaseCommand>> aboutAgreement() {
+        return List.of(
+                () -> of(signAgreement(Party.FAMILY)),
+                () -> told(signAgreement(pick(Party.values()))),
+                () -> told(varyStep(item(), today.plusDays(random.nextInt(60)).toString())),
+                () -> told(claimExcuse(item(), pick(ComplianceExcuse.values()))),
+                this::plausibleStep,
+                this::disputedStep,
+                () -> new DecisionCommand.StateIssues(Names.CASE, Set.of(IssueKind.HEALTH), day()),
+                () -> told(tellAuthorityOfAgreement()),
+                () -> told(tellAuthorityOfAgreement()),
+                () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), 1 + random.nextInt(5_000))),
+                () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
+                () -> told(payExpense(Names.expense(random.nextInt(3)))));
     }
 
     private List<Supplier<CaseCommand>> kinds() {
