@@ -1,6 +1,7 @@
 package org.mediationledger.secrecy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,15 +44,15 @@ final class Asked {
 
     private Asked() {}
 
-    /** What each reader is answered, query by query, by views that have seen that life. */
+    /** What each reader is answered then, query by query, by views that have seen that life. */
     static Map<Actor, Map<LedgerQuery<?>, Object>> of(
-            TestMongo mongo, Recalled life, Collection<Actor> readers, Collection<Long> moments) {
+            TestMongo mongo, Recalled life, Instant now, Collection<Actor> readers, Collection<Long> moments) {
         mongo.database().drop();
         Journal journal = new Journal();
         life.events().forEach(journal::take);
         Map<Actor, Map<LedgerQuery<?>, Object>> answers = new LinkedHashMap<>();
         try (RunningQuerySide side = new RunningQuerySide(mongo.database(), journal)) {
-            side.clock().set(life.events().getLast().recordedAt().plusSeconds(86_400));
+            side.clock().set(now);
             side.catchUp(BATCH);
             for (Actor reader : readers) {
                 Map<LedgerQuery<?>, Object> told = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package org.mediationledger.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,7 +105,8 @@ class NothingKeptApartShowsTest {
         Recalled life = Recalled.of(DrawnLife.of(seed, COMMANDS));
         List<Actor> readers = life.readers();
         List<Long> moments = moments(life, readers);
-        Map<Actor, Map<LedgerQuery<?>, Object>> answers = Asked.of(mongo, life, readers, moments);
+        Instant now = life.events().getLast().recordedAt().plus(Duration.ofDays(1));
+        Map<Actor, Map<LedgerQuery<?>, Object>> answers = Asked.of(mongo, life, now, readers, moments);
         Map<Set<UUID>, List<Actor>> alike = new LinkedHashMap<>();
         for (Actor reader : readers) {
             nothingOfItIsNamed(seed, life, reader, answers);
@@ -113,7 +116,8 @@ class NothingKeptApartShowsTest {
         }
         alike.forEach((kept, kin) -> {
             if (!kept.isEmpty()) {
-                Map<Actor, Map<LedgerQuery<?>, Object>> without = Asked.of(mongo, life.without(kept), kin, moments);
+                Map<Actor, Map<LedgerQuery<?>, Object>> without =
+                        Asked.of(mongo, life.without(kept), now, kin, moments);
                 kin.forEach(reader -> {
                     same(seed, reader, answers, without);
                     tally.hiddenFrom.add(reader.role());
