@@ -196,7 +196,7 @@ final class CertificateRules {
                 "further",
                 "The person has a certificate for this decision. It is unclear which of two starts the month: by the"
                         + " first the appeal must be received by "
-                        + AppealTime.appealBy(facts, AppealTime.safeCertificateDate(facts))
+                        + AppealTime.safeAppealBy(facts)
                         + " (safe), by a second of " + issuedOn + " by " + AppealTime.appealBy(facts, issuedOn)
                         + ". Give a reason to go on.");
     }

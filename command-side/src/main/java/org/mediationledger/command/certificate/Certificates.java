@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.mediationledger.command.api.CertificateCommand;
+import org.mediationledger.command.guard.Unchecked;
 import org.mediationledger.events.Clocks;
 
 /** The certificates, as their cases reach them: inside the unit of work of the case's command, after the case. */
@@ -21,13 +22,7 @@ public final class Certificates {
 
     /** Brings a certificate into being. */
     public void create(CertificateCommand.New command, CertificateTerms terms) {
-        try {
-            certificates.newInstance(() -> new Certificate(command, terms));
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Unchecked.run(() -> certificates.newInstance(() -> new Certificate(command, terms)));
     }
 
     /** Changes one that exists. */

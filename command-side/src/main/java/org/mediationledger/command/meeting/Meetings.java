@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.mediationledger.command.api.MeetingCommand;
+import org.mediationledger.command.guard.Unchecked;
 
 /** The meetings, as their cases reach them: inside the unit of work of the case's command, after the case. */
 public final class Meetings {
@@ -19,13 +20,7 @@ public final class Meetings {
 
     /** Brings a meeting into being. */
     public void create(MeetingCommand command, MeetingTerms terms) {
-        try {
-            meetings.newInstance(() -> new MediationMeeting(command, terms));
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Unchecked.run(() -> meetings.newInstance(() -> new MediationMeeting(command, terms)));
     }
 
     /** Changes one that exists. */

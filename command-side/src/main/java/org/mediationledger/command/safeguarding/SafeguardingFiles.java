@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.guard.Caller;
+import org.mediationledger.command.guard.Unchecked;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.SafeguardingId;
 
@@ -27,13 +28,8 @@ public final class SafeguardingFiles {
      * @param provider whose concerns the command is about
      */
     public void record(SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller) {
-        try {
-            files.loadOrCreate(SafeguardingId.of(command.caseId()).toString(), SafeguardingFile::new)
-                    .execute(file -> file.handle(command, provider, on, caller));
-        } catch (RuntimeException refused) {
-            throw refused;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Unchecked.run(
+                () -> files.loadOrCreate(SafeguardingId.of(command.caseId()).toString(), SafeguardingFile::new)
+                        .execute(file -> file.handle(command, provider, on, caller)));
     }
 }

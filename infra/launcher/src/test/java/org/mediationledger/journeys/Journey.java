@@ -176,4 +176,18 @@ abstract sealed class Journey
     final String status(String user, String kase) {
         return as(user).get(kase).is(200).text("/status");
     }
+
+    /** A case that everybody reaches. */
+    final String everybodys() {
+        String kase = pursuing(
+                "2026-09-24",
+                Intake.afterNoticeOf("2026-09-10").about("EDUCATION", "HEALTH").with("commissioner", "QOP"));
+        held(meetingArranged(kase, "2026-09-25", "2026-10-08"), "2026-10-08");
+        String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
+        as("coordinator")
+                .post(kase + "/access", "{account: 'family', role: 'FAMILY', person: '%s'}".formatted(parent))
+                .is(200);
+        as("coordinator").on("2026-10-09").post(kase + "/appeal", "{}").is(200);
+        return kase;
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Answer;
-import org.mediationledger.journeys.kit.Intake;
 import tools.jackson.databind.JsonNode;
 
 /** A concern that somebody is at risk: for the safeguarding lead, and not even its existence for anybody else. */
@@ -25,20 +24,6 @@ abstract non-sealed class Safeguarding extends Journey {
             "icb",
             "dpo");
     private static final String LEAD = "safeguarding";
-
-    /** A case that everybody reaches. */
-    private String everybodys() {
-        String kase = pursuing(
-                "2026-09-24",
-                Intake.afterNoticeOf("2026-09-10").about("EDUCATION", "HEALTH").with("commissioner", "QOP"));
-        held(meetingArranged(kase, "2026-09-25", "2026-10-08"), "2026-10-08");
-        String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
-        as("coordinator")
-                .post(kase + "/access", "{account: 'family', role: 'FAMILY', person: '%s'}".formatted(parent))
-                .is(200);
-        as("coordinator").on("2026-10-09").post(kase + "/appeal", "{}").is(200);
-        return kase;
-    }
 
     private void raise(String user, String kase) {
         as(user).on("2026-10-12")
