@@ -32,8 +32,6 @@ import org.mediationledger.sealing.Disclosure;
 record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure record) {
 
     private static final String CASE_ID = "caseId";
-    private static final String COMMITMENT = "commitment";
-    private static final List<String> SEALED = List.of("ciphertext", COMMITMENT, "keyId");
 
     /** More than a message may have. */
     private static final JsonLimits STORED = new JsonLimits(2 << 20, 32);
@@ -69,7 +67,12 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
     }
 
     private static Map<String, Json> fields(StoredEvent stored) {
-        return new TreeMap<>(object(CanonicalJson.read(stored.payload(), STORED)).members());
+        return new TreeMap<>(payload(stored).members());
+    }
+
+    /** What is stored, as JSON. */
+    static JsonObject payload(StoredEvent stored) {
+        return object(CanonicalJson.read(stored.payload(), STORED));
     }
 
     /** The disclosure of the whole, for a leaf that shows nothing of it. */
@@ -102,7 +105,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
 
     private static Json withoutPersonalValues(Json value) {
         return switch (value) {
-            case JsonObject object when isSealed(object) -> Members.commitment(text(object, COMMITMENT));
+            case JsonObject object when SealedValues.isSealed(object) -> Members.commitment(SealedValues.commitment(object));
             case JsonObject object -> {
                 Map<String, Json> members = new TreeMap<>();
                 object.members().forEach((name, member) -> members.put(name, withoutPersonalValues(member)));
@@ -117,19 +120,8 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
         };
     }
 
-    private static boolean isSealed(JsonObject object) {
-        return object.members().size() == SEALED.size() && object.members().keySet().containsAll(SEALED);
-    }
-
     private static String taken(Map<String, Json> fields, String name) {
         if (fields.remove(name) instanceof JsonString text) {
-            return text.value();
-        }
-        throw new UnreadableEvent(name);
-    }
-
-    private static String text(JsonObject object, String name) {
-        if (object.members().get(name) instanceof JsonString text) {
             return text.value();
         }
         throw new UnreadableEvent(name);

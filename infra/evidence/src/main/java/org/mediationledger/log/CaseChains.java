@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.evidence.CaseHead;
@@ -19,6 +20,7 @@ final class CaseChains {
     /** One case's leaves. */
     private static final class Chain {
         private final Indices indices = new Indices();
+        private final Indices events = new Indices();
         private @Nullable Hash newest;
     }
 
@@ -33,6 +35,7 @@ final class CaseChains {
     void add(String pseudonym, long index, Hash leaf) {
         Chain chain = chains.computeIfAbsent(pseudonym, name -> new Chain());
         chain.indices.add(index);
+        chain.events.add(events);
         chain.newest = leaf;
         events++;
     }
@@ -42,10 +45,14 @@ final class CaseChains {
         return events;
     }
 
-    /** The indices of a case's leaves, in order; none where it has none. */
-    List<Long> indices(String pseudonym) {
+    /** A case's leaves, in order; none where it has none. */
+    List<CaseLeaf> leaves(String pseudonym) {
         Chain chain = chains.get(pseudonym);
-        return chain == null ? List.of() : chain.indices.all();
+        return chain == null
+                ? List.of()
+                : IntStream.range(0, chain.indices.size())
+                        .mapToObj(i -> new CaseLeaf(chain.indices.at(i), chain.events.at(i)))
+                        .toList();
     }
 
     /** How far a case has come; null where it has no leaf. */

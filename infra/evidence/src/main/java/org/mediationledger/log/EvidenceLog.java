@@ -93,9 +93,26 @@ public final class EvidenceLog {
         return secret.pseudonym(caseId);
     }
 
-    /** The indices of a case's leaves, in order. */
-    public synchronized List<Long> leavesOf(UUID caseId) {
-        return chains.indices(secret.pseudonym(caseId));
+    /** The leaves of a case, in order. */
+    public synchronized List<CaseLeaf> leavesOf(UUID caseId) {
+        return chains.leaves(secret.pseudonym(caseId));
+    }
+
+    /** The event that a leaf is of, derived again. */
+    public CaseEventLeaf derived(CaseLeaf leaf) {
+        byte[] entry = tree.entry(leaf.index());
+        return CaseEventLeaf.of(
+                eventOf(leaf), Leaf.read(leaf.index(), entry == null ? new byte[0] : entry).link(), secret);
+    }
+
+    /** The event that a leaf is of, as it is stored. */
+    public StoredEvent eventOf(CaseLeaf leaf) {
+        List<StoredEvent> found = store.after(leaf.event(), 1);
+        if (found.isEmpty()) {
+            throw new LogStopped(
+                    LogStopped.Reason.WOULD_FORK, "the event of leaf " + leaf.index() + " is not in the store");
+        }
+        return found.getFirst();
     }
 
     /** How far a case has come; null where it has no leaf. */
@@ -200,7 +217,7 @@ public final class EvidenceLog {
         if (head == null) {
             return false;
         }
-        long index = chains.indices(pseudonym).getLast();
+        long index = chains.leaves(pseudonym).getLast().index();
         byte[] entry = tree.entry(index);
         Hash derived = CaseEventLeaf.of(event, Leaf.read(index, entry == null ? new byte[0] : entry).link(), secret)
                 .hash();

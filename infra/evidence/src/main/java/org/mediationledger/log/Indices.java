@@ -1,7 +1,7 @@
 package org.mediationledger.log;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 
 /** A growing list of leaf indices, eight bytes each. */
 final class Indices {
@@ -21,7 +21,7 @@ final class Indices {
         return size;
     }
 
-    List<Long> all() {
-        return Arrays.stream(values, 0, size).boxed().toList();
+    long at(int place) {
+        return values[Objects.checkIndex(place, size)];
     }
 }
