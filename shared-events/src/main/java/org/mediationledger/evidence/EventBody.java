@@ -4,11 +4,10 @@ import static org.mediationledger.evidence.LeafMember.ACTOR;
 import static org.mediationledger.evidence.LeafMember.RECORD;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.json.CanonicalJson;
 import org.mediationledger.digest.json.Json;
@@ -16,7 +15,6 @@ import org.mediationledger.digest.json.JsonArray;
 import org.mediationledger.digest.json.JsonLimits;
 import org.mediationledger.digest.json.JsonObject;
 import org.mediationledger.digest.json.JsonString;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.sealing.Commitments;
 import org.mediationledger.sealing.Disclosure;
 
@@ -78,9 +76,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
     /** The disclosure of the whole, for a leaf that shows nothing of it. */
     Disclosure disclosure(StoredEvent stored, LeafSecret secret) {
         return secret.disclosure(
-                stored.eventId(),
-                LeafMember.EVENT,
-                new String(CanonicalJson.write(told), StandardCharsets.UTF_8));
+                stored.eventId(), LeafMember.EVENT, new String(CanonicalJson.write(told), StandardCharsets.UTF_8));
     }
 
     /** What the event itself says. */
@@ -105,19 +101,22 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
 
     private static Json withoutPersonalValues(Json value) {
         return switch (value) {
-            case JsonObject object when SealedValues.isSealed(object) -> Members.commitment(SealedValues.commitment(object));
-            case JsonObject object -> {
-                Map<String, Json> members = new TreeMap<>();
-                object.members().forEach((name, member) -> members.put(name, withoutPersonalValues(member)));
-                yield new JsonObject(members);
-            }
-            case JsonArray array -> {
-                List<Json> elements = new ArrayList<>();
-                array.elements().forEach(element -> elements.add(withoutPersonalValues(element)));
-                yield new JsonArray(elements);
-            }
+            case JsonObject object ->
+                SealedValues.isSealed(object)
+                        ? Members.commitment(SealedValues.commitment(object))
+                        : withoutPersonalValues(object);
+            case JsonArray array ->
+                new JsonArray(array.elements().stream()
+                        .map(element -> withoutPersonalValues(element))
+                        .toList());
             case Json plain -> plain;
         };
+    }
+
+    private static JsonObject withoutPersonalValues(JsonObject object) {
+        Map<String, Json> members = new TreeMap<>();
+        object.members().forEach((name, member) -> members.put(name, withoutPersonalValues(member)));
+        return new JsonObject(members);
     }
 
     private static String taken(Map<String, Json> fields, String name) {

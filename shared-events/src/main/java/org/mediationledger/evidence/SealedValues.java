@@ -40,11 +40,17 @@ public final class SealedValues {
 
     private static void collect(Json value, List<Sealed> found) {
         switch (value) {
-            case JsonObject object when isSealed(object) ->
-                found.add(new Sealed(text(object, COMMITMENT), text(object, CIPHERTEXT), text(object, KEY_ID)));
-            case JsonObject object -> object.members().values().forEach(member -> collect(member, found));
+            case JsonObject object -> collectFrom(object, found);
             case JsonArray array -> array.elements().forEach(element -> collect(element, found));
             case Json plain -> {}
+        }
+    }
+
+    private static void collectFrom(JsonObject object, List<Sealed> found) {
+        if (isSealed(object)) {
+            found.add(new Sealed(text(object, COMMITMENT), text(object, CIPHERTEXT), text(object, KEY_ID)));
+        } else {
+            object.members().values().forEach(member -> collect(member, found));
         }
     }
 

@@ -27,9 +27,7 @@ final class CaseChains {
     /** The link of the case's next leaf. */
     CaseLink next(String pseudonym) {
         Chain chain = chains.get(pseudonym);
-        return chain == null
-                ? CaseLink.FIRST
-                : new CaseLink(chain.indices.size() + 1L, chain.newest);
+        return chain == null ? CaseLink.FIRST : new CaseLink(chain.indices.size() + 1L, chain.newest);
     }
 
     void add(String pseudonym, long index, Hash leaf) {

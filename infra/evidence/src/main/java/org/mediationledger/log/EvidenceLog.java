@@ -39,8 +39,7 @@ public final class EvidenceLog {
     private final RandomGenerator random;
     private final CaseChains chains = new CaseChains();
 
-    private EvidenceLog(
-            TreeLog tree, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
+    private EvidenceLog(TreeLog tree, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         this.tree = tree;
         this.store = store;
         this.secret = secret;
@@ -56,12 +55,7 @@ public final class EvidenceLog {
      * @throws LogStopped when it can't go on from what is there
      */
     public static EvidenceLog open(
-            Path folder,
-            LogHeads heads,
-            StoredEvents store,
-            LeafSecret secret,
-            Clock clock,
-            RandomGenerator random) {
+            Path folder, LogHeads heads, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         EvidenceLog log = new EvidenceLog(TreeLog.takeOver(folder, heads), store, secret, clock, random);
         log.readChains();
         log.requireStoreToGoOnFromHere();
@@ -102,7 +96,9 @@ public final class EvidenceLog {
     public CaseEventLeaf derived(CaseLeaf leaf) {
         byte[] entry = tree.entry(leaf.index());
         return CaseEventLeaf.of(
-                eventOf(leaf), Leaf.read(leaf.index(), entry == null ? new byte[0] : entry).link(), secret);
+                eventOf(leaf),
+                Leaf.read(leaf.index(), entry == null ? new byte[0] : entry).link(),
+                secret);
     }
 
     /** The event that a leaf is of, as it is stored. */
@@ -219,7 +215,10 @@ public final class EvidenceLog {
         }
         long index = chains.leaves(pseudonym).getLast().index();
         byte[] entry = tree.entry(index);
-        Hash derived = CaseEventLeaf.of(event, Leaf.read(index, entry == null ? new byte[0] : entry).link(), secret)
+        Hash derived = CaseEventLeaf.of(
+                        event,
+                        Leaf.read(index, entry == null ? new byte[0] : entry).link(),
+                        secret)
                 .hash();
         return derived.equals(head.head());
     }

@@ -134,7 +134,8 @@ public final class Fsck {
 
     private void compare(Entries log, long index, StoredEvent event) {
         byte[] entry = log.entry(index);
-        if (entry == null || !Arrays.equals(entry, derived(Leaf.read(index, entry).link(), event))) {
+        if (entry == null
+                || !Arrays.equals(entry, derived(Leaf.read(index, entry).link(), event))) {
             findings.add(FsckFinding.of(
                     FsckFinding.Code.STORE_CHANGED,
                     caseOf(event),

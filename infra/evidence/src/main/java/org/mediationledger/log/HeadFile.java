@@ -38,6 +38,7 @@ public final class HeadFile implements LogHeads {
             return false;
         }
         try {
+            DurableFiles.createFolder(file.resolveSibling(""));
             DurableFiles.write(file, written(next).getBytes(StandardCharsets.US_ASCII));
             return true;
         } catch (IOException failed) {

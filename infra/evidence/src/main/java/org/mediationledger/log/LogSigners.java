@@ -27,7 +27,8 @@ public record LogSigners(String origin, List<NoteSigner> current, List<VerifierK
 
     /** Every key that ever signed, as far as is remembered here. */
     List<VerifierKey> known() {
-        return Stream.concat(current.stream().map(NoteSigner::key), former.stream()).toList();
+        return Stream.concat(current.stream().map(NoteSigner::key), former.stream())
+                .toList();
     }
 
     boolean allSigned(SignedCheckpoint checkpoint) {

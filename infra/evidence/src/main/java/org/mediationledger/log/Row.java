@@ -26,8 +26,8 @@ final class Row<E> {
     Row(long length, LongFunction<List<E>> stored) {
         this.firstTile = length / TilePath.WIDTH;
         int width = (int) (length % TilePath.WIDTH);
-        this.unfinished = new ArrayList<>(
-                width == 0 ? List.of() : stored.apply(firstTile).subList(0, width));
+        this.unfinished =
+                new ArrayList<>(width == 0 ? List.of() : stored.apply(firstTile).subList(0, width));
     }
 
     void append(E element) {

@@ -125,7 +125,8 @@ final class Tiles implements SubtreeHashes {
                 return new byte[0];
             }
             try (Stream<Path> widths = Files.list(parts)) {
-                Path widest = widths.filter(part -> part.getFileName().toString().matches("\\d+"))
+                Path widest = widths.filter(
+                                part -> part.getFileName().toString().matches("\\d+"))
                         .max(Comparator.comparingInt(
                                 part -> Integer.parseInt(part.getFileName().toString())))
                         .orElse(null);

@@ -58,7 +58,11 @@ public final class TreeLog {
         Batches batches = new Batches(folder);
         List<byte[]> unsettled = batches.read(taken.batch());
         TreeLog log = new TreeLog(
-                tiles, batches, heads, taken, unsettled.isEmpty() ? taken.size() : taken.batch().after());
+                tiles,
+                batches,
+                heads,
+                taken,
+                unsettled.isEmpty() ? taken.size() : taken.batch().after());
         log.grow(unsettled);
         log.settle();
         if (log.range.size() != taken.size() || !log.range.root().equals(taken.root())) {

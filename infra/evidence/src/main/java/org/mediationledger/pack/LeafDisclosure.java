@@ -30,10 +30,10 @@ final class LeafDisclosure {
             made.tell(leaf.disclosures().actor(), disclosing.showsRecord(), WithheldReason.ACTOR_IDENTITY);
             made.tell(leaf.disclosures().record(), disclosing.showsRecord(), WithheldReason.RECORD_DATA);
             SealedValues.in(event)
-                    .forEach(sealed -> made.tell(
-                            sealed,
+                    .forEach(value -> made.tell(
+                            value,
                             shown
-                                    ? disclosing.value(event, sealed)
+                                    ? disclosing.value(event, value)
                                     : new Told.Withheld(WithheldReason.NOT_FOR_RECIPIENT)));
         }
         return made;

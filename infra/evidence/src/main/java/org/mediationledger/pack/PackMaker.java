@@ -73,11 +73,7 @@ public final class PackMaker {
 
     /** @param policy the text for readers that says which keys sign; for information */
     public PackMaker(
-            EvidenceLog log,
-            Checkpointer checkpointer,
-            LogHistory history,
-            TimeStamping timeStamping,
-            String policy) {
+            EvidenceLog log, Checkpointer checkpointer, LogHistory history, TimeStamping timeStamping, String policy) {
         this.log = log;
         this.checkpointer = checkpointer;
         this.history = history;
@@ -200,7 +196,9 @@ public final class PackMaker {
             manifest.put(
                     "checkpoint",
                     new JsonObject(Map.of(
-                            "root", new JsonString(checkpoint.checkpoint().root().base64()),
+                            "root",
+                                    new JsonString(
+                                            checkpoint.checkpoint().root().base64()),
                             "size", new JsonInteger(checkpoint.checkpoint().size()))));
             manifest.put("events", new JsonInteger(head.events()));
             manifest.put("export", new JsonInteger(export));
@@ -231,9 +229,7 @@ public final class PackMaker {
             }
             long size = checkpoint.checkpoint().size();
             files.add(leafFile, entry);
-            files.add(
-                    proofFile,
-                    new TlogProof(index, Inclusion.prove(log.hashes(), index, size), checkpoint).bytes());
+            files.add(proofFile, new TlogProof(index, Inclusion.prove(log.hashes(), index, size), checkpoint).bytes());
         }
     }
 

@@ -58,7 +58,6 @@ final class PackReadme {
 
                 What this doesn't prove: that what was recorded is true, that everything was recorded that happened,
                 and that no copy of an erased key exists.
-                """
-                .formatted(checkpoint.origin(), head.events(), checkpoint.size(), checkpoint.root(), export);
+                """.formatted(checkpoint.origin(), head.events(), checkpoint.size(), checkpoint.root(), export);
     }
 }
