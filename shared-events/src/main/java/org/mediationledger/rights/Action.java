@@ -58,5 +58,7 @@ public enum Action {
     LIST_WORK,
     RESTATE_DATES,
     NAME_BODIES,
-    END_LAPSED_ACCESS
+    END_LAPSED_ACCESS,
+    EXPORT_EVIDENCE,
+    READ_LOG
 }

@@ -21,6 +21,7 @@ final class CaseChains {
     private static final class Chain {
         private final Indices indices = new Indices();
         private final Indices events = new Indices();
+        private final Indices erasures = new Indices();
         private @Nullable Hash newest;
     }
 
@@ -36,6 +37,20 @@ final class CaseChains {
         chain.events.add(events);
         chain.newest = leaf;
         events++;
+    }
+
+    void addErasure(String pseudonym, long index) {
+        chains.computeIfAbsent(pseudonym, name -> new Chain()).erasures.add(index);
+    }
+
+    /** The indices of the leaves that record erasures in a case. */
+    List<Long> erasures(String pseudonym) {
+        Chain chain = chains.get(pseudonym);
+        return chain == null
+                ? List.of()
+                : IntStream.range(0, chain.erasures.size())
+                        .mapToObj(chain.erasures::at)
+                        .toList();
     }
 
     /** How many leaves of events there are: so many of the store's events are in the log. */

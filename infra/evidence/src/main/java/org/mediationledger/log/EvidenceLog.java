@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,26 @@ public final class EvidenceLog {
         return tree.append(List.of(leaf.bytes(stamp())));
     }
 
+    /**
+     * Records an erasure.
+     *
+     * @param decidedBy the commitment to who decided
+     * @param ground the code of the legal ground
+     * @param erased the commitments of what is gone
+     * @return the leaf's index
+     */
+    public synchronized long appendErasure(UUID caseId, String decidedBy, String ground, Collection<String> erased) {
+        String pseudonym = secret.pseudonym(caseId);
+        long index = append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
+        chains.addErasure(pseudonym, index);
+        return index;
+    }
+
+    /** The indices of the leaves that record erasures in a case. */
+    public synchronized List<Long> erasuresIn(UUID caseId) {
+        return chains.erasures(secret.pseudonym(caseId));
+    }
+
     /** Makes a leaf that no event gives. */
     @FunctionalInterface
     public interface LeafMaking {
@@ -185,6 +206,8 @@ public final class EvidenceLog {
             Leaf leaf = Leaf.read(index, entry);
             if (leaf.is(LeafKind.CASE_EVENT)) {
                 chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
+            } else if (leaf.is(LeafKind.ERASURE)) {
+                chains.addErasure(leaf.pseudonym(), index);
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.Merkle;
 import org.mediationledger.digest.SubtreeHashes;
@@ -80,6 +81,26 @@ final class Tiles implements SubtreeHashes {
             entries.add(entry);
         }
         return entries;
+    }
+
+    /** One entry; null where there are not so many. */
+    byte @Nullable [] entry(long index) {
+        List<byte[]> bundle = entries(index / TilePath.WIDTH);
+        int within = (int) (index % TilePath.WIDTH);
+        return within < bundle.size() ? bundle.get(within) : null;
+    }
+
+    /** Reads entries in their order, as far as there are any. */
+    void read(long from, long until, TreeLog.EntryReader reader) {
+        for (long bundle = from / TilePath.WIDTH; bundle * TilePath.WIDTH < until; bundle++) {
+            List<byte[]> content = entries(bundle);
+            for (int i = 0; i < content.size(); i++) {
+                long index = bundle * TilePath.WIDTH + i;
+                if (index >= from && index < until) {
+                    reader.read(index, content.get(i));
+                }
+            }
+        }
     }
 
     void writeHashes(int level, long tile, List<Hash> hashes) {

@@ -117,15 +117,7 @@ public final class TreeLog {
 
     /** Reads entries in their order. */
     public void read(long from, long until, EntryReader reader) {
-        for (long bundle = from / TilePath.WIDTH; bundle * TilePath.WIDTH < until; bundle++) {
-            List<byte[]> content = tiles.entries(bundle);
-            for (int i = 0; i < content.size(); i++) {
-                long index = bundle * TilePath.WIDTH + i;
-                if (index >= from && index < until) {
-                    reader.read(index, content.get(i));
-                }
-            }
-        }
+        tiles.read(from, until, reader);
     }
 
     /** Is given entries. */
@@ -141,9 +133,7 @@ public final class TreeLog {
 
     /** One entry; null where the log has not so many. */
     public byte @Nullable [] entry(long index) {
-        List<byte[]> bundle = tiles.entries(index / TilePath.WIDTH);
-        int within = (int) (index % TilePath.WIDTH);
-        return within < bundle.size() ? bundle.get(within) : null;
+        return tiles.entry(index);
     }
 
     private void grow(List<byte[]> leaves) {

@@ -26,42 +26,20 @@ import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.log.CaseLeaf;
+import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.HeadsOfCases;
 
 /** Makes packs. */
 public final class PackMaker {
 
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
-    private final LogHistory history;
+    private final HeadsOfCases heads;
+    private final CheckpointFiles given;
     private final TimeStamping timeStamping;
     private final String policy;
-
-    /** What of the log's past goes into packs. */
-    public interface LogHistory {
-
-        /** Sizes of earlier checkpoints that somebody outside has. */
-        List<Long> givenSizes();
-
-        /** The newest statement of how far all cases had come, with the case's place in it; null where it has none. */
-        @Nullable
-        HeadsPath heads(String pseudonym);
-
-        /** The indices of the leaves that record erasures in the case, in order. */
-        List<Long> erasures(String pseudonym);
-    }
-
-    /**
-     * A case's place among the heads of all cases.
-     *
-     * @param leaf the index of the leaf that states their root
-     * @param entry how far the case had come
-     * @param index its place among all
-     * @param cases how many there were
-     * @param path the inclusion proof
-     */
-    public record HeadsPath(long leaf, CaseHead entry, long index, long cases, List<Hash> path) {}
 
     /** Has checkpoints time-stamped (RFC 3161). */
     @FunctionalInterface
@@ -73,10 +51,16 @@ public final class PackMaker {
 
     /** @param policy the text for readers that says which keys sign; for information */
     public PackMaker(
-            EvidenceLog log, Checkpointer checkpointer, LogHistory history, TimeStamping timeStamping, String policy) {
+            EvidenceLog log,
+            Checkpointer checkpointer,
+            HeadsOfCases heads,
+            CheckpointFiles given,
+            TimeStamping timeStamping,
+            String policy) {
         this.log = log;
         this.checkpointer = checkpointer;
-        this.history = history;
+        this.heads = heads;
+        this.given = given;
         this.timeStamping = timeStamping;
         this.policy = policy;
     }
@@ -99,13 +83,13 @@ public final class PackMaker {
         Making making = new Making(checkpoint, head, recipient);
         making.leaves(leaves, disclosing);
         making.ledgerLeaf("export", export);
-        making.erasures(history.erasures(head.pseudonym()));
-        HeadsPath heads = history.heads(head.pseudonym());
-        if (heads != null) {
-            making.heads(heads);
+        making.erasures(log.erasuresIn(caseId));
+        HeadsOfCases.Place place = heads.place(head.pseudonym());
+        if (place != null) {
+            making.heads(place);
         }
-        making.checkpoint(history.givenSizes());
-        return new EvidencePack(caseId, recipient, head.events(), making.zipped(export, heads));
+        making.checkpoint(given.keptSizes());
+        return new EvidencePack(caseId, recipient, head.events(), making.zipped(export, place));
     }
 
     /** One pack in the making. */
@@ -153,7 +137,7 @@ public final class PackMaker {
             }
         }
 
-        void heads(HeadsPath heads) {
+        void heads(HeadsOfCases.Place heads) {
             ledgerLeaf("heads", heads.leaf());
             Map<String, Json> path = new TreeMap<>();
             path.put("entry", CanonicalJson.read(heads.entry().bytes(), JsonLimits.LEAF));
@@ -181,7 +165,7 @@ public final class PackMaker {
             }
         }
 
-        byte[] zipped(long export, @Nullable HeadsPath heads) {
+        byte[] zipped(long export, HeadsOfCases.@Nullable Place heads) {
             files.add("keys/policy.txt", policy.getBytes(StandardCharsets.UTF_8));
             files.add(
                     "README.txt",
@@ -190,7 +174,7 @@ public final class PackMaker {
             return files.zipped();
         }
 
-        private byte[] manifest(long export, @Nullable HeadsPath heads) {
+        private byte[] manifest(long export, HeadsOfCases.@Nullable Place heads) {
             Map<String, Json> manifest = new TreeMap<>();
             manifest.put("case", new JsonString(head.pseudonym()));
             manifest.put(

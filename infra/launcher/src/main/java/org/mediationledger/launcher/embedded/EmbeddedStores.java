@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -19,6 +20,7 @@ import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.SqliteKeyVault;
 import org.mediationledger.launcher.vault.SqlitePersonIndex;
 import org.mediationledger.launcher.vault.VaultFile;
+import org.mediationledger.log.HeadFile;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.view.ViewKeeping;
@@ -101,6 +103,17 @@ public class EmbeddedStores {
     @Bean
     BlindIndex blindIndex(SecretsFolder secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+
+    @Bean
+    LogPlace logPlace(DataFolder data, SecretsFolder secrets, SqliteEventStore store) {
+        Path log = data.path().resolve("log");
+        return new LogPlace(
+                log,
+                data.path().resolve("packs"),
+                secrets.rememberedCheckpoint(),
+                new HeadFile(log),
+                store.events()::after);
     }
 
     @Bean
