@@ -1,0 +1,97 @@
+package org.mediationledger.durable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Folders and files for their owner's eyes only, that are on disk before the call returns. */
+public final class DurableFiles {
+
+    private static final String OWNER_ONLY_FOLDER = "rwx------";
+    private static final String OWNER_ONLY_FILE = "rw-------";
+
+    private DurableFiles() {}
+
+    /** Creates what is missing of the path, each new folder with mode 0700; leaves what is there as it is. */
+    public static void createFolder(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            return;
+        }
+        Path parent = absolute.getParent();
+        if (parent != null) {
+            createFolder(parent);
+        }
+        Files.createDirectories(absolute, ownerOnly(absolute, OWNER_ONLY_FOLDER));
+        if (parent != null) {
+            force(parent);
+        }
+    }
+
+    /** Takes everybody else's rights to the folder away. */
+    public static void closeToOthers(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY_FOLDER));
+        }
+    }
+
+    /** The file holds all of the content or, after a crash, what it held before; mode 0600. */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path unfinished = unfinished(file);
+        Files.deleteIfExists(unfinished);
+        try (FileChannel channel = FileChannel.open(
+                unfinished,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE))) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            force(folder);
+        }
+    }
+
+    /** Where {@link #write} keeps a file that isn't complete. */
+    public static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+
+    /** Whether anybody but the owner may read the file; never, where the file system doesn't know. */
+    public static boolean isOpenToOthers(Path file) throws IOException {
+        return isPosix(file)
+                && !PosixFilePermissions.fromString(OWNER_ONLY_FOLDER).containsAll(Files.getPosixFilePermissions(file));
+    }
+
+    /** A new name in a folder is durable only when the folder is. */
+    private static void force(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
