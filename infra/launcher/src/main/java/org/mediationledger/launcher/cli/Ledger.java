@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
 /** The commands of {@code ledger}. */
 @Command(
         name = "ledger",
-        subcommands = {DemoCommand.class, RunCommand.class, FsckCommand.class, ExportCommand.class, PolicyCommand.class
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            FsckCommand.class,
+            ExportCommand.class,
+            PolicyCommand.class,
+            WitnessCommand.class
         })
 public final class Ledger implements Runnable {
 

@@ -2,7 +2,6 @@ package org.mediationledger.launcher.evidence;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -20,12 +19,15 @@ import org.mediationledger.sealing.KeyVault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The evidence log of a process that keeps it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(LogPlace.class)
+@Import(DemoWitness.class)
 public class EvidenceWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceWiring.class);
@@ -52,8 +54,14 @@ public class EvidenceWiring {
     }
 
     @Bean
-    Checkpointer checkpointer(EvidenceLog log, CheckpointFiles files, LogSigners signers) {
-        return new Checkpointer(log, files, signers, List.of(), LOG::warn);
+    Checkpointer checkpointer(EvidenceLog log, CheckpointFiles files, LogSigners signers, Witnesses witnesses) {
+        return new Checkpointer(log, files, signers, witnesses.asked(), LOG::warn);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Witnesses witnesses(LedgerSettings settings) {
+        return Witnesses.of(settings.log().witnesses());
     }
 
     @Bean
@@ -74,10 +82,11 @@ public class EvidenceWiring {
             CheckpointFiles files,
             LogSigners signers,
             LogPlace place,
+            Witnesses witnesses,
             KeyVault vault,
             SecureRandom random) {
-        PackMaker maker =
-                new PackMaker(log, checkpointer, heads, files, checkpoint -> null, Policy.text(signers, List.of()));
+        PackMaker maker = new PackMaker(
+                log, checkpointer, heads, files, checkpoint -> null, Policy.text(signers, witnesses.keys()));
         return new EvidenceOffice(log, maker, new KeptPacks(place.packs(), vault, random));
     }
 
