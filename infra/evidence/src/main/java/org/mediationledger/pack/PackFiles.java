@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,8 +16,8 @@ final class PackFiles {
 
     private static final String FOLDER = "pack/";
 
-    /** The earliest that the format knows: a pack tells its time in its leaves. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Always the same, because a pack tells its time in its leaves; one day older, Java would add a field for it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -35,9 +36,7 @@ final class PackFiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
+                zip.putNextEntry(stored(file.getKey(), file.getValue()));
                 zip.write(file.getValue());
                 zip.closeEntry();
             }
@@ -45,5 +44,17 @@ final class PackFiles {
             throw new UncheckedIOException(inMemory);
         }
         return bytes.toByteArray();
+    }
+
+    /** Uncompressed, so that all that is said of a file stands before it, and only once more in the directory. */
+    private static ZipEntry stored(String name, byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        return entry;
     }
 }
