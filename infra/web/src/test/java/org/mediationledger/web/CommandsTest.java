@@ -957,6 +957,7 @@ class CommandsTest extends EdgeTest {
                 "/api/timescales",
                 "/api/cases",
                 shape(ROOT + "/agreement"),
+                shape(ROOT + "/evidence"),
                 shape(ROOT + "/links"),
                 shape(ROOT + "/meetings/" + MEETING + "/joined"),
                 shape(ROOT + "/continuation")));

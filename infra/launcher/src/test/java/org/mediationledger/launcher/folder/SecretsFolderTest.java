@@ -25,14 +25,14 @@ class SecretsFolderTest {
     private Path temporary;
 
     @Test
-    void a_new_ledger_gets_three_different_secrets_for_its_owners_eyes_only() throws IOException {
+    void a_new_ledger_gets_different_secrets_for_its_owners_eyes_only() throws IOException {
         SecretsFolder secrets = openNew(secretsPath());
 
         assertThat(Stream.of(Secret.values()).map(secret -> Arrays.toString(secrets.bytesOf(secret))))
                 .doesNotHaveDuplicates()
-                .hasSize(3);
+                .hasSize(4);
         assertThat(permissions(secretsPath())).isEqualTo("rwx------");
-        for (String name : new String[] {"kek", "index-key", "log-key"}) {
+        for (String name : new String[] {"kek", "index-key", "log-key", "log-secret"}) {
             assertThat(secretsPath().resolve(name)).hasSize(32);
             assertThat(permissions(secretsPath().resolve(name))).isEqualTo("rw-------");
         }

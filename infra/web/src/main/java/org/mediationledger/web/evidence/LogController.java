@@ -42,7 +42,7 @@ class LogController {
         return ResponseEntity.ok().contentType(PLAIN).body(checkpoint.bytes());
     }
 
-    @GetMapping("/tile/{level:\\d+}/{*place}")
+    @GetMapping("/tile/{level}/{*place}")
     @Public
     @Operation(summary = "A tile of the tree's hashes")
     ResponseEntity<byte[]> hashes(@PathVariable String level, @PathVariable String place) {
