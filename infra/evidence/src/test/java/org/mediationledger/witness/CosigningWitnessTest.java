@@ -302,7 +302,7 @@ class CosigningWitnessTest {
     }
 
     @Test
-    void one_process_holds_the_folder() {
+    void a_folder_that_is_in_use_is_refused() {
         assertThatExceptionOfType(WitnessRefused.class)
                 .isThrownBy(() -> WitnessState.open(folder))
                 .withMessageContaining("in use");

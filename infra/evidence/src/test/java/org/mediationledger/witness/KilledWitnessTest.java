@@ -1,10 +1,12 @@
 package org.mediationledger.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class KilledWitnessTest {
         }
     }
 
+    @Test
+    void one_process_holds_the_folder_until_it_ends() throws Exception {
+        try (WitnessState held = WitnessState.open(folder())) {
+            assertThatExceptionOfType(WitnessRefused.class).isThrownBy(() -> WitnessState.open(folder()));
+
+            assertThat(run(SecondWitness.class, folder().toString())).isEqualTo(SecondWitness.REFUSED);
+            assertThat(held.latest(MadeUpLog.ORIGIN)).isEmpty();
+        }
+        assertThat(run(SecondWitness.class, folder().toString())).isZero();
+    }
+
     private Path folder() {
         return temporary.resolve("witness");
     }
@@ -54,18 +67,21 @@ class KilledWitnessTest {
     private void killWhileAsked(String moment) throws IOException, InterruptedException {
         Path request = temporary.resolve("request");
         Files.write(request, LOG.request(0, 15).bytes());
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWitness.class.getName(),
-                        moment,
-                        folder().toString(),
-                        request.toString()))
-                .inheritIO()
-                .start();
+
+        assertThat(run(KilledWitness.class, moment, folder().toString(), request.toString()))
+                .isEqualTo(KilledWitness.KILLED);
+    }
+
+    private static int run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(KilledWitness.KILLED);
+        return process.exitValue();
     }
 }

@@ -100,6 +100,9 @@ class TlogProofTest {
         assertThatExceptionOfType(ProofMalformed.class)
                 .isThrownBy(() -> TlogProof.parse("c2sp.org/tlog-proof@v1\nindex 1\n".getBytes(UTF_8)));
         assertThatExceptionOfType(ProofMalformed.class).isThrownBy(() -> TlogProof.parse(new byte[0]));
+        assertThatExceptionOfType(ProofMalformed.class)
+                .isThrownBy(() -> TlogProof.parse(new byte[2 * SignedNote.MAX_BYTES + 1]))
+                .withMessageContaining("at most");
     }
 
     @Test
