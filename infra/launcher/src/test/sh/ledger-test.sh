@@ -507,6 +507,48 @@ CI_fails_when_no_test_ran_or_a_failure_was_passed_over() {
   is 'status with a failure that Maven ignored' "$status" 1
 }
 
+# A machine's apt-get, which only writes down what it was asked for.
+apt_get() {
+  printf '#!%s\necho "$@" >>"%s"\n' "$bash" "$world/apt.log" >"$tools/apt-get"
+  chmod +x "$tools/apt-get"
+}
+
+asked_of_apt() {
+  [ ! -e "$world/apt.log" ] || cat "$world/apt.log"
+}
+
+CI_installs_the_programs_that_check_evidence_where_they_are_missing_and_it_may() {
+  a_machine_that_has_all
+  apt_get
+  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  ci
+  wanted="-q update
+-q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev"
+  [ "$EUID" -eq 0 ] || wanted=''
+  is 'the calls of apt-get' "$(asked_of_apt)" "$wanted"
+  is status "$status" 0
+}
+
+CI_installs_nothing_that_is_there() {
+  a_machine_that_has_all
+  apt_get
+  touch "$tools/go" "$tools/openssl"
+  chmod +x "$tools/go" "$tools/openssl"
+  mkdir -p "$world/system/usr/share/gocode/src/golang.org/x/mod/sumdb"
+  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  ci
+  is 'the calls of apt-get' "$(asked_of_apt)" ''
+  is status "$status" 0
+}
+
+CI_goes_on_where_nothing_can_be_installed() {
+  a_machine_that_has_all
+  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  ci
+  is status "$status" 0
+  is 'the last line' "$last" '3 passed, 0 failed, 0 skipped'
+}
+
 CI_without_a_JDK_25_says_so_and_fails() {
   make_world
   maven
@@ -518,7 +560,7 @@ CI_without_a_JDK_25_says_so_and_fails() {
 
 # In the order of this file.
 for name in $(sed -n 's/^\([A-Za-z0-9_]*\)() {$/\1/p' "${BASH_SOURCE[0]}" | sed '1,/^try$/d'); do
-  case $name in report | ci) ;; *) try "$name" ;; esac
+  case $name in report | ci | apt_get | asked_of_apt) ;; *) try "$name" ;; esac
 done
 echo "1..$tests"
 exit "$((failures > 0))"
