@@ -14,22 +14,23 @@ final class SealCheck implements Check {
 
     @Override
     public void over(Pack pack, Trust trust, Findings findings) {
-        pack.export().ifPresent(export -> export.json()
-                .value()
-                .flatMap(Heads::of)
-                .ifPresent(sealed -> compare(sealed, pack.entries(), export, findings)));
+        pack.export()
+                .ifPresent(export -> export.json()
+                        .value()
+                        .flatMap(Heads::of)
+                        .ifPresent(seal -> compare(seal, pack.entries(), export, findings)));
     }
 
-    private static void compare(CaseHead sealed, List<PackedLeaf> entries, PackedLeaf export, Findings findings) {
+    private static void compare(CaseHead seal, List<PackedLeaf> entries, PackedLeaf export, Findings findings) {
         long last = entries.isEmpty() ? 0 : entries.getLast().number().orElseThrow();
-        if (sealed.events() != last) {
+        if (seal.events() != last) {
             findings.add(
                     FindingCode.CASE_HEAD_MISMATCH,
                     export.where(),
-                    "the seal is of " + sealed.events() + " entries, and the last one here is number " + last);
+                    "the seal is of " + seal.events() + " entries, and the last one here is number " + last);
         }
-        Optional<PackedLeaf> head = entry(entries, sealed.events());
-        if (head.isPresent() && !head.get().hash().equals(sealed.head())) {
+        Optional<PackedLeaf> head = entry(entries, seal.events());
+        if (head.isPresent() && !head.get().hash().equals(seal.head())) {
             findings.add(
                     FindingCode.CASE_HEAD_MISMATCH, head.get().where(), "its hash is not the one that the seal states");
         }

@@ -43,8 +43,10 @@ public record Committed(String name, String sd) {
     /** Whether every object that has a commitment is that commitment and nothing else. */
     static boolean areWellFormed(Json value) {
         return switch (value) {
-            case JsonObject object when object.member(LeafMember.SD).isPresent() -> Form.COMMITTED.isKeptBy(object);
-            case JsonObject object -> object.members().values().stream().allMatch(Committed::areWellFormed);
+            case JsonObject object ->
+                holdsCommitment(object)
+                        ? isCommitment(object)
+                        : object.members().values().stream().allMatch(Committed::areWellFormed);
             case JsonArray array -> array.elements().stream().allMatch(Committed::areWellFormed);
             case Json plain -> true;
         };
@@ -55,6 +57,22 @@ public record Committed(String name, String sd) {
         return value instanceof JsonArray array
                 && array.elements().stream().allMatch(MemberRule.COMMITMENT::isKeptBy)
                 && isAscending(array.elements());
+    }
+
+    private static void gather(String name, JsonObject object, List<Committed> found) {
+        if (isCommitment(object)) {
+            object.members().values().forEach(sd -> found.add(new Committed(name, text(sd))));
+        } else {
+            object.members().forEach((member, inner) -> gather(member, inner, found));
+        }
+    }
+
+    private static boolean holdsCommitment(JsonObject object) {
+        return object.member(LeafMember.SD).isPresent();
+    }
+
+    private static boolean isCommitment(JsonObject object) {
+        return Form.COMMITTED.isKeptBy(object);
     }
 
     private static boolean isAscending(List<Json> texts) {
@@ -72,10 +90,7 @@ public record Committed(String name, String sd) {
 
     private static void gather(String name, Json value, List<Committed> found) {
         switch (value) {
-            case JsonObject object when Form.COMMITTED.isKeptBy(object) ->
-                object.members().values().forEach(sd -> found.add(new Committed(name, text(sd))));
-            case JsonObject object ->
-                object.members().forEach((member, inner) -> gather(member, inner, found));
+            case JsonObject object -> gather(name, object, found);
             case JsonArray array -> array.elements().forEach(element -> gather(name, element, found));
             case Json plain -> {}
         }
