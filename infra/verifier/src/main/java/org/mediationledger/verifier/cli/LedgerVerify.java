@@ -32,7 +32,7 @@ public final class LedgerVerify {
     private final PrintStream err;
 
     /** @param folder against which names are resolved, and to which proofs of two histories are written */
-    LedgerVerify(Path folder, InstantSource clock, PrintStream out, PrintStream err) {
+    public LedgerVerify(Path folder, InstantSource clock, PrintStream out, PrintStream err) {
         this.folder = folder;
         this.clock = clock;
         this.out = out;
@@ -48,7 +48,7 @@ public final class LedgerVerify {
     }
 
     /** Runs, and answers with what the process should end with. */
-    int run(List<String> arguments) {
+    public int run(List<String> arguments) {
         if (arguments.contains("--help")) {
             USAGE.forEach(out::println);
             return 0;
