@@ -520,7 +520,7 @@ asked_of_apt() {
 CI_installs_the_programs_that_check_evidence_where_they_are_missing_and_it_may() {
   a_machine_that_has_all
   apt_get
-  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   wanted="-q update
 -q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev"
@@ -535,7 +535,7 @@ CI_installs_nothing_that_is_there() {
   touch "$tools/go" "$tools/openssl"
   chmod +x "$tools/go" "$tools/openssl"
   mkdir -p "$world/system/usr/share/gocode/src/golang.org/x/mod/sumdb"
-  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   is 'the calls of apt-get' "$(asked_of_apt)" ''
   is status "$status" 0
@@ -543,7 +543,7 @@ CI_installs_nothing_that_is_there() {
 
 CI_goes_on_where_nothing_can_be_installed() {
   a_machine_that_has_all
-  maven "$(report shared-events surefire LawTest 3 0 0 0)"
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   is status "$status" 0
   is 'the last line' "$last" '3 passed, 0 failed, 0 skipped'
