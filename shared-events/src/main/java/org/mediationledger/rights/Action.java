@@ -58,5 +58,8 @@ public enum Action {
     LIST_WORK,
     RESTATE_DATES,
     NAME_BODIES,
-    END_LAPSED_ACCESS
+    END_LAPSED_ACCESS,
+    ERASE_DATA,
+    HOLD_DATA,
+    RESTRICT_DATA
 }

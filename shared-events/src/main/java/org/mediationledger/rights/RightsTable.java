@@ -152,7 +152,11 @@ public final class RightsTable {
                                 with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS))
                         .keeping(EnumSet.of(OPEN, SAFEGUARDING));
             case DATA_PROTECTION_OFFICER ->
-                new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY), true, with(READS, READ_PAST, FIND_PEOPLE))
+                new Entitlement(
+                                Reach.PROVIDED,
+                                EnumSet.of(OPEN, PARTY),
+                                true,
+                                with(READS, READ_PAST, FIND_PEOPLE, ERASE_DATA, HOLD_DATA, RESTRICT_DATA))
                         .keeping(EnumSet.of(OPEN));
             case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };
