@@ -5,7 +5,7 @@ public enum RestrictionGround {
     /** The person contests that they are accurate, and this is being looked into (UK GDPR art 18(1)(a)). */
     ACCURACY_CONTESTED,
     /** They were processed unlawfully, and the person wants them restricted, not erased (UK GDPR art 18(1)(b)). */
-    UNLAWFUL_PROCESSING,
+    ERASURE_OPPOSED,
     /** The provider no longer needs them, but the person does for a legal claim (UK GDPR art 18(1)(c)). */
     LEGAL_CLAIM,
     /** The person objected, and it is being looked into what weighs more (UK GDPR art 18(1)(d)). */

@@ -20,6 +20,8 @@ record Mappings(RequestMappingHandlerMapping mapping) {
         String path() {
             return pattern.replace("{account}", "ada")
                     .replaceAll("\\{(concern|need|complaint)}", "1")
+                    .replace("{retention}", "CONTACT")
+                    .replace("{reason}", "APPEAL")
                     .replaceAll("\\{[a-zA-Z]+}", ID);
         }
 

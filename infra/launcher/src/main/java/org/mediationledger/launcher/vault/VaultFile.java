@@ -29,7 +29,7 @@ public final class VaultFile implements AutoCloseable {
         T in(Connection connection) throws SQLException;
     }
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     private static final int BUSY_MILLIS = 5_000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -72,11 +72,12 @@ public final class VaultFile implements AutoCloseable {
     }
 
     /** Changes the file and then empties the write-ahead log, so that neither holds what the change removed. */
-    void erase(Work<?> change) {
+    <T> T erase(Work<T> change) {
         lock.lock();
         try {
-            committed(change);
+            T result = committed(change);
             emptyLog();
+            return result;
         } catch (SQLException failed) {
             throw new VaultFailure("the vault's file failed", failed);
         } finally {
@@ -151,6 +152,7 @@ public final class VaultFile implements AutoCloseable {
         require(connection, "secure_delete", "1");
         switch (pragma(connection, "user_version")) {
             case "0" -> create(connection);
+            case "1" -> partTokens(connection);
             case "" + LAYOUT -> {}
             default -> throw new SQLException("the file is not a vault of a known layout");
         }
@@ -169,15 +171,35 @@ public final class VaultFile implements AutoCloseable {
                         key_id TEXT NOT NULL UNIQUE,
                         wrapped BLOB NOT NULL,
                         UNIQUE (case_id, person_id, retention)) STRICT""");
-            statement.executeUpdate("""
-                    CREATE TABLE person_token (
-                        token TEXT NOT NULL,
-                        case_id TEXT NOT NULL,
-                        person_id TEXT NOT NULL,
-                        PRIMARY KEY (token, case_id, person_id)) STRICT, WITHOUT ROWID""");
-            statement.executeUpdate("CREATE INDEX person_token_by_person ON person_token (case_id, person_id)");
+            createTokens(statement);
             statement.executeUpdate("PRAGMA user_version = " + LAYOUT);
         }
+    }
+
+    /** Layout 1 didn't tell of which values a token was made: such a token goes with the first of them that is erased. */
+    private static void partTokens(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("DROP INDEX person_token_by_person");
+            statement.executeUpdate("ALTER TABLE person_token RENAME TO person_token_1");
+            createTokens(statement);
+            statement.executeUpdate("INSERT INTO person_token (token, case_id, person_id, retention)"
+                    + " SELECT token, case_id, person_id, '' FROM person_token_1");
+            statement.executeUpdate("DROP TABLE person_token_1");
+            statement.executeUpdate("PRAGMA user_version = " + LAYOUT);
+            statement.executeUpdate("COMMIT");
+        }
+    }
+
+    private static void createTokens(Statement statement) throws SQLException {
+        statement.executeUpdate("""
+                CREATE TABLE person_token (
+                    token TEXT NOT NULL,
+                    case_id TEXT NOT NULL,
+                    person_id TEXT NOT NULL,
+                    retention TEXT NOT NULL,
+                    PRIMARY KEY (token, case_id, person_id, retention)) STRICT, WITHOUT ROWID""");
+        statement.executeUpdate("CREATE INDEX person_token_by_person ON person_token (case_id, person_id)");
     }
 
     private static void require(Connection connection, String pragma, String value) throws SQLException {
