@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
@@ -41,7 +42,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    SecretsFolder secretsFolder(LedgerSettings settings, DataFolder data, SecureRandom random) {
+    Secrets secrets(LedgerSettings settings, DataFolder data, SecureRandom random) {
         return SecretsFolder.open(named(settings.secrets(), "ledger.secrets"), data, random);
     }
 
@@ -49,7 +50,7 @@ public class EmbeddedStores {
     @Bean
     SqliteEventStore sqliteEventStore(
             DataFolder data,
-            SecretsFolder secrets,
+            Secrets secrets,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
         return SqliteEventStore.open(data.path().resolve("events.db"), eventSerializer, serializer);
@@ -84,12 +85,12 @@ public class EmbeddedStores {
     }
 
     @Bean
-    VaultFile vaultFile(DataFolder data, SecretsFolder secrets) {
+    VaultFile vaultFile(DataFolder data, Secrets secrets) {
         return VaultFile.open(data.path().resolve("vault.db"));
     }
 
     @Bean
-    KeyVault keyVault(VaultFile file, SecretsFolder secrets, SecureRandom random) {
+    KeyVault keyVault(VaultFile file, Secrets secrets, SecureRandom random) {
         return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
     }
 
@@ -99,7 +100,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    BlindIndex blindIndex(SecretsFolder secrets) {
+    BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
     }
 

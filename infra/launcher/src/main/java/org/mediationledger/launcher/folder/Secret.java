@@ -7,7 +7,9 @@ public enum Secret {
     /** Keys the blind indexes that people are found by. */
     INDEX_KEY("index-key"),
     /** Signs the evidence log's checkpoints. */
-    LOG_KEY("log-key");
+    LOG_KEY("log-key"),
+    /** Keys the salts of the evidence log's leaves. */
+    LOG_SECRET("log-secret");
 
     /** The size of every secret. */
     static final int BYTES = 32;
@@ -20,5 +22,13 @@ public enum Secret {
 
     String fileName() {
         return fileName;
+    }
+
+    /** Whether nothing rests on this secret yet, so that it may be made: never in the place of a lost one. */
+    boolean mayBeMadeFor(DataFolder data) {
+        return switch (this) {
+            case KEK, INDEX_KEY -> data.isEmpty();
+            case LOG_KEY, LOG_SECRET -> !data.hasLog();
+        };
     }
 }

@@ -71,12 +71,18 @@ public final class VaultFile implements AutoCloseable {
         }
     }
 
-    /** Changes the file and then empties the write-ahead log, so that neither holds what the change removed. */
+    /**
+     * Changes the file and then empties the write-ahead log, so that neither holds what the change removed. Where nothing
+     * changed there is nothing to empty: opening the file empties what a crash left.
+     */
     <T> T erase(Work<T> change) {
         lock.lock();
         try {
+            long before = changes();
             T result = committed(change);
-            emptyLog();
+            if (changes() != before) {
+                emptyLog(connection);
+            }
             return result;
         } catch (SQLException failed) {
             throw new VaultFailure("the vault's file failed", failed);
@@ -101,7 +107,14 @@ public final class VaultFile implements AutoCloseable {
         }
     }
 
-    private void emptyLog() throws SQLException {
+    private long changes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT total_changes()")) {
+            return answer.getLong(1);
+        }
+    }
+
+    private static void emptyLog(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet outcome = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (!outcome.next() || outcome.getInt("busy") != 0) {
@@ -156,6 +169,7 @@ public final class VaultFile implements AutoCloseable {
             case "" + LAYOUT -> {}
             default -> throw new SQLException("the file is not a vault of a known layout");
         }
+        emptyLog(connection);
     }
 
     private static void create(Connection connection) throws SQLException {
