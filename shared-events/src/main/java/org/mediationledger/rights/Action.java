@@ -60,5 +60,8 @@ public enum Action {
     NAME_BODIES,
     END_LAPSED_ACCESS,
     EXPORT_EVIDENCE,
-    READ_LOG
+    READ_LOG,
+    ERASE_DATA,
+    HOLD_DATA,
+    RESTRICT_DATA
 }

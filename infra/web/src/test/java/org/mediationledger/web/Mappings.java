@@ -22,6 +22,8 @@ record Mappings(RequestMappingHandlerMapping mapping) {
                     .replaceAll("\\{(concern|need|complaint)}", "1")
                     .replace("{level}", "0")
                     .replace("/{*place}", "/000.p/1")
+                    .replace("{retention}", "CONTACT")
+                    .replace("{reason}", "APPEAL")
                     .replaceAll("\\{[a-zA-Z]+}", ID);
         }
 

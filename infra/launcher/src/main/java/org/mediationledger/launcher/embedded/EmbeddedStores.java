@@ -13,6 +13,7 @@ import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
@@ -43,7 +44,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    SecretsFolder secretsFolder(LedgerSettings settings, DataFolder data, SecureRandom random) {
+    Secrets secrets(LedgerSettings settings, DataFolder data, SecureRandom random) {
         return SecretsFolder.open(named(settings.secrets(), "ledger.secrets"), data, random);
     }
 
@@ -51,7 +52,7 @@ public class EmbeddedStores {
     @Bean
     SqliteEventStore sqliteEventStore(
             DataFolder data,
-            SecretsFolder secrets,
+            Secrets secrets,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
         return SqliteEventStore.open(data.path().resolve("events.db"), eventSerializer, serializer);
@@ -86,12 +87,12 @@ public class EmbeddedStores {
     }
 
     @Bean
-    VaultFile vaultFile(DataFolder data, SecretsFolder secrets) {
+    VaultFile vaultFile(DataFolder data, Secrets secrets) {
         return VaultFile.open(data.path().resolve("vault.db"));
     }
 
     @Bean
-    KeyVault keyVault(VaultFile file, SecretsFolder secrets, SecureRandom random) {
+    KeyVault keyVault(VaultFile file, Secrets secrets, SecureRandom random) {
         return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
     }
 
@@ -101,7 +102,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    BlindIndex blindIndex(SecretsFolder secrets) {
+    BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
     }
 
