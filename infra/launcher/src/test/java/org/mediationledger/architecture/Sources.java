@@ -21,8 +21,11 @@ enum Sources implements HouseRule {
     LANGUAGE_IS_SAID(Ambient.LOCALE, "what is stamped, indexed or compared reads the same on every machine");
 
     /** The composition root's own sources. */
-    static final List<String> GIVERS =
-            List.of("launcher.EdgeSources", "launcher.Identity", "launcher.settings.SystemTime");
+    static final List<String> GIVERS = List.of(
+            "launcher.EdgeSources",
+            "launcher.Identity",
+            "launcher.settings.SystemChance",
+            "launcher.settings.SystemTime");
 
     @SuppressWarnings("ImmutableEnumChecker") // a predicate over constants
     private final DescribedPredicate<JavaAccess<?>> asking;
