@@ -18,8 +18,11 @@ final class Modules {
     static final String[] QUERY_SIDE = {"query"};
     static final String[] EDGE = {"durable", "log", "witness", "pack", "verifier", "web", "launcher", "benchmarks"};
 
+    /** What an auditor runs, apart from the ledger. */
+    static final String[] AUDIT = {"verifier"};
+
     /** Every module's packages. */
-    static final String[] ALL = Stream.of(LANGUAGE, COMMAND_SIDE, QUERY_SIDE, EDGE)
+    static final String[] ALL = Stream.of(LANGUAGE, COMMAND_SIDE, QUERY_SIDE, EDGE, AUDIT)
             .flatMap(Arrays::stream)
             .toArray(String[]::new);
 
