@@ -30,6 +30,6 @@ class CatalogueTest {
     }
 
     private static Stream<Attack> attacks() {
-        return Stream.concat(TamperedPackTest.without_any_key(), TamperedPackTest.with_every_key());
+        return Stream.concat(TamperedPackTest.WITHOUT_ANY_KEY.stream(), TamperedPackTest.WITH_EVERY_KEY.stream());
     }
 }

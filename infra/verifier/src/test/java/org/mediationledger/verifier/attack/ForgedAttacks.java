@@ -94,7 +94,7 @@ public final class ForgedAttacks {
                 retold(
                         "a member twice within the fields",
                         open,
-                        text -> text.replace("\"fields\":{", "\"fields\":{\"channel\":\"POST\","),
+                        text -> text.replace("\"fields\":{", "\"fields\":{\"" + firstField() + "\":1,"),
                         FindingCode.LEAF_DUPLICATE_NAME),
                 retold("a space", open, text -> text.replaceFirst(":", ": "), FindingCode.LEAF_NOT_CANONICAL),
                 retold("a newline at the end", open, text -> text + "\n", FindingCode.LEAF_NOT_CANONICAL),
@@ -118,6 +118,12 @@ public final class ForgedAttacks {
                         open,
                         text -> text.replace("\"v\":1", "\"v\":1,\"a\":1"),
                         FindingCode.LEAF_NOT_CANONICAL));
+    }
+
+    private String firstField() {
+        JsonObject fields = (JsonObject)
+                pack.json(PackFiles.leaf(target.open())).member("fields").orElseThrow();
+        return fields.members().keySet().iterator().next();
     }
 
     private Stream<Attack> profile() {

@@ -98,6 +98,9 @@ public final class ManifestAttacks {
     }
 
     private static Stream<Attack> files(PackFiles pack) {
+        long erasures = pack.all().keySet().stream()
+                .filter(name -> name.matches("pack/erasures/.*\\.json"))
+                .count();
         return Stream.of(
                 structure("the list gone", pack.without(MANIFEST), MANIFEST),
                 structure(
@@ -143,7 +146,7 @@ public final class ManifestAttacks {
                 structure(
                         "erasures with a gap",
                         pack.with(PackFiles.erasure(98), "{}").listed(),
-                        PackFiles.erasure(2)),
+                        PackFiles.erasure(erasures + 1)),
                 structure(
                         "a proof of no erasure",
                         pack.with(PackFiles.erasureProof(98), "x").listed(),

@@ -132,8 +132,8 @@ public final class NoteAttacks {
         String witness = signed.note().signatures().getLast().line() + "\n";
         return Stream.of(
                 Attack.of(
-                        "the witness's signature cut off",
-                        everywhere(pack, text -> text.replace(witness, "")),
+                        "all but the log's signature cut off",
+                        everywhere(pack, text -> text.substring(0, text.indexOf(log) + log.length())),
                         FindingCode.NO_WITNESS,
                         PackFiles.CHECKPOINT),
                 Attack.of(

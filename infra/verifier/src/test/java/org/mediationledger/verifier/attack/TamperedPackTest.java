@@ -8,51 +8,40 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.mediationledger.verifier.finding.Verdict;
 import org.mediationledger.verifier.forge.GenuinePack;
-import org.mediationledger.verifier.forge.PackFiles;
 
 /** Lays every attack of the catalogue over a pack that is made from nothing. */
 class TamperedPackTest {
 
     private static final GenuinePack GENUINE = GenuinePack.ofTwelveEntries();
 
+    static final List<Attack> WITHOUT_ANY_KEY = Stream.of(
+                    Attacks.withoutAnyKey(GENUINE.files()),
+                    HeldAttacks.on(GENUINE.files(), GENUINE.held().get(1)),
+                    StampAttacks.on(GENUINE.files(), GENUINE.stamper().rootPem(), GENUINE.madeAt()))
+            .flatMap(attacks -> attacks)
+            .toList();
+
+    static final List<Attack> WITH_EVERY_KEY = Stream.of(
+                    ForgedAttacks.on(GENUINE.files(), GENUINE.keys(), GENUINE.madeAt()),
+                    HeldAttacks.forged(GENUINE.files(), GENUINE.held().get(1), GENUINE.keys(), GENUINE.madeAt()),
+                    StampAttacks.forged(GENUINE.files(), GENUINE.madeAt()))
+            .flatMap(attacks -> attacks)
+            .toList();
+
     @TempDir
     private Path folder;
 
-    static Stream<Attack> without_any_key() {
-        PackFiles pack = GENUINE.files();
-        return Stream.of(
-                        ArchiveAttacks.on(pack),
-                        ManifestAttacks.on(pack),
-                        NoteAttacks.on(pack),
-                        LeafAttacks.on(pack),
-                        ProofAttacks.on(pack),
-                        CaseAttacks.on(pack),
-                        DisclosureAttacks.on(pack),
-                        HeldAttacks.on(pack, GENUINE.held().get(1)),
-                        StampAttacks.on(pack, GENUINE.stamper().rootPem(), GENUINE.madeAt()))
-                .flatMap(attacks -> attacks);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("without_any_key")
+    @FieldSource("WITHOUT_ANY_KEY")
     void whoever_tampers_without_a_key_is_found_out(Attack attack) {
         is_found_out(attack);
     }
 
-    static Stream<Attack> with_every_key() {
-        PackFiles pack = GENUINE.files();
-        return Stream.of(
-                        ForgedAttacks.on(pack, GENUINE.keys(), GENUINE.madeAt()),
-                        HeldAttacks.forged(pack, GENUINE.held().get(1), GENUINE.keys(), GENUINE.madeAt()),
-                        StampAttacks.forged(pack, GENUINE.madeAt()))
-                .flatMap(attacks -> attacks);
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("with_every_key")
+    @FieldSource("WITH_EVERY_KEY")
     void whoever_forges_with_every_key_is_found_out_by_what_the_entries_say(Attack attack) {
         is_found_out(attack);
     }
