@@ -6,13 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.launcher.backup.BackupRefused;
+import org.mediationledger.launcher.folder.FolderRefused;
+import org.mediationledger.launcher.vault.VaultUnreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code ledger demo}, {@code ledger run}, {@code ledger help}. */
+/** {@code ledger demo}, {@code ledger run} and what is done to a ledger that stands still. */
 @Command(
         name = "ledger",
-        subcommands = {DemoCommand.class, RunCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            RotateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Ledger implements Runnable {
 
     private static final int MISUSE = 2;
@@ -44,8 +53,11 @@ public final class Ledger implements Runnable {
                     return MISUSE;
                 })
                 .setExecutionExceptionHandler((failed, commandLine, parsed) -> {
-                    if (failed instanceof StartRefused refused) {
-                        System.err.println(refused.getMessage());
+                    if (failed instanceof StartRefused
+                            || failed instanceof FolderRefused
+                            || failed instanceof BackupRefused
+                            || failed instanceof VaultUnreadable) {
+                        System.err.println(failed.getMessage());
                         return REFUSED;
                     }
                     throw failed;

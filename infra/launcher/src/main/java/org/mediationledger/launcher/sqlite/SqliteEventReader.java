@@ -20,6 +20,10 @@ final class SqliteEventReader implements SqliteEvents {
         R from(PreparedStatement statement) throws SQLException;
     }
 
+    private static final String SELECT =
+            "SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp,"
+                    + " payloadType, payloadRevision, payload, metaData FROM DomainEventEntry";
+
     private final ReadConnections readers;
 
     SqliteEventReader(ReadConnections readers) {
@@ -40,9 +44,22 @@ final class SqliteEventReader implements SqliteEvents {
     }
 
     @Override
+    public List<StoredEvent> erasures() {
+        return read(SELECT + " WHERE " + EventTables.ERASES + " ORDER BY globalIndex", SqliteEventReader::events);
+    }
+
+    @Override
+    public List<StoredEvent> eventsAfter(long position, int limit) {
+        return read(SELECT + " WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?", statement -> {
+            statement.setLong(1, position);
+            statement.setInt(2, limit);
+            return events(statement);
+        });
+    }
+
+    @Override
     public List<StoredEvent> eventsOf(Collection<String> aggregateIds) {
-        String sql = "SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp,"
-                + " payloadType, payloadRevision, payload, metaData FROM DomainEventEntry"
+        String sql = SELECT
                 + " WHERE aggregateIdentifier IN ("
                 + String.join(",", Collections.nCopies(aggregateIds.size(), "?"))
                 + ") ORDER BY globalIndex";

@@ -42,7 +42,7 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public void destroy(String keyId) {
+    public boolean destroy(String keyId) {
         throw new UnsupportedOperationException();
     }
 
