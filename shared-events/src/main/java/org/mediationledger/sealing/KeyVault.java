@@ -42,8 +42,12 @@ public interface KeyVault {
     @Nullable
     KeyScope scopeOf(String keyId);
 
-    /** Erases what is sealed under this key, for ever. Without effect when there is no such key, or no longer. */
-    void destroy(String keyId);
+    /**
+     * Erases what is sealed under this key, for ever. Without effect when there is no such key, or no longer.
+     *
+     * @return whether there was a key to destroy
+     */
+    boolean destroy(String keyId);
 
     /**
      * Erases what is sealed in this scope, and keeps anything more from being sealed there, for ever.

@@ -53,10 +53,8 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public void destroy(String keyId) {
-        if (byId.remove(keyId) != null) {
-            destroyed.add(keyId);
-        }
+    public boolean destroy(String keyId) {
+        return byId.remove(keyId) != null && destroyed.add(keyId);
     }
 
     @Override

@@ -46,10 +46,7 @@ public final class DurableFiles {
     public static void write(Path file, byte[] content) throws IOException {
         Path unfinished = unfinished(file);
         Files.deleteIfExists(unfinished);
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE))) {
+        try (FileChannel channel = create(unfinished)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -57,6 +54,22 @@ public final class DurableFiles {
             channel.force(true);
         }
         move(unfinished, file);
+    }
+
+    /** A new file, mode 0600, open for writing. */
+    static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE));
+    }
+
+    /** A file, mode 0600, made where it is missing, open for writing at its end. */
+    static FileChannel append(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE));
     }
 
     /** One name gives way to the other at once; both lie in the same folder. */

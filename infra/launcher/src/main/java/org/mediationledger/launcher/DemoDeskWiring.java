@@ -21,6 +21,7 @@ import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
+import org.mediationledger.web.dataprotection.DataProtectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.Desk;
@@ -73,8 +74,9 @@ class DemoDeskWiring {
 
     @Bean
     @Lazy
-    RecordDesks recordDesks(CorrectionDesk correction, AccessDesk access, ConfidenceDesk confidence) {
-        return new RecordDesks(correction, access, confidence);
+    RecordDesks recordDesks(
+            CorrectionDesk correction, AccessDesk access, ConfidenceDesk confidence, DataProtectionDesk protection) {
+        return new RecordDesks(correction, access, confidence, protection);
     }
 
     @Bean

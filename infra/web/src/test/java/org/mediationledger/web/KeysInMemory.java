@@ -60,12 +60,13 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public synchronized void destroy(String keyId) {
-        keys.entrySet().stream()
+    public synchronized boolean destroy(String keyId) {
+        return keys.entrySet().stream()
                 .filter(entry -> entry.getValue().id().equals(keyId))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .ifPresent(this::destroy);
+                .map(this::destroy)
+                .orElse(false);
     }
 
     @Override

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.launcher.backup.BackupRefused;
+import org.mediationledger.launcher.folder.FolderRefused;
+import org.mediationledger.launcher.vault.VaultUnreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands of {@code ledger}. */
+/** {@code ledger demo}, {@code ledger run}, what checks a ledger, and what is done to one that stands still. */
 @Command(
         name = "ledger",
         subcommands = {
@@ -18,7 +21,10 @@ import picocli.CommandLine.Command;
             FsckCommand.class,
             ExportCommand.class,
             PolicyCommand.class,
-            WitnessCommand.class
+            WitnessCommand.class,
+            RotateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Ledger implements Runnable {
 
@@ -51,8 +57,11 @@ public final class Ledger implements Runnable {
                     return MISUSE;
                 })
                 .setExecutionExceptionHandler((failed, commandLine, parsed) -> {
-                    if (failed instanceof StartRefused refused) {
-                        System.err.println(refused.getMessage());
+                    if (failed instanceof StartRefused
+                            || failed instanceof FolderRefused
+                            || failed instanceof BackupRefused
+                            || failed instanceof VaultUnreadable) {
+                        System.err.println(failed.getMessage());
                         return REFUSED;
                     }
                     throw failed;

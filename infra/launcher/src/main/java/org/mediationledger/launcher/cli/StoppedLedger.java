@@ -51,7 +51,7 @@ final class StoppedLedger {
     }
 
     private DefaultFolders folders() {
-        return StartOptions.folders(
+        return FolderChoice.of(
                 data,
                 secrets,
                 demo ? LedgerKind.DEMO : LedgerKind.RUN,

@@ -66,7 +66,7 @@ public final class DemoUsers {
                 user(Actors.FAMILY.value(), Role.FAMILY, null),
                 user(Actors.REPRESENTATIVE.value(), Role.REPRESENTATIVE, null),
                 Actors.safeguardingLead(),
-                user("dpo", Role.DATA_PROTECTION_OFFICER, provider));
+                Actors.dataProtectionOfficer());
     }
 
     private static Actor user(String account, Role role, @Nullable String organisation) {

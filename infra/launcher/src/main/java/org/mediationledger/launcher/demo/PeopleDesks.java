@@ -27,6 +27,7 @@ public record PeopleDesks(
                     case Deed.RaiseConcern d -> safeguarding.toCommand(id, submission, d.request());
                     case Deed.ReferConcern d -> safeguarding.toCommand(id, d.concern(), submission, d.request());
                     case Deed.CloseConcern d -> safeguarding.toCommand(id, d.concern(), d.request());
+                    case Deed.EraseConcern d -> safeguarding.toErase(id, d.concern(), submission, d.request());
                     case Deed.OfferCase d -> mediator.offer(id, d.request());
                     case Deed.AcceptCase d -> mediator.acceptance(id, d.mediator(), d.request());
                     case Deed.DeclareConflict d -> mediator.conflict(id, d.mediator(), d.request());

@@ -10,8 +10,11 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.launcher.erasure.EarlierErasures;
+import org.mediationledger.launcher.erasure.ErasedKeyMemory;
 import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.DataFolder;
+import org.mediationledger.launcher.folder.ErasedKeyFile;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -55,7 +58,7 @@ public class EmbeddedStores {
             Secrets secrets,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
-        return SqliteEventStore.open(data.path().resolve("events.db"), eventSerializer, serializer);
+        return SqliteEventStore.open(EmbeddedFiles.events(data), eventSerializer, serializer);
     }
 
     @Bean
@@ -75,6 +78,16 @@ public class EmbeddedStores {
         return new RecordedInSqlite(store.events(), codec);
     }
 
+    @Bean
+    ErasedKeyMemory erasedKeyMemory(LedgerSettings settings, Secrets secrets) {
+        return ErasedKeyFile.in(named(settings.secrets(), "ledger.secrets"));
+    }
+
+    @Bean
+    EarlierErasures earlierErasures(SqliteEventStore store, EventCodec codec) {
+        return new ErasuresInSqlite(store.events(), codec);
+    }
+
     /** The folder is locked. */
     @Bean
     Appenders appenders() {
@@ -88,7 +101,7 @@ public class EmbeddedStores {
 
     @Bean
     VaultFile vaultFile(DataFolder data, Secrets secrets) {
-        return VaultFile.open(data.path().resolve("vault.db"));
+        return VaultFile.open(EmbeddedFiles.vault(data));
     }
 
     @Bean

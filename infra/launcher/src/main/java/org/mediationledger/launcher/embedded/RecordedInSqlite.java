@@ -1,6 +1,5 @@
 package org.mediationledger.launcher.embedded;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.SafeguardingId;
 import org.mediationledger.launcher.json.LedgerJson;
 import org.mediationledger.launcher.sqlite.SqliteEvents;
-import org.mediationledger.query.recorded.EncodedEvent;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.query.recorded.EventMetaData;
 import org.mediationledger.query.recorded.RecordedBy;
@@ -99,10 +97,7 @@ final class RecordedInSqlite implements RecordedEvents {
                         text(metaData, EventMetaData.ACCOUNT),
                         text(metaData, EventMetaData.ROLE),
                         text(metaData, EventMetaData.ORGANISATION)),
-                codec.decode(new EncodedEvent(
-                        stored.payloadType(),
-                        String.valueOf(stored.revision()),
-                        new String(stored.payload(), StandardCharsets.UTF_8))));
+                Stored.decoded(stored, codec));
     }
 
     private static @Nullable String text(JsonNode metaData, String key) {

@@ -26,11 +26,26 @@ public class ErasureWiring {
         return new ErasureFigures(registry);
     }
 
+    /** Where the store tells them at once, earlier erasures are carried out before anything is served. */
+    @Bean
+    KeyDestruction keyDestruction(
+            KeyVault vault,
+            PersonIndex people,
+            ErasureFigures figures,
+            ObjectProvider<ErasedKeyMemory> memory,
+            ObjectProvider<EarlierErasures> earlier) {
+        KeyDestruction destruction =
+                new KeyDestruction(vault, people, memory.getIfAvailable(() -> ErasedKeyMemory.NONE), figures);
+        earlier.ifAvailable(erasures -> erasures.all().forEach(destruction::carryOutAgain));
+        destruction.carryOutWhatIsRemembered();
+        return destruction;
+    }
+
     @Bean
     WhenPersonalDataErasedThenDestroyKeys whenPersonalDataErasedThenDestroyKeys(
-            KeyVault vault, PersonIndex people, ObjectProvider<Erasures> told, ErasureFigures figures, Clock clock) {
+            KeyDestruction destruction, ObjectProvider<Erasures> told, Clock clock) {
         return new WhenPersonalDataErasedThenDestroyKeys(
-                vault, people, told.orderedStream().toList(), figures, clock.instant());
+                destruction, told.orderedStream().toList(), clock.instant());
     }
 
     /** Whether events of a group that fail are repeated until they succeed, rather than parked: no erasure may be passed by. */

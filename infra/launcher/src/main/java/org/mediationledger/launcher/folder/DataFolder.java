@@ -17,6 +17,9 @@ public final class DataFolder implements AutoCloseable {
     private static final Set<Path> OWN_FILES =
             Set.of(Path.of(Marker.FILE), DurableFiles.unfinished(Path.of(Marker.FILE)), Path.of(FolderLock.FILE));
 
+    /** The file by which a ledger's data folder is known. */
+    public static final Path MARKER = Path.of(Marker.FILE);
+
     private final Path path;
     private final FolderLock lock;
     private final Marker marker;
@@ -99,6 +102,11 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException failed) {
             throw FolderRefused.unusable("data", path, failed);
         }
+    }
+
+    /** Whether a ledger made the folder; whether anybody holds it doesn't matter. */
+    public static boolean isLedger(Path path) {
+        return hasMarker(path);
     }
 
     /** Where the evidence log is kept, once there is one. */

@@ -61,6 +61,16 @@ public final class SecretRotation {
         return next.clone();
     }
 
+    /** Another secret of the same folder, which stays: 32 bytes, in an array of the caller's own. */
+    public byte[] beside(Secret other) {
+        Path there = file.resolveSibling(other.fileName());
+        try {
+            return SecretsFolder.read(there);
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", there, failed);
+        }
+    }
+
     /** Nothing rests on the old one any more: its file is overwritten, and the next one takes its place. */
     public void finish() {
         try {

@@ -56,6 +56,11 @@ final class SqliteEventReader implements SqliteEvents {
     }
 
     @Override
+    public List<StoredEvent> erasures() {
+        return read(COLUMNS + " WHERE " + EventTables.ERASES + " ORDER BY globalIndex", SqliteEventReader::events);
+    }
+
+    @Override
     public List<StoredEvent> eventsOf(Collection<String> aggregateIds) {
         String sql = COLUMNS + " WHERE aggregateIdentifier IN ("
                 + String.join(",", Collections.nCopies(aggregateIds.size(), "?"))

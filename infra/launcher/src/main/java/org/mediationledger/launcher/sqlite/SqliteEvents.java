@@ -36,4 +36,7 @@ public interface SqliteEvents {
      * @param aggregateIds at most 32,766 (SQLite's limit on parameters); those without events are passed over
      */
     List<StoredEvent> eventsOf(Collection<String> aggregateIds);
+
+    /** Every event that orders an erasure, ordered by position; found without reading the others. */
+    List<StoredEvent> erasures();
 }

@@ -45,9 +45,29 @@ public final class KeyEncryptionKey {
         return DataKey.of(keyId, decrypt(wrapped, context(scope, keyId)));
     }
 
+    /** Whether it was wrapped under this key, for that place. */
+    boolean unwraps(KeyScope scope, String keyId, byte[] wrapped) {
+        try {
+            unwrap(scope, keyId, wrapped);
+            return true;
+        } catch (VaultUnreadable underAnother) {
+            return false;
+        }
+    }
+
     /** Something to keep in a store, by which this key is known again. */
     byte[] mark(SecureRandom random) {
         return encrypt(new byte[SECRET_BYTES], SELF, random);
+    }
+
+    /** Whether the mark is this key's own. */
+    boolean recognises(byte[] mark) {
+        try {
+            recognise(mark);
+            return true;
+        } catch (VaultUnreadable anothers) {
+            return false;
+        }
     }
 
     /** @throws VaultUnreadable when the mark is that of another key */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -70,6 +71,38 @@ public final class MongoKeyVault implements KeyVault {
         recogniseKek(Durable.collection(database, "vault_marks"));
     }
 
+    /**
+     * Wraps every key under another key-encryption key, one after the other: what was done before a crash is passed by. No
+     * process may work with the collection meanwhile.
+     *
+     * @return how many keys were wrapped anew
+     * @throws VaultUnreadable when a key, or the collection, was written under neither
+     */
+    public static int rewrap(MongoDatabase database, KeyEncryptionKey old, KeyEncryptionKey next, SecureRandom random) {
+        MongoCollection<Document> marks = Durable.collection(database, "vault_marks");
+        Document known = marks.find(eq("_id", KEK_MARK)).first();
+        if (known != null && next.recognises(known.get("mark", Binary.class).getData())) {
+            return 0;
+        }
+        MongoCollection<Document> keys = Durable.collection(database, "data_keys");
+        int wrapped = 0;
+        for (Document document : keys.find(exists("wrapped"))) {
+            byte[] before = document.get("wrapped", Binary.class).getData();
+            String keyId = document.getString("keyId");
+            KeyScope scope = scope(document);
+            if (!next.unwraps(scope, keyId, before)) {
+                DataKey key = old.unwrap(scope, keyId, before);
+                keys.updateOne(
+                        and(eq("_id", id(scope)), eq("wrapped", new Binary(before))),
+                        set("wrapped", new Binary(next.wrap(scope, key, random))));
+                wrapped++;
+            }
+        }
+        marks.updateOne(
+                eq("_id", KEK_MARK), set("mark", new Binary(next.mark(random))), new UpdateOptions().upsert(true));
+        return wrapped;
+    }
+
     @Override
     public Map<KeyScope, DataKey> keysFor(Collection<KeyScope> scopes) {
         Map<KeyScope, DataKey> found = new LinkedHashMap<>();
@@ -112,9 +145,11 @@ public final class MongoKeyVault implements KeyVault {
     }
 
     @Override
-    public void destroy(String keyId) {
+    public boolean destroy(String keyId) {
         try {
-            keys.updateOne(eq("keyId", keyId), unset("wrapped"));
+            return keys.updateOne(and(eq("keyId", keyId), exists("wrapped")), unset("wrapped"))
+                            .getModifiedCount()
+                    > 0;
         } finally {
             cache.evict(keyId);
         }

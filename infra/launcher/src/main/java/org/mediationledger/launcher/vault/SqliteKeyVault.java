@@ -54,6 +54,50 @@ public final class SqliteKeyVault implements KeyVault {
         kek.recognise(file.inTransaction(connection -> markKept(connection, kek.mark(random))));
     }
 
+    /**
+     * Wraps every key of a file under another key-encryption key, all at once or, after a crash, not at all. No vault may
+     * be open over the file. Where the file knows the next one already, nothing is left to do.
+     *
+     * @return how many keys were wrapped anew
+     * @throws VaultUnreadable when the file was written under neither
+     */
+    public static int rewrap(VaultFile file, KeyEncryptionKey old, KeyEncryptionKey next, SecureRandom random) {
+        return file.erase(connection -> {
+            byte[] mark = markKept(connection, next.mark(random));
+            if (next.recognises(mark)) {
+                return 0;
+            }
+            old.recognise(mark);
+            int wrapped = wrapAnew(connection, old, next, random);
+            try (PreparedStatement update = connection.prepareStatement("UPDATE key_encryption_key SET mark = ?")) {
+                update.setBytes(1, next.mark(random));
+                update.executeUpdate();
+            }
+            return wrapped;
+        });
+    }
+
+    private static int wrapAnew(Connection connection, KeyEncryptionKey old, KeyEncryptionKey next, SecureRandom random)
+            throws SQLException {
+        int wrapped = 0;
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT id, case_id, person_id, retention, key_id, wrapped FROM data_key WHERE wrapped <> ?");
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE data_key SET wrapped = ? WHERE id = ?")) {
+            select.setBytes(1, DESTROYED);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    KeyScope scope = scope(row);
+                    DataKey key = old.unwrap(scope, row.getString("key_id"), row.getBytes("wrapped"));
+                    update.setBytes(1, next.wrap(scope, key, random));
+                    update.setLong(2, row.getLong("id"));
+                    wrapped += update.executeUpdate();
+                }
+            }
+        }
+        return wrapped;
+    }
+
     @Override
     public Map<KeyScope, DataKey> keysFor(Collection<KeyScope> scopes) {
         Map<KeyScope, DataKey> cached = cached(scopes);
@@ -93,9 +137,9 @@ public final class SqliteKeyVault implements KeyVault {
     }
 
     @Override
-    public void destroy(String keyId) {
+    public boolean destroy(String keyId) {
         try {
-            file.erase(connection -> overwrite(connection, keyId));
+            return file.erase(connection -> overwrite(connection, keyId));
         } finally {
             cache.evict(keyId);
         }
@@ -221,11 +265,12 @@ public final class SqliteKeyVault implements KeyVault {
         }
     }
 
-    private static int overwrite(Connection connection, String keyId) throws SQLException {
+    private static boolean overwrite(Connection connection, String keyId) throws SQLException {
         try (PreparedStatement overwrite = connection.prepareStatement(
-                "UPDATE data_key SET wrapped = zeroblob(length(wrapped)) WHERE key_id = ?")) {
+                "UPDATE data_key SET wrapped = zeroblob(length(wrapped)) WHERE key_id = ? AND wrapped <> ?")) {
             overwrite.setString(1, keyId);
-            return overwrite.executeUpdate();
+            overwrite.setBytes(2, DESTROYED);
+            return overwrite.executeUpdate() > 0;
         }
     }
 

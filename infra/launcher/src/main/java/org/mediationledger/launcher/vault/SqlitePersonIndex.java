@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mediationledger.sealing.KeyScope;
@@ -23,18 +25,34 @@ public final class SqlitePersonIndex implements PersonIndex {
 
     @Override
     public void put(KeyScope scope, Collection<String> tokens) {
-        file.inTransaction(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT OR IGNORE INTO person_token (token, case_id, person_id, retention) VALUES (?, ?, ?, ?)")) {
-                for (String token : tokens) {
-                    insert.setString(1, token);
-                    insert.setString(2, scope.caseId().toString());
-                    insert.setString(3, scope.personId().toString());
-                    insert.setString(4, scope.retention().code());
-                    insert.addBatch();
-                }
-                return insert.executeBatch();
+        file.inTransaction(connection -> put(connection, scope, tokens));
+    }
+
+    private static int put(Connection connection, KeyScope scope, Collection<String> tokens) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT OR IGNORE INTO person_token (token, case_id, person_id, retention) VALUES (?, ?, ?, ?)")) {
+            for (String token : tokens) {
+                insert.setString(1, token);
+                insert.setString(2, scope.caseId().toString());
+                insert.setString(3, scope.personId().toString());
+                insert.setString(4, scope.retention().code());
+                insert.addBatch();
             }
+            return insert.executeBatch().length;
+        }
+    }
+
+    /** Forgets everything and holds these instead, all at once or, after a crash, not at all. */
+    public void replaceAll(Map<KeyScope, Set<String>> tokens) {
+        file.erase(connection -> {
+            try (Statement all = connection.createStatement()) {
+                all.executeUpdate("DELETE FROM person_token");
+            }
+            int put = 0;
+            for (Map.Entry<KeyScope, Set<String>> each : tokens.entrySet()) {
+                put += put(connection, each.getKey(), each.getValue());
+            }
+            return put;
         });
     }
 

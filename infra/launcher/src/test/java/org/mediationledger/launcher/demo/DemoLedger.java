@@ -52,6 +52,7 @@ import org.mediationledger.web.conclusion.ConclusionDesk;
 import org.mediationledger.web.confidence.ConfidenceDesk;
 import org.mediationledger.web.consent.ConsentDesk;
 import org.mediationledger.web.correction.CorrectionDesk;
+import org.mediationledger.web.dataprotection.DataProtectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.BusSilence;
@@ -170,7 +171,8 @@ final class DemoLedger implements AutoCloseable {
                 new ChoiceDesks(intake, decision, new ChoiceDesk(sealer), new ArrangementDesk(sealer), confidence),
                 new MeetingDesks(new MeetingDesk(sealer), new ConclusionDesk(sealer), confidence),
                 new EndDesks(new CertificateDesk(sealer), new AftermathDesk(sealer)),
-                new RecordDesks(new CorrectionDesk(), new AccessDesk(), confidence),
+                new RecordDesks(
+                        new CorrectionDesk(), new AccessDesk(), confidence, new DataProtectionDesk(new HeldKeys(keys))),
                 new PeopleDesks(
                         new SafeguardingDesk(sealer, new HeldKeys(keys)),
                         new MediatorDesk(),

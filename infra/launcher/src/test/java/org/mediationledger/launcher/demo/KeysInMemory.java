@@ -51,7 +51,7 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public void destroy(String keyId) {
+    public boolean destroy(String keyId) {
         throw new UnsupportedOperationException();
     }
 

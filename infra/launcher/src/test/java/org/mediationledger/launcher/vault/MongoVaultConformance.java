@@ -56,6 +56,11 @@ abstract class MongoVaultConformance extends VaultConformance {
     }
 
     @Override
+    int rewrap(KeyEncryptionKey old, KeyEncryptionKey next) {
+        return MongoKeyVault.rewrap(database(), old, next, new SecureRandom());
+    }
+
+    @Override
     void restart() {
         client().close();
         connect();
@@ -72,6 +77,27 @@ abstract class MongoVaultConformance extends VaultConformance {
         nanos.addAndGet(FRESH_FOR.toNanos());
 
         assertThat(elsewhere.find(key.id())).isNull();
+    }
+
+    @Test
+    void keys_that_were_wrapped_anew_before_a_crash_are_passed_by() {
+        DataKey first = vault().keyFor(SCOPE);
+        DataKey second = vault().keyFor(new KeyScope(new UUID(1, 1), new UUID(2, 2), RetentionClass.CONTACT));
+        Document asItWas = Objects.requireNonNull(
+                database().getCollection("vault_marks").find().first());
+        Document notYet = Objects.requireNonNull(database()
+                .getCollection("data_keys")
+                .find(new Document("keyId", second.id()))
+                .first());
+        rewrap(KEK, ANOTHER_KEK);
+        database().getCollection("vault_marks").replaceOne(new Document("_id", asItWas.get("_id")), asItWas);
+        database().getCollection("data_keys").replaceOne(new Document("_id", notYet.get("_id")), notYet);
+
+        assertThat(rewrap(KEK, ANOTHER_KEK)).isEqualTo(1);
+
+        KeyVault vault = vault(ANOTHER_KEK);
+        assertThat(Objects.requireNonNull(vault.find(first.id())).secret()).isEqualTo(first.secret());
+        assertThat(Objects.requireNonNull(vault.find(second.id())).secret()).isEqualTo(second.secret());
     }
 
     @Test

@@ -65,6 +65,11 @@ class SqliteVaultTest extends VaultConformance {
     }
 
     @Override
+    int rewrap(KeyEncryptionKey old, KeyEncryptionKey next) {
+        return SqliteKeyVault.rewrap(file, old, next, new SecureRandom());
+    }
+
+    @Override
     void restart() {
         file.close();
         file = VaultFile.open(path());
@@ -97,6 +102,22 @@ class SqliteVaultTest extends VaultConformance {
         wrapped.forEach(
                 (id, key) -> assertThat(folderBytes.contains(latin(key))).as(id).isEqualTo(!destroyed.contains(id)));
         assertThat(secrets).noneMatch(secret -> folderBytes.contains(latin(secret)));
+    }
+
+    @Test
+    void no_byte_of_a_key_as_it_was_wrapped_before_remains_once_it_is_wrapped_anew() throws IOException {
+        Random random = new Random(20_260_901);
+        KeyVault vault = vault();
+        List<byte[]> before = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            before.add(wrapped(vault.keyFor(scope(random)).id()));
+        }
+        restart();
+
+        assertThat(rewrap(KEK, ANOTHER_KEK)).isEqualTo(300);
+
+        String folderBytes = everyByteOfTheFolder();
+        assertThat(before).noneMatch(key -> folderBytes.contains(latin(key)));
     }
 
     @Test

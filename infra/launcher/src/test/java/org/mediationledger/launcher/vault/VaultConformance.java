@@ -156,8 +156,8 @@ abstract class VaultConformance {
         DataKey destroyed = vault.keyFor(CONTACT);
         DataKey neighbour = vault.keyFor(RECORD);
 
-        vault.destroy(destroyed.id());
-        vault.destroy(destroyed.id());
+        assertThat(vault.destroy(destroyed.id())).isTrue();
+        assertThat(vault.destroy(destroyed.id())).isFalse();
 
         assertGone(vault, CONTACT, destroyed);
         assertGone(vault(), CONTACT, destroyed);
@@ -225,7 +225,7 @@ abstract class VaultConformance {
         KeyVault vault = vault();
         String stranger = DataKey.random(new SecureRandom()).id();
 
-        vault.destroy(stranger);
+        assertThat(vault.destroy(stranger)).isFalse();
 
         assertThat(vault.find(stranger)).isNull();
         assertThat(vault.isDestroyed(stranger)).isFalse();
@@ -268,6 +268,49 @@ abstract class VaultConformance {
         vault();
 
         assertThatThrownBy(() -> vault(ANOTHER_KEK)).isInstanceOf(VaultUnreadable.class);
+    }
+
+    /** Wraps every key of this test's store under another key-encryption key. */
+    abstract int rewrap(KeyEncryptionKey old, KeyEncryptionKey next);
+
+    @Test
+    void keys_wrapped_anew_are_the_same_keys_and_the_old_key_encryption_key_opens_nothing() {
+        KeyVault vault = vault();
+        Map<KeyScope, DataKey> keys = vault.keysFor(List.of(RECORD, CONTACT, record(CASE, CHILD)));
+        vault.destroy(CONTACT);
+        Sealed sealed = new Sealer(ORIGIN, vault, new SecureRandom()).seal(RECORD, "name", "Ann Smith");
+        restart();
+
+        assertThat(rewrap(KEK, ANOTHER_KEK)).isEqualTo(2);
+
+        assertThatThrownBy(this::vault).isInstanceOf(VaultUnreadable.class);
+        KeyVault after = vault(ANOTHER_KEK);
+        assertSame(after.keyFor(RECORD), Objects.requireNonNull(keys.get(RECORD)));
+        assertSame(after.keyFor(record(CASE, CHILD)), Objects.requireNonNull(keys.get(record(CASE, CHILD))));
+        assertGone(after, CONTACT, Objects.requireNonNull(keys.get(CONTACT)));
+        assertThat(new Opener(ORIGIN, after).open(CASE, sealed)).isEqualTo(new Opened.Value("Ann Smith"));
+    }
+
+    @Test
+    void to_wrap_anew_what_was_wrapped_anew_changes_nothing() {
+        DataKey key = vault().keyFor(RECORD);
+        restart();
+        rewrap(KEK, ANOTHER_KEK);
+
+        assertThat(rewrap(KEK, ANOTHER_KEK)).isZero();
+
+        assertSame(vault(ANOTHER_KEK).keyFor(RECORD), key);
+    }
+
+    @Test
+    void nothing_is_wrapped_anew_from_a_key_that_it_was_not_wrapped_under() {
+        DataKey key = vault().keyFor(RECORD);
+        restart();
+
+        assertThatThrownBy(() -> rewrap(ANOTHER_KEK, new KeyEncryptionKey(secret(3))))
+                .isInstanceOf(VaultUnreadable.class);
+
+        assertSame(vault().keyFor(RECORD), key);
     }
 
     @Test

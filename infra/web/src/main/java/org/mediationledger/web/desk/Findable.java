@@ -1,6 +1,8 @@
 package org.mediationledger.web.desk;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
@@ -14,19 +16,24 @@ import org.mediationledger.sealing.RetentionClass;
 public final class Findable {
 
     private final BlindIndex tokens;
-    private final PersonIndex people;
+    private final BiConsumer<KeyScope, Collection<String>> kept;
 
     /** Makes tokens with the one, and keeps them in the other. */
     public Findable(BlindIndex tokens, PersonIndex people) {
+        this(tokens, people::put);
+    }
+
+    /** Makes tokens with the one, and hands them to the other. */
+    public Findable(BlindIndex tokens, BiConsumer<KeyScope, Collection<String>> kept) {
         this.tokens = tokens;
-        this.people = people;
+        this.kept = kept;
     }
 
     /** A person of a case is found by this value, if it was told. */
     public void by(CaseId caseId, PersonId person, Kind kind, @Nullable String value) {
         List<String> made = value == null ? List.of() : tokens.tokens(kind, value);
         if (!made.isEmpty()) {
-            people.put(new KeyScope(caseId.value(), person.value(), keptFor(kind)), made);
+            kept.accept(new KeyScope(caseId.value(), person.value(), keptFor(kind)), made);
         }
     }
 

@@ -63,6 +63,11 @@ public final class Actors {
         return new Actor(new AccountId("safeguarding"), Role.SAFEGUARDING_LEAD, PROVIDER.value());
     }
 
+    /** The data-protection officer of the guided tour's provider. */
+    public static Actor dataProtectionOfficer() {
+        return new Actor(new AccountId("dpo"), Role.DATA_PROTECTION_OFFICER, PROVIDER.value());
+    }
+
     /** The co-ordinator of a provider. */
     public static Actor coordinatorOf(OrganisationId provider) {
         return new Actor(named("coordinator", provider), Role.COORDINATOR, provider.value());

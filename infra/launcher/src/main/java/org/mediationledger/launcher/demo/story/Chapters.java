@@ -13,7 +13,8 @@ record Chapters(
         Holding holding,
         Conducting conducting,
         DeskWork deskWork,
-        Changing changing) {
+        Changing changing,
+        Protecting protecting) {
 
     static Chapters of(Telling telling) {
         return new Chapters(
@@ -28,6 +29,7 @@ record Chapters(
                 new Holding(telling),
                 new Conducting(telling),
                 new DeskWork(telling),
-                new Changing(telling));
+                new Changing(telling),
+                new Protecting(telling));
     }
 }

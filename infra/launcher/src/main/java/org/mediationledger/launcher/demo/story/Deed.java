@@ -11,6 +11,7 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.web.access.AccessRequest;
 import org.mediationledger.web.aftermath.AppealOutcomeRequest;
 import org.mediationledger.web.aftermath.AppealRequest;
@@ -44,6 +45,9 @@ import org.mediationledger.web.confidence.ConfidenceRequest;
 import org.mediationledger.web.consent.AgreementToMediateRequest;
 import org.mediationledger.web.consent.SharingConsentRequest;
 import org.mediationledger.web.consent.SharingWithdrawalRequest;
+import org.mediationledger.web.dataprotection.ErasureRequest;
+import org.mediationledger.web.dataprotection.LegalHoldRequest;
+import org.mediationledger.web.dataprotection.RestrictionRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
 import org.mediationledger.web.delay.DelayRequest;
@@ -96,6 +100,7 @@ import org.mediationledger.web.representative.RepresentativeRequest;
 import org.mediationledger.web.request.HolderOnDay;
 import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.safeguarding.ConcernClosureRequest;
+import org.mediationledger.web.safeguarding.ConcernErasureRequest;
 import org.mediationledger.web.safeguarding.ConcernReferralRequest;
 import org.mediationledger.web.safeguarding.ConcernRequest;
 import org.mediationledger.web.tribunal.PermissionAnswerRequest;
@@ -250,6 +255,24 @@ public sealed interface Deed {
     /** Words are said in confidence. */
     record Confide(ConfidenceRequest request) implements OfRecord {}
 
+    /** A person's data are not used for the time being. */
+    record Restrict(PersonId person, RestrictionRequest request) implements OfRecord {}
+
+    /** They are again. */
+    record Unrestrict(PersonId person, OnDay request) implements OfRecord {}
+
+    /** Nothing of the case may be erased. */
+    record Hold(LegalHoldRequest request) implements OfRecord {}
+
+    /** It may again. */
+    record Release(LegalHoldReason reason, OnDay request) implements OfRecord {}
+
+    /** Everything of a person is erased. */
+    record ErasePerson(PersonId person, ErasureRequest request) implements OfRecord {}
+
+    /** The newest note of words said in confidence is erased. */
+    record EraseNote(ErasureRequest request) implements OfRecord {}
+
     /** Something about the people of a case, and what they may. */
     sealed interface OfPeople extends Deed {}
 
@@ -261,6 +284,9 @@ public sealed interface Deed {
 
     /** The concern is closed. */
     record CloseConcern(int concern, ConcernClosureRequest request) implements OfPeople {}
+
+    /** What was recorded of a concern is erased. */
+    record EraseConcern(int concern, ConcernErasureRequest request) implements OfPeople {}
 
     /** A mediator is asked. */
     record OfferCase(MediatorOfferRequest request) implements OfPeople {}

@@ -57,6 +57,11 @@ final class Showcase {
         in.meetings().hold(second);
         in.supporting().safeguard();
         in.supporting().askHowItWas();
+        in.protecting().restrictForAWhile();
+        in.protecting().eraseHelper();
+        in.protecting().eraseNote();
+        in.protecting().eraseConcern(2);
+        in.protecting().hold();
         in.concluding().agree(interim(), second.day(), new Agenda());
         t.diary().until(daysAgo(2));
         in.meetings().arrangeUntold(WorkWeek.after(t.today(), 7));
