@@ -48,6 +48,8 @@ public enum Fault {
     NOT_IMPLEMENTED(501),
     /** What was recorded is not yet shown. */
     VIEW_NOT_CAUGHT_UP(503),
+    /** Who reads is recorded, and that cannot be done. */
+    ACCESS_NOT_RECORDED(503),
     /** Nobody answers at the moment; the same request may succeed later. */
     UNAVAILABLE(503);
 
@@ -60,6 +62,11 @@ public enum Fault {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** Whether it is for want of a right, or may be: whoever doesn't reach a case is told that there is none. */
+    boolean refusesForWantOfRights() {
+        return this == ROLE_NOT_PERMITTED || this == CASE_NOT_FOUND;
     }
 
     /** The fault that stands for a status which something else chose. */
@@ -106,6 +113,9 @@ public enum Fault {
             case INTERNAL -> "Something went wrong on our side.";
             case NOT_IMPLEMENTED -> "The server does not know this method or version.";
             case VIEW_NOT_CAUGHT_UP -> "The latest change is recorded but not yet shown; ask again.";
+            case ACCESS_NOT_RECORDED ->
+                "Who reads a case, or tries to, is recorded before the answer, and at the moment it cannot be; nothing is"
+                        + " shown. Try again.";
             case UNAVAILABLE -> "The ledger cannot answer at the moment; try again.";
         };
     }

@@ -39,6 +39,8 @@ class Doors implements WebMvcConfigurer {
 
     private static final Duration PASSWORDS_ARE_REMEMBERED_FOR = Duration.ofMinutes(5);
 
+    private static final int AFTER_RIGHTS = 50;
+
     private static final String[] WATCHERS = {Role.COORDINATOR.name(), Role.AUDITOR.name()};
 
     @Bean
@@ -95,6 +97,7 @@ class Doors implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RightsGate()).addPathPatterns("/api/**");
+        registry.addInterceptor(new OccasionGate()).addPathPatterns("/api/**").order(AFTER_RIGHTS);
     }
 
     @Override
