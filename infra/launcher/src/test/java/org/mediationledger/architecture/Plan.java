@@ -27,6 +27,9 @@ enum Plan implements HouseRule {
             .because("a class outside the modules would lie outside their rules"));
 
     private static final List<String> PACKAGES = List.of(
+            "digest",
+            "digest.json",
+            "digest.note",
             "directory",
             "events",
             "ids",
