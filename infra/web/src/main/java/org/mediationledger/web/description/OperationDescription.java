@@ -116,9 +116,10 @@ final class OperationDescription implements GlobalOperationCustomizer {
                 header(OccasionGate.PURPOSE, "For what you read, as far as your role may say it; it is recorded")
                         .schema(purposes));
         if (OccasionGate.opensInEmergencies(method)) {
-            operation.addParametersItem(header(
-                    OccasionGate.BREAK_GLASS,
-                    "Why you read, in an emergency, a case beyond your reach: 10 to 500 characters, which are recorded"));
+            operation.addParametersItem(
+                    header(
+                            OccasionGate.BREAK_GLASS,
+                            "Why you read, in an emergency, a case beyond your reach: 10 to 500 characters, which are recorded"));
         }
     }
 

@@ -25,8 +25,7 @@ public final class EntityTag {
 
     /** Whether somebody may know a case's version; in an emergency nobody does, who sees nothing that is kept apart. */
     public static boolean knowsVersions(Actor actor) {
-        return !actor.breaksGlass()
-                && RightsTable.of(actor.role()).classes().contains(DisclosureClass.CONFIDENTIAL);
+        return !actor.breaksGlass() && RightsTable.of(actor.role()).classes().contains(DisclosureClass.CONFIDENTIAL);
     }
 
     /** The tag of a version. */

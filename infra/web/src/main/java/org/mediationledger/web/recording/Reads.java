@@ -78,7 +78,8 @@ final class Reads {
                 ? new AccessOutcome.Read()
                 : new AccessOutcome.GlassBroken(sealer.seal(
                         new KeyScope(
-                                Objects.requireNonNull(view.caseId(), "an emergency is one case's").value(),
+                                Objects.requireNonNull(view.caseId(), "an emergency is one case's")
+                                        .value(),
                                 ids.next(),
                                 RetentionClass.CASE_RECORD),
                         "emergency",
@@ -88,8 +89,8 @@ final class Reads {
     private void keep(View view, Actor actor, Occasion occasion, List<CaseId> cases, AccessOutcome outcome) {
         try {
             Action action = Objects.requireNonNull(view.action(), "what shows a case needs a right");
-            records.add(new AccessRecord(
-                    clock.instant(), actor, occasion.purpose(), view.name(), action, cases, outcome));
+            records.add(
+                    new AccessRecord(clock.instant(), actor, occasion.purpose(), view.name(), action, cases, outcome));
         } catch (AccessNotRecorded failed) {
             LOG.error("an access was not recorded, and nothing is shown: {}", failed.getMessage());
             meters.counter("ledger.access.unrecorded").increment();

@@ -31,7 +31,8 @@ record View(
     /** That of a request; null where it is for nothing of the interface. */
     static @Nullable View of(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
-                        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
+                        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+                                instanceof String pattern
                         && pattern.startsWith(INTERFACE)
                 ? of(request, handler, pattern)
                 : null;
