@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.security.SecureRandom;
+import java.security.SecureRandomSpi;
 import java.text.NumberFormat;
 import java.text.SimpleDateFormat;
 import java.time.Clock;
@@ -54,7 +55,7 @@ final class Ambient {
                     call(Math.class, "random"),
                     call(Random.class, CONSTRUCTOR).and(takesNothing()),
                     call(SplittableRandom.class, CONSTRUCTOR).and(takesNothing()),
-                    call(SecureRandom.class, CONSTRUCTOR + "|getInstance.*"),
+                    call(SecureRandom.class, CONSTRUCTOR + "|getInstance.*").and(not(takes(SecureRandomSpi.class))),
                     call(ThreadLocalRandom.class, "current"),
                     call(RandomGenerator.class, "of|getDefault"),
                     call(Collections.class, "shuffle")

@@ -20,6 +20,9 @@ enum Boundaries implements HouseRule {
     SEALING_IS_A_LEAF(
             house -> leaf(house, "sealing").because("what a sealed value means is none of sealing's business")),
 
+    DIGEST_IS_A_LEAF(
+            house -> leaf(house, "digest").because("a hash, a proof or a signature is checked whatever it is about")),
+
     IDS_ARE_A_LEAF(house -> leaf(house, "ids").because("everything names things, so names stand on nothing")),
 
     COMMANDS_KNOW_NO_QUERIES(house -> noClasses()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Modules {
 
     /** The published language. */
-    static final String[] LANGUAGE = {"directory", "events", "ids", "rights", "sealing", "statute", "terms"};
+    static final String[] LANGUAGE = {"digest", "directory", "events", "ids", "rights", "sealing", "statute", "terms"};
 
     static final String[] COMMAND_SIDE = {"command"};
     static final String[] QUERY_SIDE = {"query"};

@@ -78,6 +78,7 @@ final class Ed25519 {
         private final byte[] seed;
 
         OnlyTheSeed(byte[] seed) {
+            super(null, null);
             this.seed = seed.clone();
         }
 

@@ -2,6 +2,7 @@ package org.mediationledger.digest.note;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Base64Text;
 
 /** A signature line of a note: who says to have signed, and the bytes that show it. */
@@ -86,7 +87,7 @@ public final class NoteSignature {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NoteSignature that
                 && name.equals(that.name)
                 && keyId == that.keyId

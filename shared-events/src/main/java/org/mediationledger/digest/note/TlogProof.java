@@ -53,9 +53,10 @@ public record TlogProof(Optional<String> extra, long index, List<Hash> path, Sig
     public static TlogProof parse(byte[] bytes) {
         int border = border(bytes);
         List<String> lines = new ArrayList<>(ascii(bytes, border).lines().toList());
-        if (!lines.removeFirst().equals(HEADER)) {
+        if (!first(lines).equals(HEADER)) {
             throw new ProofMalformed("the first line is " + HEADER);
         }
+        lines.removeFirst();
         Optional<String> extra = first(lines).startsWith(EXTRA)
                 ? Optional.of(lines.removeFirst().substring(EXTRA.length()))
                 : Optional.empty();

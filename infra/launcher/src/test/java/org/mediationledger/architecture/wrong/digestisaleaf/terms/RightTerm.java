@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.digestisaleaf.terms;
+
+public record RightTerm(String value) {}
