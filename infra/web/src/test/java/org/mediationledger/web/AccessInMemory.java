@@ -40,8 +40,8 @@ final class AccessInMemory implements AccessRecords, AccessHistory {
 
     private List<Entry> newest(Predicate<AccessRecord> wanted, long before, int most) {
         List<Entry> found = new ArrayList<>();
-        for (int at = kept.size(); at > 0 && found.size() < most; at--) {
-            AccessRecord access = kept.get(at - 1);
+        for (int at = kept.size() - 1; at >= 0 && found.size() < most; at--) {
+            AccessRecord access = kept.get(at);
             if (at < before && wanted.test(access)) {
                 found.add(new Entry(at, access));
             }

@@ -14,7 +14,7 @@ public interface AccessHistory {
     /**
      * An entry.
      *
-     * @param sequence its number, from 1, without gaps
+     * @param sequence its number, from 0, without gaps
      */
     record Entry(long sequence, AccessRecord access) {}
 
