@@ -35,6 +35,7 @@ abstract sealed class Journey
                 ResolvingDisagreement,
                 Safeguarding,
                 SectionIOnly,
+                Watching,
                 Working {
 
     private RunningLedger ledger;

@@ -1,6 +1,5 @@
 package org.mediationledger.launcher.access;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -158,7 +157,7 @@ public final class AccessFile implements AccessRecords, AccessHistory, AccessLin
         return Math.max(first, at);
     }
 
-    /** What is being written at the moment is nobody's yet. */
+    /** What is being written at the moment is nobody's yet; what was taken away is missed by whoever counts. */
     private byte[] durable(Segment segment) {
         SegmentWriter.Extent extent = writer.extent();
         try {
@@ -173,12 +172,11 @@ public final class AccessFile implements AccessRecords, AccessHistory, AccessLin
     private static byte[] start(Segment segment, long length) throws IOException {
         try (FileChannel channel = FileChannel.open(segment.file(), StandardOpenOption.READ)) {
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length));
-            while (bytes.hasRemaining()) {
-                if (channel.read(bytes) < 0) {
-                    throw new EOFException("shorter than what was written to it");
-                }
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = channel.read(bytes);
             }
-            return bytes.array();
+            return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
 

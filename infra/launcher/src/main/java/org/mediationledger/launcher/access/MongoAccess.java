@@ -145,7 +145,7 @@ public final class MongoAccess implements AccessRecords, AccessHistory, AccessLi
                 throw unwritten(failed);
             }
             next = newest();
-            return failed.getWriteResult().getInsertedCount();
+            return failed.getWriteErrors().getFirst().getIndex();
         } catch (MongoException failed) {
             throw unwritten(failed);
         }

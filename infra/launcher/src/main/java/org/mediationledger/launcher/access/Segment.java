@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of entries: those from a number on that were written on one day (UTC).
+ * One file of entries: those from a number on that were written from a day on (UTC), until the next begins.
  *
  * @param first the number of its first entry, from 0
  */

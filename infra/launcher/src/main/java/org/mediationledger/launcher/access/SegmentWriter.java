@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends to the newest segment, and begins another with each new day. What it has acknowledged it never touches again; what
+ * Appends to the newest segment, and begins another with each new day; a clock that is put back begins none. What it has acknowledged it never touches again; what
  * a write that failed may have left behind it cuts off before it writes anything more. For one thread at a time.
  */
 final class SegmentWriter implements SharedWrites.Store<AccessLine>, AutoCloseable {
@@ -72,7 +72,7 @@ final class SegmentWriter implements SharedWrites.Store<AccessLine>, AutoCloseab
     private Extent segmentOf(LocalDate day) throws IOException {
         Extent now = extent;
         Segment newest = now.newest();
-        if (newest == null || !newest.day().equals(day)) {
+        if (newest == null || newest.day().isBefore(day)) {
             close();
             extent = new Extent(folder.create(now.next(), day), 0, now.next());
         }
