@@ -53,7 +53,8 @@ class RecordingTest extends EdgeTest {
     private static final Map<String, String> NO_CASE = Map.of(
             "GET /api/directory/authorities", "bodies that anybody can look up, none of them of a case",
             "GET /api/directory/commissioners", "bodies that anybody can look up, none of them of a case",
-            "GET /api/directory/organisations", "bodies that anybody can look up, none of them of a case");
+            "GET /api/directory/organisations", "bodies that anybody can look up, none of them of a case",
+            "POST /api/timescales", "what the law says of dates that whoever asks made up");
 
     private static final String ID = "0a0b0c0d-0000-8000-8000-000000000001";
     private static final String CASE = "/api/cases/" + ID;
@@ -133,16 +134,18 @@ class RecordingTest extends EdgeTest {
 
     @Test
     void what_shows_no_case_says_why_and_asks_no_view() {
-        assertThat(readings()
+        assertThat(new Mappings(requestMappingHandlerMapping)
+                        .api()
                         .filter(route -> route.declared(ShowsNoCase.class) != null)
                         .collect(Collectors.toMap(
                                 Mappings.Route::toString,
                                 route -> Objects.requireNonNull(route.declared(ShowsNoCase.class))
                                         .value())))
                 .isEqualTo(NO_CASE);
-        readings()
-                .filter(route -> NO_CASE.containsKey(route.toString()))
-                .forEach(route -> get(Role.FAMILY, route.path()).is(200));
+        NO_CASE.keySet().forEach(route -> {
+            String path = route.substring(route.indexOf(' ') + 1);
+            (route.startsWith("GET") ? get(Role.FAMILY, path) : post(Role.FAMILY, path, "{}")).is(200);
+        });
         assertThat(queries.count()).isZero();
         assertThat(access.all()).isEmpty();
     }

@@ -51,7 +51,7 @@ record View(
     /**
      * The cases that an answer shows; null where it shows none by its nature.
      *
-     * @throws IllegalStateException when a {@code GET} doesn't say: what isn't recorded is not shown
+     * @throws IllegalStateException when nothing says that: what isn't recorded is not shown
      */
     @Nullable
     List<CaseId> shows(@Nullable Object body) {
@@ -59,7 +59,7 @@ record View(
             List<CaseId> cases = answer.shownCases();
             return reads || !cases.isEmpty() ? cases : null;
         }
-        if (!reads || handler.hasMethodAnnotation(ShowsNoCase.class)) {
+        if (handler.hasMethodAnnotation(ShowsNoCase.class)) {
             return null;
         }
         if (caseId == null) {
