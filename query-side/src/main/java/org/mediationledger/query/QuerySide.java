@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.register",
     "org.mediationledger.query.due",
     "org.mediationledger.query.safeguarding",
-    "org.mediationledger.query.worklist"
+    "org.mediationledger.query.worklist",
+    "org.mediationledger.query.evidence"
 })
 public class QuerySide {}

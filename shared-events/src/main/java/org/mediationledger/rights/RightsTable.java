@@ -68,7 +68,8 @@ public final class RightsTable {
             DISPATCH_CERTIFICATE,
             LIST_WORK,
             NAME_BODIES,
-            END_LAPSED_ACCESS);
+            END_LAPSED_ACCESS,
+            EXPORT_EVIDENCE);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -135,22 +136,25 @@ public final class RightsTable {
                                 FIND_PEOPLE,
                                 LIST_DUE,
                                 RECORD_EARLY_RESOLUTION,
-                                SETTLE_EXPENSE));
+                                SETTLE_EXPENSE,
+                                EXPORT_EVIDENCE));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE, SETTLE_EXPENSE));
+                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE, SETTLE_EXPENSE, EXPORT_EVIDENCE));
             case COMMISSIONER -> NOTHING;
             case AUDITOR ->
                 new Entitlement(
                         Reach.ALL,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, READ_PAST, LIST_DUE, READ_ACCESS, REVIEW_BREAK_GLASS));
-            case PREPARER -> new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, READS);
-            case FAMILY, REPRESENTATIVE -> new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, READS);
+                        with(READS, READ_PAST, LIST_DUE, READ_ACCESS, REVIEW_BREAK_GLASS, EXPORT_EVIDENCE, READ_LOG));
+            case PREPARER ->
+                new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, with(READS, EXPORT_EVIDENCE));
+            case FAMILY, REPRESENTATIVE ->
+                new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, with(READS, EXPORT_EVIDENCE));
             case SAFEGUARDING_LEAD ->
                 new Entitlement(
                                 Reach.PROVIDED,
@@ -170,7 +174,7 @@ public final class RightsTable {
                                 Reach.PROVIDED,
                                 EnumSet.of(OPEN, PARTY),
                                 true,
-                                with(READS, READ_PAST, FIND_PEOPLE, READ_ACCESS, REVIEW_BREAK_GLASS))
+                                with(READS, READ_PAST, FIND_PEOPLE, READ_ACCESS, REVIEW_BREAK_GLASS, EXPORT_EVIDENCE))
                         .keeping(EnumSet.of(OPEN));
             case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };

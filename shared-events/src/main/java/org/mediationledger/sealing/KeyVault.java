@@ -37,6 +37,10 @@ public interface KeyVault {
     /** Whether a key of that id was once here and has been destroyed. */
     boolean isDestroyed(String keyId);
 
+    /** What the key of that id covers, or covered; null when it has never been in this vault. */
+    @Nullable
+    KeyScope scopeOf(String keyId);
+
     /** Erases what is sealed under this key, for ever. Without effect when there is no such key, or no longer. */
     void destroy(String keyId);
 

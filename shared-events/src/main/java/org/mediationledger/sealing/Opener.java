@@ -1,6 +1,7 @@
 package org.mediationledger.sealing;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sealed values at the edge, after a query. */
@@ -21,6 +22,19 @@ public final class Opener {
      * @throws SealBroken when the value was altered, doesn't match its commitment, or was sealed for another case
      */
     public Opened open(UUID caseId, Sealed sealed) {
+        return opened(caseId, sealed, disclosure -> Disclosure.parse(disclosure).value());
+    }
+
+    /**
+     * The disclosure D itself, as whoever checks the commitment needs it.
+     *
+     * @throws SealBroken as {@link #open}
+     */
+    public Opened disclose(UUID caseId, Sealed sealed) {
+        return opened(caseId, sealed, UnaryOperator.identity());
+    }
+
+    private Opened opened(UUID caseId, Sealed sealed, UnaryOperator<String> reading) {
         @Nullable DataKey key = vault.find(sealed.keyId());
         if (key == null) {
             return vault.isDestroyed(sealed.keyId()) ? new Opened.Erased() : new Opened.KeyUnknown();
@@ -29,6 +43,6 @@ public final class Opener {
         if (!Commitments.opens(sealed.commitment(), disclosure)) {
             throw new SealBroken(key.id());
         }
-        return new Opened.Value(Disclosure.parse(disclosure).value());
+        return new Opened.Value(reading.apply(disclosure));
     }
 }

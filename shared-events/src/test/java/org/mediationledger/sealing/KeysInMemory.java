@@ -42,6 +42,15 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
+    public @Nullable KeyScope scopeOf(String keyId) {
+        return byScope.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(keyId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public void destroy(String keyId) {
         if (byId.remove(keyId) != null) {
             destroyed.add(keyId);

@@ -34,36 +34,23 @@ public sealed interface HolderCommand extends CaseCommand {
             @Nullable LocalDate schoolAgeEndedOn,
             @Nullable LocalDate occurredOn) implements HolderCommand {}
 
-    /** Who takes the right over. */
-    sealed interface Successor {
-
-        /** That person. */
-        PersonId person();
-
-        /** In which capacity. */
-        HolderCapacity capacity();
+    /**
+     * Who takes the right over.
+     *
+     * @param person that person
+     * @param capacity in which capacity
+     * @param newcomer what is told of somebody who is named by this; absent where one of those who act goes on
+     */
+    record Successor(PersonId person, HolderCapacity capacity, IntakeCommand.@Nullable Holder newcomer) {
 
         /** Somebody who is named by this. */
-        record Newcomer(IntakeCommand.Holder holder) implements Successor {
-
-            @Override
-            public PersonId person() {
-                return holder.person();
-            }
-
-            @Override
-            public HolderCapacity capacity() {
-                return holder.capacity();
-            }
+        public static Successor newcomer(IntakeCommand.Holder holder) {
+            return new Successor(holder.person(), holder.capacity(), holder);
         }
 
         /** One of those who act goes on as alternative person (SEND Regulations 2014 reg 64). */
-        record Present(PersonId person) implements Successor {
-
-            @Override
-            public HolderCapacity capacity() {
-                return HolderCapacity.ALTERNATIVE_PERSON;
-            }
+        public static Successor present(PersonId person) {
+            return new Successor(person, HolderCapacity.ALTERNATIVE_PERSON, null);
         }
     }
 

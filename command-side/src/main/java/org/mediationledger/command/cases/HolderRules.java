@@ -77,12 +77,12 @@ final class HolderRules {
                         + " the young person lacks capacity for the decision, and back.");
         List<PersonId> before = facts.holders().acting();
         List<Draft> drafts = new ArrayList<>();
-        switch (successor) {
-            case HolderCommand.Successor.Newcomer newcomer -> {
-                newcomer(asked, newcomer.holder());
-                drafts.add(Draft.timed(clocks -> named(command.caseId(), newcomer.holder(), asked.on(), clocks)));
-            }
-            case HolderCommand.Successor.Present present -> presentParent(asked, present.person());
+        IntakeCommand.Holder newcomer = successor.newcomer();
+        if (newcomer == null) {
+            presentParent(asked, successor.person());
+        } else {
+            newcomer(asked, newcomer);
+            drafts.add(Draft.timed(clocks -> named(command.caseId(), newcomer, asked.on(), clocks)));
         }
         drafts.add(Draft.timed(clocks -> new HolderEvent.RightTakenOver(
                 command.caseId(),

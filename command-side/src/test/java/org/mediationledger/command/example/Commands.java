@@ -553,14 +553,14 @@ public final class Commands {
     public static Ask takeOver(PersonId person, HolderCapacity capacity, @Nullable String schoolAgeEndedOn) {
         return Ask.of(on -> new HolderCommand.TakeOver(
                 CASE,
-                new HolderCommand.Successor.Newcomer(holder(person, capacity)),
+                HolderCommand.Successor.newcomer(holder(person, capacity)),
                 schoolAgeEndedOn == null ? null : LocalDate.parse(schoolAgeEndedOn),
                 on));
     }
 
     public static Ask goOnFor(PersonId person) {
         return Ask.of(on -> new HolderCommand.TakeOver(
-                CASE, new HolderCommand.Successor.Present(person), LocalDate.parse("2026-06-26"), on));
+                CASE, HolderCommand.Successor.present(person), LocalDate.parse("2026-06-26"), on));
     }
 
     public static Ask agreeJointView(PersonId person) {

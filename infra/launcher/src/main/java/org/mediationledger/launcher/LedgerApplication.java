@@ -1,6 +1,7 @@
 package org.mediationledger.launcher;
 
 import org.mediationledger.launcher.embedded.EmbeddedStores;
+import org.mediationledger.launcher.evidence.EvidenceWiring;
 import org.mediationledger.launcher.server.ServerStores;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.springframework.boot.SpringBootConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     EmbeddedStores.class,
     ServerStores.class,
     Identity.class,
+    EvidenceWiring.class,
     SideImports.class
 })
 public class LedgerApplication {}

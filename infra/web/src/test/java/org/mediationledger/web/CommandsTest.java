@@ -726,7 +726,7 @@ class CommandsTest extends EdgeTest {
                         {"holder": {"capacity": "YOUNG_PERSON", "name": "Ben"}, "schoolAgeEndedOn": "2026-06-26"}""",
                         id -> new HolderCommand.TakeOver(
                                 CASE,
-                                new HolderCommand.Successor.Newcomer(new IntakeCommand.Holder(
+                                HolderCommand.Successor.newcomer(new IntakeCommand.Holder(
                                         CasePeople.child(CASE), HolderCapacity.YOUNG_PERSON, ANY, null, null, null)),
                                 LocalDate.parse("2026-06-26"),
                                 null),
@@ -734,7 +734,7 @@ class CommandsTest extends EdgeTest {
                 asked(
                         "/holders/" + PERSON + "/take-over",
                         "{}",
-                        new HolderCommand.TakeOver(CASE, new HolderCommand.Successor.Present(PERSON), null, null)),
+                        new HolderCommand.TakeOver(CASE, HolderCommand.Successor.present(PERSON), null, null)),
                 asked("/holders/" + PERSON + "/joint-view", "{}", new HolderCommand.AgreeJointView(CASE, PERSON, null)),
                 asked(
                         "/holders/" + PERSON + "/joint-view/withdrawal",

@@ -48,6 +48,15 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
+    public synchronized @Nullable KeyScope scopeOf(String keyId) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(keyId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public synchronized void destroy(String keyId) {
         keys.entrySet().stream()
                 .filter(entry -> entry.getValue().id().equals(keyId))

@@ -90,10 +90,12 @@ public record Holders(
      * right-holders for somebody else, unless all who act agree to a joint view.
      */
     public boolean hides(Actor actor, PersonId teller) {
-        return named.size() > 1
-                && RightsTable.of(actor.role()).reach() == Reach.GRANTED
-                && !isOf(actor, teller)
-                && !joint(teller);
+        return !shares(teller) && RightsTable.of(actor.role()).reach() == Reach.GRANTED && !isOf(actor, teller);
+    }
+
+    /** Whether what that person said for themselves is for all right-holders: there is no other, or all agreed. */
+    public boolean shares(PersonId teller) {
+        return named.size() <= 1 || joint(teller);
     }
 
     /** Whether a clock of a certificate tells what another right-holder said for themselves. */

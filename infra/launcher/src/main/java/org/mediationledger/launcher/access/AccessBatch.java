@@ -1,6 +1,8 @@
 package org.mediationledger.launcher.access;
 
+import org.mediationledger.digest.CompactRange;
 import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.Merkle;
 
 /**
  * Entries that follow one another, sealed.
@@ -16,6 +18,19 @@ public record AccessBatch(long first, long count, Hash root) {
         if (first < 0 || count < 1) {
             throw new IllegalArgumentException("a batch holds at least one entry");
         }
+    }
+
+    /**
+     * The batch of those lines.
+     *
+     * @param from the number of the first
+     * @param until the number after the last
+     * @throws org.mediationledger.web.accessfile.AccessUnreadable when one of them is not there
+     */
+    static AccessBatch of(AccessLines lines, long from, long until) {
+        CompactRange tree = CompactRange.empty();
+        lines.read(from, until, line -> tree.append(Merkle.leafHash(line)));
+        return new AccessBatch(from, until - from, tree.root());
     }
 
     /** The number of the entry after its last. */

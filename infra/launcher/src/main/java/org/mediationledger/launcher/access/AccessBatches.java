@@ -1,7 +1,5 @@
 package org.mediationledger.launcher.access;
 
-import java.util.function.Consumer;
-
 /** The sealed batches, in the evidence log: one leaf each ({@code access-batch}), their only home. */
 public interface AccessBatches {
 
@@ -14,7 +12,4 @@ public interface AccessBatches {
      * @throws IllegalStateException when it doesn't begin at {@link #end}: nothing is sealed twice
      */
     void add(AccessBatch batch);
-
-    /** Hands over every batch, in order. */
-    void each(Consumer<AccessBatch> reader);
 }

@@ -6,17 +6,16 @@ public interface AccessLines {
     /** Takes one line after another. */
     @FunctionalInterface
     interface Reader {
+
+        /** The bytes of the next line. */
         void line(byte[] bytes);
     }
-
-    /** The number of the next entry; all before it are durable. */
-    long next();
 
     /**
      * Reads lines in order.
      *
      * @param from the number of the first, from 0
-     * @param until the number after the last, at most {@link #next}
+     * @param until the number after the last
      * @throws org.mediationledger.web.accessfile.AccessUnreadable when one of them is not there
      */
     void read(long from, long until, Reader reader);

@@ -16,14 +16,13 @@ final class Bytes {
         }
     }
 
-    /** Where the line ends that begins there, without its line feed; -1 where none ends it before the end. */
-    static int endOfLine(byte[] bytes, int from, int until) {
-        for (int at = from; at < until; at++) {
-            if (bytes[at] == AccessLine.END) {
-                return at;
-            }
+    /** Where the line that begins there has its line feed; -1 where it has none. */
+    static int endOfLine(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != AccessLine.END) {
+            at++;
         }
-        return -1;
+        return at < bytes.length ? at : -1;
     }
 
     /** Whether one of the words stands between two places. */

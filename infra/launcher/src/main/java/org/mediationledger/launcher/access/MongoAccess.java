@@ -34,7 +34,7 @@ import org.mediationledger.web.accessfile.AccessUnreadable;
  * {@code _id} is the number of the entry. Each process numbers on from the newest that it knows, and whoever finds a number
  * taken takes the next: a number is given only where the one before it is, so that there are no gaps.
  */
-public final class MongoAccess implements AccessRecords, AccessHistory, AccessLines, AutoCloseable {
+public final class MongoAccess implements AccessRecords, AccessHistory, GrowingLines, AutoCloseable {
 
     private static final int DUPLICATE_KEY = 11_000;
 

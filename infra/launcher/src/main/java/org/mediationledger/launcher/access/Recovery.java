@@ -41,9 +41,9 @@ final class Recovery {
         byte[] bytes = Files.readAllBytes(newest.file());
         int at = 0;
         long next = newest.first();
-        for (int end = Bytes.endOfLine(bytes, at, bytes.length);
+        for (int end = Bytes.endOfLine(bytes, at);
                 end >= 0 && AccessLine.isNumbered(Arrays.copyOfRange(bytes, at, end), next);
-                end = Bytes.endOfLine(bytes, at, bytes.length)) {
+                end = Bytes.endOfLine(bytes, at)) {
             at = end + 1;
             next++;
         }

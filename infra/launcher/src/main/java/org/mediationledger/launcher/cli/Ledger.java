@@ -9,10 +9,17 @@ import org.mediationledger.launcher.LedgerApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code ledger demo}, {@code ledger run}, {@code ledger help}. */
+/** The commands of {@code ledger}. */
 @Command(
         name = "ledger",
-        subcommands = {DemoCommand.class, RunCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            FsckCommand.class,
+            ExportCommand.class,
+            PolicyCommand.class,
+            WitnessCommand.class
+        })
 public final class Ledger implements Runnable {
 
     private static final int MISUSE = 2;

@@ -30,6 +30,12 @@ final class StartOptions {
 
     /** A demo and a ledger in earnest never share a folder, so neither do their defaults. */
     DefaultFolders folders(LedgerKind kind, Map<String, String> environment, Path home) {
+        return folders(data, secrets, kind, environment, home);
+    }
+
+    /** As {@link #folders}, where these were named or not. */
+    static DefaultFolders folders(
+            @Nullable Path data, @Nullable Path secrets, LedgerKind kind, Map<String, String> environment, Path home) {
         DefaultFolders defaults = DefaultFolders.of(environment, home);
         Path dataDefault = kind == LedgerKind.DEMO ? besides(defaults.data(), "-demo") : defaults.data();
         Path secretsDefault = kind == LedgerKind.DEMO ? besides(defaults.secrets(), "-demo") : defaults.secrets();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.access.AccessBatches;
 import org.mediationledger.launcher.access.AccessFile;
+import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -21,6 +22,7 @@ import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.SqliteKeyVault;
 import org.mediationledger.launcher.vault.SqlitePersonIndex;
 import org.mediationledger.launcher.vault.VaultFile;
+import org.mediationledger.log.HeadFile;
 import org.mediationledger.query.recorded.EventCodec;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.view.ViewKeeping;
@@ -110,6 +112,17 @@ public class EmbeddedStores {
     AccessFile accessFile(DataFolder data, SecretsFolder secrets, ObjectProvider<AccessBatches> batches) {
         AccessBatches sealed = batches.getIfAvailable();
         return AccessFile.open(data.path().resolve("access"), sealed == null ? 0 : sealed.end());
+    }
+
+    @Bean
+    LogPlace logPlace(DataFolder data, SecretsFolder secrets, SqliteEventStore store) {
+        Path log = data.path().resolve("log");
+        return new LogPlace(
+                log,
+                data.path().resolve("packs"),
+                secrets.rememberedCheckpoint(),
+                new HeadFile(log),
+                store.events()::after);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mediationledger.durable.DurableFiles;
 
 /** A ledger's data folder, held by this process alone until it is closed or the process ends. */
 public final class DataFolder implements AutoCloseable {

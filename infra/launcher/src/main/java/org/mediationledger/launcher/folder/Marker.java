@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Properties;
+import org.mediationledger.durable.DurableFiles;
 
 /**
  * What a ledger writes down about its folder when it makes it.

@@ -7,7 +7,9 @@ public enum Secret {
     /** Keys the blind indexes that people are found by. */
     INDEX_KEY("index-key"),
     /** Signs the evidence log's checkpoints. */
-    LOG_KEY("log-key");
+    LOG_KEY("log-key"),
+    /** Salts the evidence log's leaves. */
+    LOG_SECRET("log-secret");
 
     /** The size of every secret. */
     static final int BYTES = 32;

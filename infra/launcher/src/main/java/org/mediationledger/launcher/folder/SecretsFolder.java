@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mediationledger.durable.DurableFiles;
 
 /**
  * A ledger's secrets, in a folder of their own (mode 0700, files 0600), so that a copy of the data opens nothing.
@@ -18,10 +19,19 @@ import java.util.stream.Stream;
  */
 public final class SecretsFolder {
 
+    private static final String REMEMBERED_CHECKPOINT = "remembered-checkpoint";
+
+    private final Path path;
     private final Map<Secret, byte[]> secrets;
 
-    private SecretsFolder(Map<Secret, byte[]> secrets) {
+    private SecretsFolder(Path path, Map<Secret, byte[]> secrets) {
+        this.path = path;
         this.secrets = secrets;
+    }
+
+    /** Where the ledger remembers what it signed last, out of reach of a backup of the data that is brought back. */
+    public Path rememberedCheckpoint() {
+        return path.resolve(REMEMBERED_CHECKPOINT);
     }
 
     /**
@@ -39,7 +49,7 @@ public final class SecretsFolder {
                 requireEmpty(data, path, missing);
                 create(path, missing, random);
             }
-            return new SecretsFolder(read(path));
+            return new SecretsFolder(path, read(path));
         } catch (IOException failed) {
             throw FolderRefused.unusable("secrets", path, failed);
         }
@@ -59,7 +69,7 @@ public final class SecretsFolder {
                         "Secrets are not found: " + fileNames(missing) + " missing in " + path + ". Each is a file of "
                                 + Secret.BYTES + " random bytes, readable by its owner only.");
             }
-            return new SecretsFolder(read(path));
+            return new SecretsFolder(path, read(path));
         } catch (IOException failed) {
             throw FolderRefused.unusable("secrets", path, failed);
         }

@@ -2,6 +2,7 @@ package org.mediationledger.launcher.settings;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.folder.LedgerKind;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the ledger knows
  * @param users the file of accounts that sign in with a password
  * @param mongodb where views, tokens and keys are kept; server only
+ * @param log where the evidence log is kept, if this process keeps it, and who witnesses it
  * @param caseloadFrom where a demo's clock stands until its caseload is loaded; absent where it is, or none will be
  */
 @ConfigurationProperties("ledger")
@@ -32,10 +34,23 @@ public record LedgerSettings(
         @Nullable Path directory,
         @Nullable Path users,
         @Nullable Mongodb mongodb,
+        @DefaultValue Log log,
         @Nullable Instant caseloadFrom) {
 
     /** @param uri the connection string, with the name of the database */
     public record Mongodb(String uri) {}
+
+    /**
+     * The evidence log.
+     *
+     * @param folder in {@code server} only, where it is needed; an embedded ledger keeps its log in its data folder
+     * @param witnesses each one's verifier key and address, with a space between
+     * @param timeStamps the address of a time-stamp authority (RFC 3161)
+     */
+    public record Log(
+            @Nullable Path folder,
+            @DefaultValue List<String> witnesses,
+            @Nullable String timeStamps) {}
 
     /** Whether this process runs a side. */
     public boolean runs(Side side) {

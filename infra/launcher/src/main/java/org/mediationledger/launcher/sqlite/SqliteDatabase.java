@@ -46,6 +46,11 @@ public final class SqliteDatabase {
         return database;
     }
 
+    /** A file that is there, whatever tables it has: to be read. */
+    static SqliteDatabase existing(Path file) {
+        return new SqliteDatabase(file);
+    }
+
     /** A new connection that may write, in auto-commit mode. Its owner closes it. */
     public Connection connect() throws SQLException {
         SQLiteConfig config = settings();

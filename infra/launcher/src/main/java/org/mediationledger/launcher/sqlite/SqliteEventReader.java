@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mediationledger.evidence.StoredEvent;
 
 final class SqliteEventReader implements SqliteEvents {
 
@@ -19,6 +20,10 @@ final class SqliteEventReader implements SqliteEvents {
     private interface Reading<R> {
         R from(PreparedStatement statement) throws SQLException;
     }
+
+    private static final String COLUMNS =
+            "SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp,"
+                    + " payloadType, payloadRevision, payload, metaData FROM DomainEventEntry";
 
     private final ReadConnections readers;
 
@@ -39,11 +44,20 @@ final class SqliteEventReader implements SqliteEvents {
         });
     }
 
+    /** Positions are counted from 1 and have no gaps. */
+    @Override
+    public List<StoredEvent> after(long skipped, int limit) {
+        String sql = COLUMNS + " WHERE globalIndex > ? ORDER BY globalIndex LIMIT ?";
+        return read(sql, statement -> {
+            statement.setLong(1, skipped);
+            statement.setInt(2, limit);
+            return events(statement);
+        });
+    }
+
     @Override
     public List<StoredEvent> eventsOf(Collection<String> aggregateIds) {
-        String sql = "SELECT globalIndex, type, aggregateIdentifier, sequenceNumber, eventIdentifier, timeStamp,"
-                + " payloadType, payloadRevision, payload, metaData FROM DomainEventEntry"
-                + " WHERE aggregateIdentifier IN ("
+        String sql = COLUMNS + " WHERE aggregateIdentifier IN ("
                 + String.join(",", Collections.nCopies(aggregateIds.size(), "?"))
                 + ") ORDER BY globalIndex";
         return read(sql, statement -> {

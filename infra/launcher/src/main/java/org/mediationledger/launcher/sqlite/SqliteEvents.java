@@ -3,6 +3,7 @@ package org.mediationledger.launcher.sqlite;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.mediationledger.evidence.StoredEvent;
 
 /**
  * The events by position and by time, as they are stored: what time travel reads.
@@ -11,6 +12,14 @@ import java.util.List;
  * read or is closed.
  */
 public interface SqliteEvents {
+
+    /**
+     * Events after as many as are named, ordered by position.
+     *
+     * @param skipped how many events come before, from 0
+     * @param limit how many at most, 1 or more
+     */
+    List<StoredEvent> after(long skipped, int limit);
 
     /** The position of the newest event: 1 or more; 0 when there are none. */
     long headPosition();

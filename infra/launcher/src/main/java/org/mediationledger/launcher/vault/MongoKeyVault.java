@@ -100,6 +100,12 @@ public final class MongoKeyVault implements KeyVault {
     }
 
     @Override
+    public @Nullable KeyScope scopeOf(String keyId) {
+        Document document = keys.find(eq("keyId", keyId)).first();
+        return document == null ? null : scope(document);
+    }
+
+    @Override
     public void destroy(String keyId) {
         try {
             keys.updateOne(eq("keyId", keyId), unset("wrapped"));

@@ -83,6 +83,13 @@ public final class SqliteKeyVault implements KeyVault {
     }
 
     @Override
+    public @Nullable KeyScope scopeOf(String keyId) {
+        return file.inTransaction(connection -> select(connection, keyId))
+                .map(Row::scope)
+                .orElse(null);
+    }
+
+    @Override
     public void destroy(String keyId) {
         try {
             file.erase(connection -> overwrite(connection, keyId));

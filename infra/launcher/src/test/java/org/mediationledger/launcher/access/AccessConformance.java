@@ -38,8 +38,8 @@ abstract class AccessConformance {
         return (AccessHistory) kept;
     }
 
-    private static AccessLines lines(AccessRecords kept) {
-        return (AccessLines) kept;
+    private static GrowingLines lines(AccessRecords kept) {
+        return (GrowingLines) kept;
     }
 
     @Test

@@ -200,7 +200,7 @@ class AccessFileTest extends AccessConformance {
             try (AccessFile file = AccessFile.open(folder, 2)) {
                 assertThat(numbered(file)).isEqualTo(whole);
                 assertThat(Files.size(segment)).isEqualTo(lines.length);
-                assertThat(Files.readAllBytes(segment.resolveSibling(segment.getFileName() + ".torn")))
+                assertThat(Files.readAllBytes(segment.resolveSibling(segment.getFileName() + ".torn-1")))
                         .isEqualTo(Arrays.copyOf(last, cut));
                 file.add(torn);
                 assertThat(numbered(file)).hasSize(3).endsWith(torn);

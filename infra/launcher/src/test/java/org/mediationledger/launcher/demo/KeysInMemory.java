@@ -39,6 +39,15 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
+    public @Nullable KeyScope scopeOf(String keyId) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(keyId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public void destroy(String keyId) {
         throw new UnsupportedOperationException();
     }

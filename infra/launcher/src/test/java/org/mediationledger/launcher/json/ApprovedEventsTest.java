@@ -49,7 +49,7 @@ class ApprovedEventsTest {
     @ParameterizedTest
     @MethodSource("catalogue")
     void an_event_is_written_as_it_was_approved(EventCatalogue.Entry entry) throws IOException {
-        LedgerEvent event = SampleEvents.of(entry.type());
+        LedgerEvent event = SampleRecords.of(entry.type());
         SerializedObject<byte[]> written = serializer.serialize(event, byte[].class);
         Path approved = APPROVED.resolve(entry.name() + ".r" + entry.revision() + ".json");
         String json = PRETTY.writeValueAsString(PRETTY.readTree(written.getData())) + "\n";
@@ -68,13 +68,13 @@ class ApprovedEventsTest {
         byte[] approved = Files.readAllBytes(APPROVED.resolve(entry.name() + ".r" + entry.revision() + ".json"));
         LedgerEvent read = serializer.deserialize(new SimpleSerializedObject<>(
                 approved, byte[].class, new SimpleSerializedType(entry.name(), String.valueOf(entry.revision()))));
-        assertThat(read).isEqualTo(SampleEvents.of(entry.type()));
+        assertThat(read).isEqualTo(SampleRecords.of(entry.type()));
     }
 
     @ParameterizedTest
     @MethodSource("catalogue")
     void the_codec_of_the_history_writes_the_very_bytes_of_the_store(EventCatalogue.Entry entry) {
-        LedgerEvent event = SampleEvents.of(entry.type());
+        LedgerEvent event = SampleRecords.of(entry.type());
         EncodedEvent encoded = new JsonEventCodec().encode(event);
         assertThat(encoded.json().getBytes(StandardCharsets.UTF_8))
                 .isEqualTo(serializer.serialize(event, byte[].class).getData());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.launcher.sqlite.TestEvents.Noted;
 
 class SqliteEventsTest {

@@ -77,7 +77,7 @@ public final class HolderDesk {
     public HolderCommand.TakeOver toCommand(CaseId caseId, PersonId person, TakeOverRequest request) {
         return new HolderCommand.TakeOver(
                 caseId,
-                new HolderCommand.Successor.Newcomer(sealed(caseId, person, request.holder())),
+                HolderCommand.Successor.newcomer(sealed(caseId, person, request.holder())),
                 request.schoolAgeEndedOn(),
                 request.occurredOn());
     }
@@ -85,7 +85,7 @@ public final class HolderDesk {
     /** The right stays with somebody, who acts for the young person from now on. */
     public HolderCommand.TakeOver toCommand(CaseId caseId, PersonId person, GoingOnRequest request) {
         return new HolderCommand.TakeOver(
-                caseId, new HolderCommand.Successor.Present(person), request.schoolAgeEndedOn(), request.occurredOn());
+                caseId, HolderCommand.Successor.present(person), request.schoolAgeEndedOn(), request.occurredOn());
     }
 
     /** Somebody agrees to a joint view. */

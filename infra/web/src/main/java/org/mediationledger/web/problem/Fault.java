@@ -50,6 +50,8 @@ public enum Fault {
     VIEW_NOT_CAUGHT_UP(503),
     /** Who reads is recorded, and that cannot be done. */
     ACCESS_NOT_RECORDED(503),
+    /** The evidence log gives nothing out: this process doesn't keep it, or it has stopped until somebody has looked. */
+    EVIDENCE_UNAVAILABLE(503),
     /** Nobody answers at the moment; the same request may succeed later. */
     UNAVAILABLE(503);
 
@@ -102,6 +104,8 @@ public enum Fault {
             case REQUEST_INVALID -> "The request is not well-formed.";
             case NOT_AUTHENTICATED -> "A login is needed.";
             case ROLE_NOT_PERMITTED -> "Your role does not allow this.";
+            case EVIDENCE_UNAVAILABLE ->
+                "The evidence log gives nothing out here, or has stopped until somebody has looked.";
             case NOT_FOUND -> "There is nothing here.";
             case CASE_NOT_FOUND -> "There is no such case, or you have no access to it.";
             case METHOD_NOT_ALLOWED -> "This path has other methods.";

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Anybody may call this, without a login: nothing is read from the ledger and nothing is kept. */
+/** Anybody may call this, without a login: nothing is read of any case, and nothing is kept. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

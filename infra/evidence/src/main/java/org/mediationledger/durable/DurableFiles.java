@@ -1,4 +1,4 @@
-package org.mediationledger.launcher.folder;
+package org.mediationledger.durable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Folders and files for their owner's eyes only, that are on disk before the call returns. */
-final class DurableFiles {
+public final class DurableFiles {
 
     private static final String OWNER_ONLY_FOLDER = "rwx------";
     private static final String OWNER_ONLY_FILE = "rw-------";
@@ -20,7 +20,7 @@ final class DurableFiles {
     private DurableFiles() {}
 
     /** Creates what is missing of the path, each new folder with mode 0700; leaves what is there as it is. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         Path absolute = folder.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             return;
@@ -36,14 +36,14 @@ final class DurableFiles {
     }
 
     /** Takes everybody else's rights to the folder away. */
-    static void closeToOthers(Path folder) throws IOException {
+    public static void closeToOthers(Path folder) throws IOException {
         if (isPosix(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY_FOLDER));
         }
     }
 
     /** The file holds all of the content or, after a crash, what it held before; mode 0600. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path unfinished = unfinished(file);
         Files.deleteIfExists(unfinished);
         try (FileChannel channel = FileChannel.open(
@@ -64,12 +64,12 @@ final class DurableFiles {
     }
 
     /** Where {@link #write} keeps a file that isn't complete. */
-    static Path unfinished(Path file) {
+    public static Path unfinished(Path file) {
         return file.resolveSibling(file.getFileName() + ".unfinished");
     }
 
     /** Whether anybody but the owner may read the file; never, where the file system doesn't know. */
-    static boolean isOpenToOthers(Path file) throws IOException {
+    public static boolean isOpenToOthers(Path file) throws IOException {
         return isPosix(file)
                 && !PosixFilePermissions.fromString(OWNER_ONLY_FOLDER).containsAll(Files.getPosixFilePermissions(file));
     }

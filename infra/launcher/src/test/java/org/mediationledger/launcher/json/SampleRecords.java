@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CommissionerCode;
@@ -21,11 +21,11 @@ import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.sealing.Sealed;
 
-/** One made-up event of any type, every component filled, the same at every call. */
-final class SampleEvents {
+/** One made-up event, command or other record of plain values, every component filled, the same at every call. */
+public final class SampleRecords {
 
     private static final Map<Class<?>, Function<String, Object>> LEAVES = Map.ofEntries(
-            Map.entry(UUID.class, SampleEvents::uuid),
+            Map.entry(UUID.class, SampleRecords::uuid),
             Map.entry(LocalDate.class, name -> LocalDate.of(2026, 9, 1 + Math.floorMod(name.hashCode(), 28))),
             Map.entry(LocalTime.class, name -> LocalTime.of(10, 30)),
             Map.entry(String.class, name -> "a " + name),
@@ -36,18 +36,20 @@ final class SampleEvents {
             Map.entry(CommissionerCode.class, name -> new CommissionerCode("QOP")),
             Map.entry(OrganisationId.class, name -> new OrganisationId("together-trust")),
             Map.entry(AccountId.class, name -> new AccountId("account." + name)),
-            Map.entry(Sealed.class, SampleEvents::sealed),
+            Map.entry(Sealed.class, SampleRecords::sealed),
             Map.entry(ContractId.class, name -> new ContractId("manchester-2024")));
 
-    private SampleEvents() {}
+    private SampleRecords() {}
 
-    static LedgerEvent of(Class<? extends LedgerEvent> type) {
+    /** One of that type. */
+    public static <T> T of(Class<T> type) {
         return type.cast(record(type));
     }
 
     private static Object value(String name, Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return List.of(value(name, list.getActualTypeArguments()[0]));
+        if (type instanceof ParameterizedType several) {
+            Object one = value(name, several.getActualTypeArguments()[0]);
+            return several.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> plain = (Class<?>) type;
         Function<String, Object> leaf = LEAVES.get(plain);

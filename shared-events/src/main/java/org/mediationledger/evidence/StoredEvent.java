@@ -1,12 +1,12 @@
-package org.mediationledger.launcher.sqlite;
+package org.mediationledger.evidence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as it lies in the store; the arrays are the caller's own.
+ * One event as it lies in the store, never brought to a newer shape; the arrays are the caller's own.
  *
- * @param position its place among all events: 1 or more, without gaps
+ * @param position its place among all events; each is higher than the one before
  * @param aggregateType null for an event of no aggregate
  * @param sequence its place in its aggregate's stream, counted from 0
  * @param recordedAt in whole milliseconds

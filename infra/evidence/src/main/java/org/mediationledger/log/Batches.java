@@ -1,0 +1,65 @@
+package org.mediationledger.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mediationledger.durable.DurableFiles;
+
+/** The leaves of an append, on disk before the head names them, until the tiles hold them. */
+final class Batches {
+
+    private final Path folder;
+
+    Batches(Path log) {
+        this.folder = log.resolve("batches");
+    }
+
+    void write(LogHead.Batch batch, List<byte[]> leaves) {
+        try {
+            DurableFiles.createFolder(folder);
+            DurableFiles.write(folder.resolve(batch.fileName()), Tiles.bundled(leaves));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The leaves of that append; none where they are settled in tiles. */
+    List<byte[]> read(LogHead.Batch batch) {
+        Path file = folder.resolve(batch.fileName());
+        try {
+            if (!Files.exists(file)) {
+                return List.of();
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            List<byte[]> leaves = new ArrayList<>();
+            while (bytes.hasRemaining()) {
+                byte[] leaf = new byte[Short.toUnsignedInt(bytes.getShort())];
+                bytes.get(leaf);
+                leaves.add(leaf);
+            }
+            return leaves;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Forgets all: what the head names is in the tiles, and what it doesn't name was never part of the log. */
+    void clear() {
+        try {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.mediationledger.log;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.Merkle;
+import org.mediationledger.digest.SubtreeHashes;
+import org.mediationledger.evidence.CaseEventLeaf;
+import org.mediationledger.evidence.CaseHead;
+import org.mediationledger.evidence.CaseLink;
+import org.mediationledger.evidence.LeafKind;
+import org.mediationledger.evidence.LeafSecret;
+import org.mediationledger.evidence.LedgerLeaf;
+import org.mediationledger.evidence.StoredEvent;
+
+/**
+ * The log of this ledger: what its leaves are, which cases they belong to, and how the store's events become leaves. One
+ * writer; safe for use by several threads.
+ */
+public final class EvidenceLog {
+
+    private static final int SALT_BYTES = 16;
+    private static final int EVENTS_AT_A_TIME = 2_000;
+
+    private final TreeLog tree;
+    private final StoredEvents store;
+    private final LeafSecret secret;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final CaseChains chains = new CaseChains();
+
+    private EvidenceLog(TreeLog tree, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
+        this.tree = tree;
+        this.store = store;
+        this.secret = secret;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Takes the log over, and reads which case each of its leaves belongs to.
+     *
+     * @param folder the log's
+     * @param random makes the salts of leaves that no event gives; must be cryptographically strong
+     * @throws LogStopped when it can't go on from what is there
+     */
+    public static EvidenceLog open(
+            Path folder, LogHeads heads, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
+        EvidenceLog log = new EvidenceLog(TreeLog.takeOver(folder, heads), store, secret, clock, random);
+        log.readChains();
+        log.requireStoreToGoOnFromHere();
+        return log;
+    }
+
+    /** How far the log has come. */
+    public LogHead head() {
+        return tree.head();
+    }
+
+    /** The tree's hashes, for proofs. */
+    public SubtreeHashes hashes() {
+        return tree.hashes();
+    }
+
+    /** The bytes of an entry; null where the log has not so many. */
+    public byte @Nullable [] entry(long index) {
+        return tree.entry(index);
+    }
+
+    /** Reads entries in order. */
+    public void read(long from, long until, TreeLog.EntryReader reader) {
+        tree.read(from, until, reader);
+    }
+
+    /** What a case is called here. */
+    public String pseudonym(UUID caseId) {
+        return secret.pseudonym(caseId);
+    }
+
+    /** The leaves of a case, in order. */
+    public synchronized List<CaseLeaf> leavesOf(UUID caseId) {
+        return chains.leaves(secret.pseudonym(caseId));
+    }
+
+    /** The event that a leaf is of, derived again. */
+    public CaseEventLeaf derived(CaseLeaf leaf) {
+        byte[] entry = tree.entry(leaf.index());
+        return CaseEventLeaf.of(
+                eventOf(leaf),
+                Leaf.read(leaf.index(), entry == null ? new byte[0] : entry).link(),
+                secret);
+    }
+
+    /** The event that a leaf is of, as it is stored. */
+    public StoredEvent eventOf(CaseLeaf leaf) {
+        List<StoredEvent> found = store.after(leaf.event(), 1);
+        if (found.isEmpty()) {
+            throw new LogStopped(
+                    LogStopped.Reason.WOULD_FORK, "the event of leaf " + leaf.index() + " is not in the store");
+        }
+        return found.getFirst();
+    }
+
+    /** How far a case has come; null where it has no leaf. */
+    public synchronized @Nullable CaseHead headOf(UUID caseId) {
+        return chains.head(secret.pseudonym(caseId));
+    }
+
+    /** How far every case has come, by pseudonym. */
+    public synchronized List<CaseHead> caseHeads() {
+        return List.copyOf(chains.heads());
+    }
+
+    /**
+     * Brings every event that the store has by now into the log.
+     *
+     * @return how many there were
+     */
+    public synchronized long sequence() {
+        long sequenced = 0;
+        for (List<StoredEvent> events = unsequenced(); !events.isEmpty(); events = unsequenced()) {
+            append(events);
+            sequenced += events.size();
+        }
+        return sequenced;
+    }
+
+    /**
+     * Appends a leaf that no event gives.
+     *
+     * @return its index
+     */
+    public synchronized long append(LeafMaking leaf) {
+        return tree.append(List.of(leaf.bytes(stamp())));
+    }
+
+    /**
+     * Records an erasure.
+     *
+     * @param decidedBy the commitment to who decided
+     * @param ground the code of the legal ground
+     * @param erased the commitments of what is gone
+     * @return the leaf's index
+     */
+    public synchronized long appendErasure(UUID caseId, String decidedBy, String ground, Collection<String> erased) {
+        String pseudonym = secret.pseudonym(caseId);
+        long index = append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
+        chains.addErasure(pseudonym, index);
+        return index;
+    }
+
+    /** The indices of the leaves that record erasures in a case. */
+    public synchronized List<Long> erasuresIn(UUID caseId) {
+        return chains.erasures(secret.pseudonym(caseId));
+    }
+
+    /** Makes a leaf that no event gives. */
+    @FunctionalInterface
+    public interface LeafMaking {
+
+        /** The leaf's bytes. */
+        byte[] bytes(LedgerLeaf.Stamp stamp);
+    }
+
+    private List<StoredEvent> unsequenced() {
+        return store.after(chains.events(), EVENTS_AT_A_TIME);
+    }
+
+    private void append(List<StoredEvent> events) {
+        Map<String, CaseLink> links = new HashMap<>();
+        List<CaseEventLeaf> leaves = new ArrayList<>();
+        for (StoredEvent event : events) {
+            String pseudonym = secret.pseudonym(CaseEventLeaf.caseOf(event));
+            CaseLink link = links.computeIfAbsent(pseudonym, chains::next);
+            CaseEventLeaf leaf = CaseEventLeaf.of(event, link, secret);
+            links.put(pseudonym, link.after(leaf.hash()));
+            leaves.add(leaf);
+        }
+        long index = tree.append(leaves.stream().map(CaseEventLeaf::bytes).toList());
+        for (CaseEventLeaf leaf : leaves) {
+            chains.add(secret.pseudonym(leaf.caseId()), index, leaf.hash());
+            index++;
+        }
+    }
+
+    private LedgerLeaf.Stamp stamp() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new LedgerLeaf.Stamp(now, Base64.getUrlEncoder().withoutPadding().encodeToString(salt));
+    }
+
+    private void readChains() {
+        tree.read(0, tree.head().size(), (index, entry) -> {
+            Leaf leaf = Leaf.read(index, entry);
+            if (leaf.is(LeafKind.CASE_EVENT)) {
+                chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
+            } else if (leaf.is(LeafKind.ERASURE)) {
+                chains.addErasure(leaf.pseudonym(), index);
+            }
+        });
+    }
+
+    /**
+     * The newest event in the log must be the one that the store has in its place: a store that was restored from an
+     * older backup would give other events the places of those that the log has.
+     */
+    private void requireStoreToGoOnFromHere() {
+        long sequenced = chains.events();
+        if (sequenced == 0) {
+            return;
+        }
+        List<StoredEvent> newest = store.after(sequenced - 1, 1);
+        if (newest.isEmpty() || !isNewestLeafOfItsCase(newest.getFirst())) {
+            throw new LogStopped(
+                    LogStopped.Reason.WOULD_FORK,
+                    "the event store has another history than the " + sequenced
+                            + " events that the log has: was an older backup restored?");
+        }
+    }
+
+    private boolean isNewestLeafOfItsCase(StoredEvent event) {
+        String pseudonym = secret.pseudonym(CaseEventLeaf.caseOf(event));
+        CaseHead head = chains.head(pseudonym);
+        if (head == null) {
+            return false;
+        }
+        long index = chains.leaves(pseudonym).getLast().index();
+        byte[] entry = tree.entry(index);
+        Hash derived = CaseEventLeaf.of(
+                        event,
+                        Leaf.read(index, entry == null ? new byte[0] : entry).link(),
+                        secret)
+                .hash();
+        return derived.equals(head.head());
+    }
+}

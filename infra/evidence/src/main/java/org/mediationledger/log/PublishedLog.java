@@ -1,0 +1,77 @@
+package org.mediationledger.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.note.SignedCheckpoint;
+
+/** The log as its readers have it: what the newest checkpoint covers, in files as C2SP tlog-tiles names them. */
+public final class PublishedLog implements Fsck.Entries {
+
+    private static final Pattern PLACE = Pattern.compile("(x\\d{3}/){0,6}\\d{3}(\\.p/\\d{1,3})?");
+    private static final Pattern KIND = Pattern.compile("entries|\\d{1,2}");
+
+    private final Path folder;
+    private final Tiles tiles;
+
+    /** @param folder the log's */
+    public PublishedLog(Path folder) {
+        this.folder = folder;
+        this.tiles = new Tiles(folder);
+    }
+
+    /** The newest checkpoint; null before the first. */
+    public @Nullable SignedCheckpoint checkpoint() {
+        byte[] note = file(folder.resolve("checkpoint"));
+        return note == null ? null : SignedCheckpoint.parse(note);
+    }
+
+    /**
+     * A tile.
+     *
+     * @param kind {@code entries}, or the level in decimal
+     * @param place as C2SP tlog-tiles writes it, with the width of a part
+     * @return null where there is none of that name
+     */
+    public byte @Nullable [] tile(String kind, String place) {
+        return KIND.matcher(kind).matches() && PLACE.matcher(place).matches()
+                ? file(folder.resolve("tile").resolve(kind).resolve(place))
+                : null;
+    }
+
+    @Override
+    public long size() {
+        SignedCheckpoint checkpoint = checkpoint();
+        return checkpoint == null ? 0 : checkpoint.checkpoint().size();
+    }
+
+    @Override
+    public Hash root() {
+        SignedCheckpoint checkpoint = checkpoint();
+        return checkpoint == null
+                ? LogHead.EMPTY.root()
+                : checkpoint.checkpoint().root();
+    }
+
+    @Override
+    public void read(long from, long until, TreeLog.EntryReader reader) {
+        tiles.read(from, until, reader);
+    }
+
+    @Override
+    public byte @Nullable [] entry(long index) {
+        return tiles.entry(index);
+    }
+
+    private static byte @Nullable [] file(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mediationledger.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/** One row of tiles that grows at its right end, and which of its tiles have changed. */
+final class Row<E> {
+
+    /** Writes one tile. */
+    @FunctionalInterface
+    interface Writing<E> {
+        void write(long tile, List<E> content);
+    }
+
+    private long firstTile;
+    private final List<E> unfinished;
+    private boolean changed;
+
+    /**
+     * The row as it stands.
+     *
+     * @param length how many it has
+     * @param stored reads a tile, which may hold more than belongs to that length
+     */
+    Row(long length, LongFunction<List<E>> stored) {
+        this.firstTile = length / TilePath.WIDTH;
+        int width = (int) (length % TilePath.WIDTH);
+        this.unfinished =
+                new ArrayList<>(width == 0 ? List.of() : stored.apply(firstTile).subList(0, width));
+    }
+
+    void append(E element) {
+        unfinished.add(element);
+        changed = true;
+    }
+
+    /** Writes what has changed, and keeps only the tile that isn't full. */
+    void settle(Writing<E> writing) {
+        if (!changed) {
+            return;
+        }
+        while (unfinished.size() >= TilePath.WIDTH) {
+            List<E> full = unfinished.subList(0, TilePath.WIDTH);
+            writing.write(firstTile, List.copyOf(full));
+            full.clear();
+            firstTile++;
+        }
+        if (!unfinished.isEmpty()) {
+            writing.write(firstTile, List.copyOf(unfinished));
+        }
+        changed = false;
+    }
+}

@@ -1,0 +1,171 @@
+package org.mediationledger.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.Merkle;
+import org.mediationledger.digest.SubtreeHashes;
+import org.mediationledger.durable.DurableFiles;
+
+/**
+ * The tree's hashes and entries in files, as C2SP tlog-tiles lays them out: each tile holds up to 256, and one that isn't
+ * full yet is written anew, under the name of its width, whenever the log has grown. What a file holds is settled by its
+ * name and the log alone.
+ */
+final class Tiles implements SubtreeHashes {
+
+    private static final int LEVELS_OF_A_TILE = 8;
+    private static final int LENGTH_BYTES = 2;
+
+    /** The longest entry that a bundle can hold (C2SP tlog-tiles, "Log Entries"). */
+    static final int LONGEST_ENTRY = 0xffff;
+
+    private final Path folder;
+
+    /** What is read in order is read a bundle at a time: the last full one, which never changes. */
+    private volatile Bundle last = new Bundle(-1, List.of());
+
+    private record Bundle(long number, List<byte[]> entries) {}
+
+    Tiles(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Hash at(int level, long index) {
+        int tileLevel = level / LEVELS_OF_A_TILE;
+        int within = level % LEVELS_OF_A_TILE;
+        long first = index << within;
+        List<Hash> row = hashes(tileLevel, first / TilePath.WIDTH);
+        int from = (int) (first % TilePath.WIDTH);
+        return Merkle.root(row.subList(from, from + (1 << within)));
+    }
+
+    /** The hashes of a tile, as many as were written; none where there is no such tile. */
+    List<Hash> hashes(int level, long tile) {
+        byte[] bytes = newest(TilePath.ofHashes(level, tile, TilePath.WIDTH));
+        List<Hash> hashes = new ArrayList<>();
+        for (int at = 0; at < bytes.length; at += Hash.BYTES) {
+            hashes.add(Hash.at(bytes, at));
+        }
+        return hashes;
+    }
+
+    /** The entries of a bundle, as many as were written; none where there is no such bundle. */
+    List<byte[]> entries(long bundle) {
+        Bundle known = last;
+        if (known.number() == bundle) {
+            return known.entries();
+        }
+        List<byte[]> entries = read(bundle);
+        if (entries.size() == TilePath.WIDTH) {
+            last = new Bundle(bundle, entries);
+        }
+        return entries;
+    }
+
+    private List<byte[]> read(long bundle) {
+        ByteBuffer bytes = ByteBuffer.wrap(newest(TilePath.ofEntries(bundle, TilePath.WIDTH)));
+        List<byte[]> entries = new ArrayList<>();
+        while (bytes.hasRemaining()) {
+            byte[] entry = new byte[Short.toUnsignedInt(bytes.getShort())];
+            bytes.get(entry);
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** One entry; null where there are not so many. */
+    byte @Nullable [] entry(long index) {
+        List<byte[]> bundle = entries(index / TilePath.WIDTH);
+        int within = (int) (index % TilePath.WIDTH);
+        return within < bundle.size() ? bundle.get(within) : null;
+    }
+
+    /** Reads entries in their order, as far as there are any. */
+    void read(long from, long until, TreeLog.EntryReader reader) {
+        for (long bundle = from / TilePath.WIDTH; bundle * TilePath.WIDTH < until; bundle++) {
+            List<byte[]> content = entries(bundle);
+            for (int i = 0; i < content.size(); i++) {
+                long index = bundle * TilePath.WIDTH + i;
+                if (index >= from && index < until) {
+                    reader.read(index, content.get(i));
+                }
+            }
+        }
+    }
+
+    void writeHashes(int level, long tile, List<Hash> hashes) {
+        ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Hash.BYTES);
+        hashes.forEach(hash -> hash.writeTo(bytes));
+        write(TilePath.ofHashes(level, tile, hashes.size()), bytes.array());
+    }
+
+    void writeEntries(long bundle, List<byte[]> entries) {
+        write(TilePath.ofEntries(bundle, entries.size()), bundled(entries));
+    }
+
+    /** Each entry after its length in two bytes, the higher one first. */
+    static byte[] bundled(List<byte[]> entries) {
+        ByteBuffer bytes = ByteBuffer.allocate(
+                entries.stream().mapToInt(entry -> LENGTH_BYTES + entry.length).sum());
+        entries.forEach(entry -> bytes.putShort((short) entry.length).put(entry));
+        return bytes.array();
+    }
+
+    private void write(TilePath path, byte[] content) {
+        Path file = folder.resolve(path.relative());
+        try {
+            DurableFiles.createFolder(file.resolveSibling(""));
+            DurableFiles.write(file, content);
+            if (path.full()) {
+                removeAll(folder.resolve(path.parts()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The full tile, or the widest of its parts. */
+    private byte[] newest(TilePath full) {
+        Path file = folder.resolve(full.relative());
+        try {
+            if (Files.exists(file)) {
+                return Files.readAllBytes(file);
+            }
+            Path parts = folder.resolve(full.parts());
+            if (!Files.isDirectory(parts)) {
+                return new byte[0];
+            }
+            try (Stream<Path> widths = Files.list(parts)) {
+                Path widest = widths.filter(
+                                part -> part.getFileName().toString().matches("\\d+"))
+                        .max(Comparator.comparingInt(
+                                part -> Integer.parseInt(part.getFileName().toString())))
+                        .orElse(null);
+                return widest == null ? new byte[0] : Files.readAllBytes(widest);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mediationledger.pack;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.evidence.CaseHead;
+import org.mediationledger.evidence.RecipientClass;
+import org.mediationledger.log.EvidenceLog;
+
+/** Gives packs out: once made, the same bytes to all recipients of a class until the case has a new event. */
+public final class EvidenceOffice {
+
+    private final EvidenceLog log;
+    private final PackMaker maker;
+    private final KeptPacks kept;
+
+    /** Makes packs with this and keeps them there. */
+    public EvidenceOffice(EvidenceLog log, PackMaker maker, KeptPacks kept) {
+        this.log = log;
+        this.maker = maker;
+        this.kept = kept;
+    }
+
+    /**
+     * The pack as it was made for the case's newest event; made now where there is none.
+     *
+     * @return null where the case has no event
+     * @throws org.mediationledger.log.LogStopped where the log signs no more
+     */
+    public synchronized @Nullable EvidencePack give(UUID caseId, RecipientClass recipient, Disclosing disclosing) {
+        log.sequence();
+        CaseHead head = log.headOf(caseId);
+        if (head == null) {
+            return null;
+        }
+        EvidencePack made = kept.find(caseId, recipient, head.events());
+        return made == null ? makeAnew(caseId, recipient, disclosing) : made;
+    }
+
+    /**
+     * A pack made now.
+     *
+     * @return null where the case has no event
+     * @throws org.mediationledger.log.LogStopped where the log signs no more
+     */
+    public synchronized @Nullable EvidencePack makeAnew(UUID caseId, RecipientClass recipient, Disclosing disclosing) {
+        EvidencePack pack = maker.make(caseId, recipient, disclosing);
+        if (pack != null) {
+            kept.put(pack);
+        }
+        return pack;
+    }
+}

@@ -1,0 +1,132 @@
+package org.mediationledger.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.durable.DurableFiles;
+import org.mediationledger.evidence.RecipientClass;
+import org.mediationledger.sealing.KeyDestroyed;
+import org.mediationledger.sealing.KeyScope;
+import org.mediationledger.sealing.KeyVault;
+import org.mediationledger.sealing.RetentionClass;
+
+/**
+ * Packs as they were given out, each encrypted under a key of its own (AES-256-GCM, NIST SP 800-38D): what they disclose
+ * goes with an erasure, on disk too.
+ */
+public final class KeptPacks {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final Path folder;
+    private final KeyVault vault;
+    private final SecureRandom random;
+
+    /** @param folder of the packs, and of nothing else */
+    public KeptPacks(Path folder, KeyVault vault, SecureRandom random) {
+        this.folder = folder;
+        this.vault = vault;
+        this.random = random;
+    }
+
+    /** Keeps a pack; takes the place of the one that was kept for the same recipients and as many events. */
+    public void put(EvidencePack pack) {
+        Name name = new Name(pack.caseId(), pack.recipient(), pack.events());
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, name, nonce, pack.zip());
+        try {
+            DurableFiles.createFolder(ofCase(pack.caseId()));
+            DurableFiles.write(
+                    file(name),
+                    ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
+                            .put(nonce)
+                            .put(encrypted)
+                            .array());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The pack that was kept; null where there is none. */
+    public @Nullable EvidencePack find(UUID caseId, RecipientClass recipient, long events) {
+        Name name = new Name(caseId, recipient, events);
+        try {
+            if (!Files.exists(file(name))) {
+                return null;
+            }
+            ByteBuffer kept = ByteBuffer.wrap(Files.readAllBytes(file(name)));
+            byte[] nonce = new byte[NONCE_BYTES];
+            kept.get(nonce);
+            byte[] encrypted = new byte[kept.remaining()];
+            kept.get(encrypted);
+            return new EvidencePack(caseId, recipient, events, crypt(Cipher.DECRYPT_MODE, name, nonce, encrypted));
+        } catch (KeyDestroyed erased) {
+            return null;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Forgets all packs of a case, for good. */
+    public void forget(UUID caseId) {
+        Path ofCase = ofCase(caseId);
+        if (!Files.isDirectory(ofCase)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(ofCase)) {
+            List<Path> kept = files.toList();
+            for (Path file : kept) {
+                vault.destroy(scope(caseId, file.getFileName().toString()));
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private record Name(UUID caseId, RecipientClass recipient, long events) {
+
+        String file() {
+            return recipient.name() + "-" + events;
+        }
+    }
+
+    private Path ofCase(UUID caseId) {
+        return folder.resolve(caseId.toString());
+    }
+
+    private Path file(Name name) {
+        return ofCase(name.caseId()).resolve(name.file());
+    }
+
+    private static KeyScope scope(UUID caseId, String file) {
+        UUID own = UUID.nameUUIDFromBytes(("pack|" + caseId + "|" + file).getBytes(StandardCharsets.UTF_8));
+        return new KeyScope(caseId, own, RetentionClass.DOCUMENT);
+    }
+
+    private byte[] crypt(int mode, Name name, byte[] nonce, byte[] content) {
+        byte[] key = vault.keyFor(scope(name.caseId(), name.file())).secret();
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD((name.caseId() + "|" + name.file()).getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(content);
+        } catch (GeneralSecurityException damaged) {
+            throw new IllegalStateException("a kept pack can't be read", damaged);
+        }
+    }
+}

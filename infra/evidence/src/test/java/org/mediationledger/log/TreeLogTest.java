@@ -1,0 +1,236 @@
+package org.mediationledger.log;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mediationledger.digest.Consistency;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.Inclusion;
+import org.mediationledger.digest.Merkle;
+
+class TreeLogTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_is_the_tree_of_its_leaves_however_they_came_and_however_often_it_was_opened() {
+        Random random = new Random(1);
+        List<byte[]> all = new ArrayList<>();
+        TreeLog log = takeOver();
+        while (all.size() < 1_500) {
+            List<byte[]> some = leaves(all.size(), 1 + random.nextInt(random.nextInt(8) == 0 ? 600 : 20));
+            assertThat(log.append(some)).isEqualTo(all.size());
+            all.addAll(some);
+            if (random.nextInt(5) == 0) {
+                log = takeOver();
+            }
+            assertThat(log.head().size()).isEqualTo(all.size());
+            assertThat(log.head().root()).isEqualTo(root(all));
+        }
+        assertThat(entries(log)).usingElementComparator(Arrays::compare).isEqualTo(all);
+        for (int i = 0; i < 100; i++) {
+            long size = 1 + random.nextInt(all.size());
+            long index = random.nextLong(size);
+            Hash old = root(all.subList(0, (int) size));
+            assertThat(Inclusion.check(
+                                    Inclusion.prove(log.hashes(), index, size),
+                                    Merkle.leafHash(all.get((int) index)),
+                                    index,
+                                    size,
+                                    old)
+                            .holds())
+                    .isTrue();
+            assertThat(Consistency.check(
+                                    Consistency.prove(log.hashes(), size, all.size()), size, old, all.size(), root(all))
+                            .holds())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void its_files_lie_where_everybody_expects_tiles() {
+        takeOver().append(leaves(0, 70_000));
+
+        assertThat(folder.resolve("tile/0/000")).hasSize(256 * 32);
+        assertThat(folder.resolve("tile/0/272")).hasSize(256 * 32);
+        assertThat(folder.resolve("tile/0/273.p/112")).hasSize(112 * 32);
+        assertThat(folder.resolve("tile/1/000")).hasSize(256 * 32);
+        assertThat(folder.resolve("tile/1/001.p/17")).hasSize(17 * 32);
+        assertThat(folder.resolve("tile/2/000.p/1")).hasSize(32);
+        assertThat(folder.resolve("tile/entries/273.p/112")).isRegularFile();
+        assertThat(TilePath.ofHashes(0, 1_234_067, 256).relative()).isEqualTo("tile/0/x001/x234/067");
+    }
+
+    @Test
+    void a_crash_before_the_head_is_changed_leaves_the_log_as_it_was() {
+        takeOver().append(leaves(0, 300));
+        Failing heads = new Failing(new HeadFile(folder), true);
+        TreeLog log = TreeLog.takeOver(folder, heads);
+        heads.fail = true;
+
+        assertThatThrownBy(() -> log.append(leaves(300, 10))).isInstanceOf(Crash.class);
+        assertThatThrownBy(() -> log.append(leaves(300, 10))).isInstanceOf(LogStopped.class);
+
+        TreeLog again = takeOver();
+        assertThat(again.head().size()).isEqualTo(300);
+        assertThat(again.append(leaves(300, 5))).isEqualTo(300);
+        assertThat(again.head().root()).isEqualTo(root(leaves(0, 305)));
+    }
+
+    @Test
+    void a_crash_after_the_head_is_changed_loses_nothing() {
+        takeOver().append(leaves(0, 255));
+        Failing heads = new Failing(new HeadFile(folder), false);
+        TreeLog log = TreeLog.takeOver(folder, heads);
+        heads.fail = true;
+
+        assertThatThrownBy(() -> log.append(leaves(255, 10))).isInstanceOf(Crash.class);
+
+        TreeLog again = takeOver();
+        assertThat(again.head().size()).isEqualTo(265);
+        assertThat(entries(again)).hasSize(265);
+        assertThat(takeOver().head().root()).isEqualTo(root(leaves(0, 265)));
+    }
+
+    @Test
+    void a_writer_that_was_paused_while_another_took_over_changes_nothing() {
+        HeadFile heads = new HeadFile(folder);
+        TreeLog paused = TreeLog.takeOver(folder, heads);
+        paused.append(leaves(0, 100));
+        TreeLog other = TreeLog.takeOver(folder, heads);
+        other.append(leaves(500, 50));
+
+        assertThatThrownBy(() -> paused.append(leaves(100, 50)))
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.SUPERSEDED));
+
+        List<byte[]> expected = new ArrayList<>(leaves(0, 100));
+        expected.addAll(leaves(500, 50));
+        expected.addAll(leaves(800, 300));
+        other.append(leaves(800, 300));
+        assertThat(takeOver().head().root()).isEqualTo(root(expected));
+        assertThat(entries(takeOver())).usingElementComparator(Arrays::compare).isEqualTo(expected);
+    }
+
+    @Test
+    void a_writer_that_pauses_between_its_leaves_and_the_head_changes_nothing_either() {
+        Pausing heads = new Pausing(new HeadFile(folder));
+        TreeLog paused = TreeLog.takeOver(folder, heads);
+        paused.append(leaves(0, 10));
+        heads.meanwhile = () -> takeOver().append(leaves(500, 300));
+
+        assertThatThrownBy(() -> paused.append(leaves(10, 300))).isInstanceOf(LogStopped.class);
+
+        List<byte[]> expected = new ArrayList<>(leaves(0, 10));
+        expected.addAll(leaves(500, 300));
+        assertThat(entries(takeOver())).usingElementComparator(Arrays::compare).isEqualTo(expected);
+    }
+
+    @Test
+    void files_that_are_not_those_of_the_head_are_not_gone_on_from() throws IOException {
+        takeOver().append(leaves(0, 300));
+        Path tile = folder.resolve("tile/0/000");
+        byte[] hashes = Files.readAllBytes(tile);
+        hashes[77] ^= 1;
+        Files.write(tile, hashes);
+        Files.write(folder.resolve("tile/1/000.p/1"), new byte[32]);
+
+        assertThatThrownBy(this::takeOver)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.DAMAGED));
+    }
+
+    private TreeLog takeOver() {
+        return TreeLog.takeOver(folder, new HeadFile(folder));
+    }
+
+    private static List<byte[]> leaves(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> ("leaf " + i).getBytes(US_ASCII))
+                .toList();
+    }
+
+    private static Hash root(List<byte[]> leaves) {
+        return Merkle.root(leaves.stream().map(Merkle::leafHash).toList());
+    }
+
+    private static List<byte[]> entries(TreeLog log) {
+        List<byte[]> entries = new ArrayList<>();
+        log.read(0, log.head().size(), (index, entry) -> {
+            assertThat(index).isEqualTo(entries.size());
+            entries.add(entry);
+        });
+        return entries;
+    }
+
+    private static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Fails once, before or after the change. */
+    private static final class Failing implements LogHeads {
+        private final LogHeads heads;
+        private final boolean before;
+        private boolean fail;
+
+        Failing(LogHeads heads, boolean before) {
+            this.heads = heads;
+            this.before = before;
+        }
+
+        @Override
+        public @Nullable LogHead read() {
+            return heads.read();
+        }
+
+        @Override
+        public boolean replace(@Nullable LogHead expected, LogHead next) {
+            if (fail && before) {
+                throw new Crash();
+            }
+            boolean replaced = heads.replace(expected, next);
+            if (fail) {
+                throw new Crash();
+            }
+            return replaced;
+        }
+    }
+
+    /** Lets something happen just before the change. */
+    private static final class Pausing implements LogHeads {
+        private final LogHeads heads;
+        private Runnable meanwhile = () -> {};
+
+        Pausing(LogHeads heads) {
+            this.heads = heads;
+        }
+
+        @Override
+        public @Nullable LogHead read() {
+            return heads.read();
+        }
+
+        @Override
+        public boolean replace(@Nullable LogHead expected, LogHead next) {
+            Runnable happens = meanwhile;
+            meanwhile = () -> {};
+            happens.run();
+            return heads.replace(expected, next);
+        }
+    }
+}

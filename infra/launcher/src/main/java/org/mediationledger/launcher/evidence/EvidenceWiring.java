@@ -1,0 +1,111 @@
+package org.mediationledger.launcher.evidence;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.mediationledger.evidence.LeafSecret;
+import org.mediationledger.launcher.access.AccessBatches;
+import org.mediationledger.launcher.access.AccessSealing;
+import org.mediationledger.launcher.access.GrowingLines;
+import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.log.CheckpointFiles;
+import org.mediationledger.log.Checkpointer;
+import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.HeadsOfCases;
+import org.mediationledger.log.LogSigners;
+import org.mediationledger.log.PublishedLog;
+import org.mediationledger.pack.EvidenceOffice;
+import org.mediationledger.pack.KeptPacks;
+import org.mediationledger.pack.PackMaker;
+import org.mediationledger.sealing.KeyVault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The evidence log of a process that keeps it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(LogPlace.class)
+@Import(DemoWitness.class)
+public class EvidenceWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceWiring.class);
+
+    @Bean
+    EvidenceLog evidenceLog(LogPlace place, SecretsFolder secrets, Clock clock, SecureRandom random) {
+        return EvidenceLog.open(
+                place.folder(),
+                place.heads(),
+                place.events(),
+                new LeafSecret(secrets.bytesOf(Secret.LOG_SECRET)),
+                clock,
+                random);
+    }
+
+    @Bean
+    CheckpointFiles checkpointFiles(LogPlace place) {
+        return new CheckpointFiles(place.folder(), place.memory());
+    }
+
+    @Bean
+    LogSigners logSigners(LedgerSettings settings, SecretsFolder secrets) {
+        return LogKeys.of(settings.origin(), secrets);
+    }
+
+    @Bean
+    Checkpointer checkpointer(EvidenceLog log, CheckpointFiles files, LogSigners signers, Witnesses witnesses) {
+        return new Checkpointer(log, files, signers, witnesses.asked(), LOG::warn);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Witnesses witnesses(LedgerSettings settings) {
+        return Witnesses.of(settings.log().witnesses());
+    }
+
+    @Bean
+    HeadsOfCases headsOfCases(EvidenceLog log, LogPlace place) {
+        return new HeadsOfCases(log, place.folder());
+    }
+
+    @Bean
+    PublishedLog publishedLog(LogPlace place) {
+        return new PublishedLog(place.folder());
+    }
+
+    @Bean
+    EvidenceOffice evidenceOffice(
+            EvidenceLog log,
+            Checkpointer checkpointer,
+            HeadsOfCases heads,
+            CheckpointFiles files,
+            LogSigners signers,
+            LogPlace place,
+            Witnesses witnesses,
+            KeyVault vault,
+            SecureRandom random) {
+        PackMaker maker = new PackMaker(
+                log, checkpointer, heads, files, checkpoint -> null, Policy.text(signers, witnesses.keys()));
+        return new EvidenceOffice(log, maker, new KeptPacks(place.packs(), vault, random));
+    }
+
+    @Bean
+    AccessBatches accessBatches(EvidenceLog log) {
+        return new LoggedBatches(log);
+    }
+
+    @Bean
+    LogKeeper logKeeper(
+            EvidenceLog log,
+            Checkpointer checkpointer,
+            HeadsOfCases heads,
+            GrowingLines reads,
+            AccessBatches batches,
+            Clock clock) {
+        return new LogKeeper(log, checkpointer, heads, new AccessSealing(reads, batches), clock);
+    }
+}

@@ -1,0 +1,154 @@
+package org.mediationledger.launcher.evidence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.launcher.access.AccessSealing;
+import org.mediationledger.log.Checkpointer;
+import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.HeadsOfCases;
+import org.mediationledger.log.LogStopped;
+import org.mediationledger.web.accessfile.AccessSeals;
+import org.mediationledger.web.accessfile.AccessUnreadable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Brings events into the log as they come, seals what was read, has a checkpoint signed at most a minute after the log has
+ * grown, and states once a day how far every case has come.
+ */
+final class LogKeeper implements SmartLifecycle, AccessSeals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
+    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
+    private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final EvidenceLog log;
+    private final Checkpointer checkpointer;
+    private final HeadsOfCases heads;
+    private final AccessSealing reads;
+    private final Clock clock;
+    private @Nullable ScheduledExecutorService timer;
+    private @Nullable Instant grownSince;
+    private @Nullable Instant sealedAt;
+    private @Nullable LocalDate headsOf;
+    private @Nullable LogStopped stopped;
+
+    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, AccessSealing reads, Clock clock) {
+        this.log = log;
+        this.checkpointer = checkpointer;
+        this.heads = heads;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("evidence-log").daemon(true).factory());
+        started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        timer = started;
+    }
+
+    /** What was answered before is in the log and signed when the process ends in order. */
+    @Override
+    public synchronized void stop() {
+        ScheduledExecutorService running = timer;
+        if (running != null) {
+            running.shutdown();
+            timer = null;
+            keep(true);
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+
+    /** Why the log stands still; null while it goes on. */
+    synchronized @Nullable LogStopped stopped() {
+        return stopped;
+    }
+
+    private synchronized void look() {
+        if (timer != null) {
+            keep(false);
+        }
+    }
+
+    /** A timer whose task throws stops for ever, so nothing is let through; causes may quote what must not be logged. */
+    private void keep(boolean last) {
+        if (stopped != null) {
+            return;
+        }
+        try {
+            sequence();
+            seal(last);
+            checkpoint(last);
+        } catch (LogStopped why) {
+            stopped = why;
+            LOG.error("The evidence log has stopped: {}", why.getMessage());
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "the evidence log could not go on and tries again: {}",
+                    failed.getClass().getName());
+        }
+    }
+
+    @Override
+    public synchronized void seal() {
+        if (stopped == null) {
+            seal(true);
+        }
+    }
+
+    /** A batch is closed soon enough for the next checkpoint to cover it within a minute of the first read in it. */
+    private void seal(boolean now) {
+        Instant before = sealedAt;
+        if (now || before == null || !clock.instant().isBefore(before.plus(SEALED_AFTER))) {
+            sealedAt = clock.instant();
+            try {
+                if (reads.seal() != null) {
+                    grown();
+                }
+            } catch (AccessUnreadable missing) {
+                LOG.error("What was read cannot be sealed: {}", missing.getMessage());
+            }
+        }
+    }
+
+    private void grown() {
+        if (grownSince == null) {
+            grownSince = clock.instant();
+        }
+    }
+
+    private void sequence() {
+        if (log.sequence() > 0) {
+            grown();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        if (!today.equals(headsOf)) {
+            heads.state();
+            headsOf = today;
+        }
+    }
+
+    private void checkpoint(boolean last) {
+        Instant since = grownSince;
+        if (since != null && (last || !clock.instant().isBefore(since.plus(CHECKPOINT_AFTER)))) {
+            checkpointer.checkpoint();
+            grownSince = null;
+        }
+    }
+}

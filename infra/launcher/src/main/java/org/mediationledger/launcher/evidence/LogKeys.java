@@ -1,0 +1,18 @@
+package org.mediationledger.launcher.evidence;
+
+import java.util.List;
+import org.mediationledger.digest.note.Ed25519Signer;
+import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.log.LogSigners;
+
+/** The log's keys as the secrets folder has them. */
+public final class LogKeys {
+
+    private LogKeys() {}
+
+    /** @param origin the log's name */
+    public static LogSigners of(String origin, SecretsFolder secrets) {
+        return new LogSigners(origin, List.of(new Ed25519Signer(origin, secrets.bytesOf(Secret.LOG_KEY))), List.of());
+    }
+}

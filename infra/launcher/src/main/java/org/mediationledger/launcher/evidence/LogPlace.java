@@ -1,0 +1,14 @@
+package org.mediationledger.launcher.evidence;
+
+import java.nio.file.Path;
+import org.mediationledger.log.LogHeads;
+import org.mediationledger.log.StoredEvents;
+
+/**
+ * Where the log lives and what it is made of.
+ *
+ * @param folder its files
+ * @param packs the packs that were given out
+ * @param memory what was signed last
+ */
+public record LogPlace(Path folder, Path packs, Path memory, LogHeads heads, StoredEvents events) {}

@@ -1,0 +1,24 @@
+package org.mediationledger.evidence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+
+/** The spellings of bytes and times in leaves. */
+final class Text {
+
+    private static final DateTimeFormatter MILLISECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Text() {}
+
+    static String base64Url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** RFC 3339 in UTC with three digits of a second, whatever they are. */
+    static String of(Instant instant) {
+        return MILLISECONDS.format(instant);
+    }
+}
