@@ -59,13 +59,19 @@ JAVA
   chmod +x "$1/bin/java" "$1/bin/javac"
 }
 
-# maven [LAST COMMANDS]: writes down each call, and makes a jar unless told otherwise
+# maven [LAST COMMANDS [GOAL]]: writes down each call, and makes a jar unless told otherwise, or asked for that goal
 maven() {
   cat >"$tools/mvn" <<MVN
 #!$bash
 echo "JAVA_HOME=\${JAVA_HOME-} JAVA25_HOME=\${JAVA25_HOME-} folder=\$PWD mvn \$*" >>"$world/maven.log"
 mkdir "$world/maven.runs" || { echo 'two at once' >>"$world/maven.log"; exit 1; }
 mkdir -p infra/launcher/target
+case " \$* " in *" ${2-no-goal} "*)
+  echo whole >infra/launcher/target/ledger-exec.jar
+  rmdir "$world/maven.runs"
+  exit 0
+  ;;
+esac
 ${1-echo whole >infra/launcher/target/ledger-exec.jar}
 end=\$?
 rmdir "$world/maven.runs"
@@ -455,7 +461,7 @@ CI_ends_with_the_count_of_this_run_s_tests() {
   maven "$(report shared-events surefire LawTest 10 1 2 3)
 $(report infra/launcher surefire LawTest 5 0 1 0)
 $(report infra/launcher failsafe JourneyIT 7 0 0 0)
-false"
+false" package
   mkdir -p "$checkout/query-side/target/surefire-reports"
   echo '<testsuite name="Old" tests="1000" errors="0" skipped="0" failures="0">' \
     >"$checkout/query-side/target/surefire-reports/TEST-Old.xml"
@@ -467,11 +473,23 @@ false"
   is 'times that one reason is told' "$(printf '%s\n' "$out" | grep -c 'LawTest was not tried')" 1
 }
 
+CI_begins_with_a_first_start_and_ends_where_that_fails() {
+  a_machine_that_has_all
+  ci
+  is calls "$(cut -d' ' -f3- <"$world/maven.log" | sed 's/.* mvn /mvn /')" "mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package -pl infra/launcher -am
+mvn -B -ntp verify"
+  a_machine_that_has_all
+  maven false
+  ci
+  is status "$status" 1
+  is builds "$(builds)" 1
+}
+
 CI_keeps_the_exit_code_of_Maven() {
   for code in 0 1 7; do
     a_machine_that_has_all
     maven "$(report shared-events surefire LawTest 3 0 0 0)
-(exit $code)"
+(exit $code)" package
     ci
     is "status for $code" "$status" "$code"
     is "last line for $code" "$last" '3 passed, 0 failed, 0 skipped'
@@ -484,9 +502,51 @@ CI_fails_when_no_test_ran_or_a_failure_was_passed_over() {
   is 'status without tests' "$status" 1
   is 'last line without tests' "$last" '0 passed, 0 failed, 0 skipped'
   a_machine_that_has_all
-  maven "$(report shared-events surefire LawTest 3 0 0 1)"
+  maven "$(report shared-events surefire LawTest 3 0 0 1)" package
   ci
   is 'status with a failure that Maven ignored' "$status" 1
+}
+
+# A machine's apt-get, which only writes down what it was asked for.
+apt_get() {
+  printf '#!%s\necho "$@" >>"%s"\n' "$bash" "$world/apt.log" >"$tools/apt-get"
+  chmod +x "$tools/apt-get"
+}
+
+asked_of_apt() {
+  [ ! -e "$world/apt.log" ] || cat "$world/apt.log"
+}
+
+CI_installs_the_programs_that_check_evidence_where_they_are_missing_and_it_may() {
+  a_machine_that_has_all
+  apt_get
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
+  ci
+  wanted="-q update
+-q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev"
+  [ "$EUID" -eq 0 ] || wanted=''
+  is 'the calls of apt-get' "$(asked_of_apt)" "$wanted"
+  is status "$status" 0
+}
+
+CI_installs_nothing_that_is_there() {
+  a_machine_that_has_all
+  apt_get
+  touch "$tools/go" "$tools/openssl"
+  chmod +x "$tools/go" "$tools/openssl"
+  mkdir -p "$world/system/usr/share/gocode/src/golang.org/x/mod/sumdb"
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
+  ci
+  is 'the calls of apt-get' "$(asked_of_apt)" ''
+  is status "$status" 0
+}
+
+CI_goes_on_where_nothing_can_be_installed() {
+  a_machine_that_has_all
+  maven "$(report shared-events surefire LawTest 3 0 0 0)" package
+  ci
+  is status "$status" 0
+  is 'the last line' "$last" '3 passed, 0 failed, 0 skipped'
 }
 
 CI_without_a_JDK_25_says_so_and_fails() {
@@ -500,7 +560,7 @@ CI_without_a_JDK_25_says_so_and_fails() {
 
 # In the order of this file.
 for name in $(sed -n 's/^\([A-Za-z0-9_]*\)() {$/\1/p' "${BASH_SOURCE[0]}" | sed '1,/^try$/d'); do
-  case $name in report | ci) ;; *) try "$name" ;; esac
+  case $name in report | ci | apt_get | asked_of_apt) ;; *) try "$name" ;; esac
 done
 echo "1..$tests"
 exit "$((failures > 0))"

@@ -27,4 +27,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 DeskEvent,
                 TribunalEvent,
                 BodyEvent,
-                DoorEvent {}
+                DoorEvent,
+                DataProtectionEvent {}

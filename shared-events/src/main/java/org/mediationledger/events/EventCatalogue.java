@@ -152,7 +152,14 @@ public final class EventCatalogue {
             entry("case.intake-ended", DoorEvent.IntakeEnded.class, PARTY),
             entry("case.linked", ConfidenceEvent.CaseLinked.class, CONFIDENTIAL),
             entry("case.meetings-joined", ConfidenceEvent.MeetingsJoined.class, CONFIDENTIAL),
-            entry("case.provider-reallocated", BodyEvent.ProviderReallocated.class, OPEN));
+            entry("case.provider-reallocated", BodyEvent.ProviderReallocated.class, OPEN),
+            entry("case.personal-data-erased", DataProtectionEvent.PersonalDataErased.class, PARTY),
+            entry("case.confidences-erased", DataProtectionEvent.ConfidencesErased.class, CONFIDENTIAL),
+            entry("case.legal-hold-placed", DataProtectionEvent.LegalHoldPlaced.class, PARTY),
+            entry("case.legal-hold-lifted", DataProtectionEvent.LegalHoldLifted.class, PARTY),
+            entry("case.processing-restricted", DataProtectionEvent.ProcessingRestricted.class, PARTY),
+            entry("case.restriction-lifted", DataProtectionEvent.RestrictionLifted.class, PARTY),
+            entry("safeguarding.concern-erased", SafeguardingEvent.ConcernErased.class, SAFEGUARDING));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -1,7 +1,9 @@
 package org.mediationledger.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -9,6 +11,7 @@ import org.mediationledger.ids.SafeguardingId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.ReferredTo;
 
 /**
@@ -59,4 +62,26 @@ public sealed interface SafeguardingEvent extends LedgerEvent {
     /** Nothing more is for the provider to do about the concern. */
     record ConcernClosed(CaseId caseId, int concern, ConcernEnd closedAs, LocalDate occurredOn)
             implements SafeguardingEvent {}
+
+    /**
+     * What was recorded of the concern was erased. It is kept beyond the case, so nothing that erases the case's data
+     * does this.
+     *
+     * @param decidedBy whose decision it was
+     * @param keys what opens the words and references; at least one
+     */
+    record ConcernErased(
+            CaseId caseId,
+            int concern,
+            ErasureGround ground,
+            AccountId decidedBy,
+            List<ErasedKey> keys,
+            LocalDate occurredOn)
+            implements SafeguardingEvent {
+
+        /** Takes an unmodifiable copy. */
+        public ConcernErased {
+            keys = List.copyOf(keys);
+        }
+    }
 }

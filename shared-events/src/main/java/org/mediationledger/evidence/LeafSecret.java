@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.mediationledger.sealing.Commitments;
 import org.mediationledger.sealing.Disclosure;
 
 /**
@@ -41,6 +42,11 @@ public final class LeafSecret {
     /** A disclosure whose salt of 32 bytes is derived for that name in that event. */
     Disclosure disclosure(String eventId, String name, String value) {
         return new Disclosure(Text.base64Url(hmac("disclosure|" + name, eventId)), name, value);
+    }
+
+    /** The commitment to something about an event that isn't in it, with a salt derived for that name. */
+    public String commitment(String eventId, String name, String value) {
+        return Commitments.commitTo(disclosure(eventId, name, value).encoded());
     }
 
     private String shortened(String label, String id) {

@@ -62,5 +62,8 @@ public enum Action {
     READ_ACCESS,
     REVIEW_BREAK_GLASS,
     EXPORT_EVIDENCE,
-    READ_LOG
+    READ_LOG,
+    ERASE_DATA,
+    HOLD_DATA,
+    RESTRICT_DATA
 }

@@ -174,7 +174,16 @@ public final class RightsTable {
                                 Reach.PROVIDED,
                                 EnumSet.of(OPEN, PARTY),
                                 true,
-                                with(READS, READ_PAST, FIND_PEOPLE, READ_ACCESS, REVIEW_BREAK_GLASS, EXPORT_EVIDENCE))
+                                with(
+                                        READS,
+                                        READ_PAST,
+                                        FIND_PEOPLE,
+                                        READ_ACCESS,
+                                        REVIEW_BREAK_GLASS,
+                                        EXPORT_EVIDENCE,
+                                        ERASE_DATA,
+                                        HOLD_DATA,
+                                        RESTRICT_DATA))
                         .keeping(EnumSet.of(OPEN));
             case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };

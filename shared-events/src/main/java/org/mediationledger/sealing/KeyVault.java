@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public interface KeyVault {
     /** Erases what is sealed under this key, for ever. Without effect when there is no such key, or no longer. */
     void destroy(String keyId);
 
-    /** Erases what is sealed in this scope, and keeps anything more from being sealed there, for ever. */
-    void destroy(KeyScope scope);
+    /**
+     * Erases what is sealed in this scope, and keeps anything more from being sealed there, for ever.
+     *
+     * @return whether there was a key to destroy: where it had been destroyed before, one has come back
+     */
+    boolean destroy(KeyScope scope);
+
+    /** Every key of a case that has not been destroyed. */
+    List<HeldKey> held(UUID caseId);
 }

@@ -10,8 +10,12 @@ import java.util.UUID;
  */
 public interface PersonIndex {
 
-    /** Adds tokens to those that the person already has in this case: a former name goes on being found. */
-    void put(UUID caseId, UUID personId, Collection<String> tokens);
+    /**
+     * Adds tokens to those that the person already has in this case: a former name goes on being found.
+     *
+     * @param scope whose tokens, and with what they are to be forgotten: that of the values they are made of
+     */
+    void put(KeyScope scope, Collection<String> tokens);
 
     /**
      * Cases in which every one of these tokens is held, by one person or by several together; none when there are no
@@ -21,6 +25,9 @@ public interface PersonIndex {
      * @throws IllegalArgumentException when the limit is less than 1
      */
     Set<UUID> casesWith(Collection<String> allOf, int limit);
+
+    /** Forgets what was made of the values of one scope. */
+    void remove(KeyScope scope);
 
     /** Forgets one person of a case. */
     void remove(UUID caseId, UUID personId);

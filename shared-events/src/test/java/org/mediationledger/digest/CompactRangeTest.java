@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CompactRangeTest {
 
-    private static final int SIZES = 70;
+    private static final int SIZES = 34;
     private static final NaiveTree NAIVE = NaiveTree.ofSize(SIZES);
 
     @Test

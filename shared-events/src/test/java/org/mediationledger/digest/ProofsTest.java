@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Proofs against the definition, and every way of bending them. */
 class ProofsTest {
 
-    private static final int SIZES = 40;
+    private static final int SIZES = 34;
     private static final NaiveTree NAIVE = NaiveTree.ofSize(SIZES);
     private static final SubtreeHashes STORED = NAIVE.stored();
+
+    /** What the definition gives, by size, then by index or older size. */
+    private static final List<Hash> ROOTS = IntStream.rangeClosed(0, SIZES)
+            .mapToObj(size -> NAIVE.first(size).root())
+            .toList();
+
+    private static final List<List<List<Hash>>> PATHS = IntStream.rangeClosed(0, SIZES)
+            .mapToObj(size -> IntStream.range(0, size)
+                    .mapToObj(index -> NAIVE.first(size).path(index))
+                    .toList())
+            .toList();
+    private static final List<List<List<Hash>>> PROOFS = IntStream.rangeClosed(0, SIZES)
+            .mapToObj(size -> IntStream.rangeClosed(0, size)
+                    .mapToObj(oldSize ->
+                            oldSize == 0 ? List.<Hash>of() : NAIVE.first(size).proof(oldSize))
+                    .toList())
+            .toList();
 
     /** Sizes that no store holds: a tree whose subtrees of one level are all alike. */
     static LongStream huge_sizes() {
@@ -33,12 +51,11 @@ class ProofsTest {
     @Test
     void every_inclusion_proof_is_the_path_of_the_definition_and_holds() {
         for (int size = 1; size <= SIZES; size++) {
-            NaiveTree tree = NAIVE.first(size);
             for (int index = 0; index < size; index++) {
                 List<Hash> path = Inclusion.prove(STORED, index, size);
 
-                assertThat(path).isEqualTo(tree.path(index));
-                assertThat(Inclusion.check(path, leafHash(index), index, size, tree.root()))
+                assertThat(path).isEqualTo(PATHS.get(size).get(index));
+                assertThat(Inclusion.check(path, leafHash(index), index, size, root(size)))
                         .isEqualTo(ProofCheck.HOLDS);
             }
         }
@@ -47,11 +64,10 @@ class ProofsTest {
     @Test
     void every_consistency_proof_is_the_proof_of_the_definition_and_holds() {
         for (int size = 1; size <= SIZES; size++) {
-            NaiveTree tree = NAIVE.first(size);
             for (int oldSize = 1; oldSize <= size; oldSize++) {
                 List<Hash> proof = Consistency.prove(STORED, oldSize, size);
 
-                assertThat(proof).isEqualTo(tree.proof(oldSize));
+                assertThat(proof).isEqualTo(PROOFS.get(size).get(oldSize));
                 assertThat(check(proof, oldSize, size)).isEqualTo(ProofCheck.HOLDS);
             }
         }
@@ -61,8 +77,8 @@ class ProofsTest {
     void an_inclusion_proof_holds_for_no_other_leaf_index_or_root() {
         for (int size = 1; size <= SIZES; size++) {
             for (int index = 0; index < size; index++) {
-                List<Hash> path = NAIVE.first(size).path(index);
-                Hash root = NAIVE.first(size).root();
+                List<Hash> path = PATHS.get(size).get(index);
+                Hash root = root(size);
                 for (int other = -1; other <= size; other++) {
                     if (other != index) {
                         assertThat(Inclusion.check(path, leafHash(index), other, size, root)
@@ -72,12 +88,7 @@ class ProofsTest {
                 }
                 assertThat(Inclusion.check(path, leafHash((index + 1) % SIZES), index, size, root))
                         .isEqualTo(ProofCheck.OTHER_ROOT);
-                assertThat(Inclusion.check(
-                                path,
-                                leafHash(index),
-                                index,
-                                size,
-                                NAIVE.first(size - 1).root()))
+                assertThat(Inclusion.check(path, leafHash(index), index, size, root(size - 1)))
                         .isEqualTo(ProofCheck.OTHER_ROOT);
             }
         }
@@ -87,8 +98,8 @@ class ProofsTest {
     void an_inclusion_proof_with_a_hash_more_or_less_has_the_wrong_length() {
         for (int size = 1; size <= SIZES; size++) {
             for (int index = 0; index < size; index++) {
-                Hash root = NAIVE.first(size).root();
-                for (List<Hash> bent : longerAndShorter(NAIVE.first(size).path(index), root)) {
+                Hash root = root(size);
+                for (List<Hash> bent : longerAndShorter(PATHS.get(size).get(index), root)) {
                     assertThat(Inclusion.check(bent, leafHash(index), index, size, root))
                             .isEqualTo(ProofCheck.WRONG_LENGTH);
                 }
@@ -101,14 +112,10 @@ class ProofsTest {
         Random random = new Random(6962);
         for (int size = 2; size <= SIZES; size++) {
             for (int index = 0; index < size; index++) {
-                List<Hash> path = NAIVE.first(size).path(index);
+                List<Hash> path = PATHS.get(size).get(index);
                 for (int at = 0; at < path.size(); at++) {
                     assertThat(Inclusion.check(
-                                    withFlippedBit(path, at, random),
-                                    leafHash(index),
-                                    index,
-                                    size,
-                                    NAIVE.first(size).root()))
+                                    withFlippedBit(path, at, random), leafHash(index), index, size, root(size)))
                             .isEqualTo(ProofCheck.OTHER_ROOT);
                 }
             }
@@ -135,32 +142,22 @@ class ProofsTest {
     void a_consistency_proof_holds_for_no_other_older_tree_or_root() {
         for (int size = 2; size <= SIZES; size++) {
             for (int oldSize = 1; oldSize < size; oldSize++) {
-                List<Hash> proof = NAIVE.first(size).proof(oldSize);
-                Hash oldRoot = NAIVE.first(oldSize).root();
-                Hash root = NAIVE.first(size).root();
+                List<Hash> proof = PROOFS.get(size).get(oldSize);
+                Hash oldRoot = root(oldSize);
+                Hash root = root(size);
                 for (int other = 0; other <= size; other++) {
                     if (other != oldSize) {
                         assertThat(Consistency.check(proof, other, oldRoot, size, root)
                                         .holds())
                                 .isFalse();
-                        assertThat(Consistency.check(
-                                                proof,
-                                                oldSize,
-                                                NAIVE.first(other).root(),
-                                                size,
-                                                root)
+                        assertThat(Consistency.check(proof, oldSize, root(other), size, root)
                                         .holds())
                                 .isFalse();
                     }
                 }
                 assertThat(Consistency.check(proof, oldSize, root, size, oldRoot))
                         .isEqualTo(ProofCheck.OTHER_ROOT);
-                assertThat(Consistency.check(
-                                proof,
-                                oldSize,
-                                oldRoot,
-                                size,
-                                NAIVE.first(size - 1).root()))
+                assertThat(Consistency.check(proof, oldSize, oldRoot, size, root(size - 1)))
                         .isEqualTo(ProofCheck.OTHER_ROOT);
             }
         }
@@ -170,8 +167,7 @@ class ProofsTest {
     void a_consistency_proof_with_a_hash_more_or_less_has_the_wrong_length() {
         for (int size = 1; size <= SIZES; size++) {
             for (int oldSize = 1; oldSize <= size; oldSize++) {
-                for (List<Hash> bent : longerAndShorter(
-                        NAIVE.first(size).proof(oldSize), NAIVE.first(size).root())) {
+                for (List<Hash> bent : longerAndShorter(PROOFS.get(size).get(oldSize), root(size))) {
                     assertThat(check(bent, oldSize, size)).isEqualTo(ProofCheck.WRONG_LENGTH);
                 }
             }
@@ -183,7 +179,7 @@ class ProofsTest {
         Random random = new Random(9162);
         for (int size = 2; size <= SIZES; size++) {
             for (int oldSize = 1; oldSize < size; oldSize++) {
-                List<Hash> proof = NAIVE.first(size).proof(oldSize);
+                List<Hash> proof = PROOFS.get(size).get(oldSize);
                 for (int at = 0; at < proof.size(); at++) {
                     assertThat(check(withFlippedBit(proof, at, random), oldSize, size))
                             .isEqualTo(ProofCheck.OTHER_ROOT);
@@ -194,7 +190,7 @@ class ProofsTest {
 
     @Test
     void every_tree_has_grown_from_the_empty_one_without_a_proof() {
-        Hash root = NAIVE.root();
+        Hash root = root(SIZES);
 
         assertThat(Consistency.prove(STORED, 0, SIZES)).isEmpty();
         assertThat(Consistency.check(List.of(), 0, Merkle.emptyRoot(), SIZES, root))
@@ -208,9 +204,7 @@ class ProofsTest {
 
     @Test
     void equal_sizes_need_equal_roots() {
-        assertThat(Consistency.check(
-                        List.of(), 5, NAIVE.first(5).root(), 5, NAIVE.first(6).root()))
-                .isEqualTo(ProofCheck.OTHER_ROOT);
+        assertThat(Consistency.check(List.of(), 5, root(5), 5, root(6))).isEqualTo(ProofCheck.OTHER_ROOT);
     }
 
     @ParameterizedTest
@@ -236,12 +230,11 @@ class ProofsTest {
     }
 
     private static ProofCheck check(List<Hash> proof, int oldSize, int size) {
-        return Consistency.check(
-                proof,
-                oldSize,
-                NAIVE.first(oldSize).root(),
-                size,
-                NAIVE.first(size).root());
+        return Consistency.check(proof, oldSize, root(oldSize), size, root(size));
+    }
+
+    private static Hash root(int size) {
+        return ROOTS.get(size);
     }
 
     private static Hash leafHash(int index) {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A vault for tests of what uses one; nothing is durable here. */
@@ -58,9 +60,18 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public void destroy(KeyScope scope) {
+    public boolean destroy(KeyScope scope) {
         DataKey key = byScope.computeIfAbsent(scope, unseen -> DataKey.random(random));
-        byId.remove(key.id());
         destroyed.add(key.id());
+        return byId.remove(key.id()) != null;
+    }
+
+    @Override
+    public List<HeldKey> held(UUID caseId) {
+        return byScope.entrySet().stream()
+                .filter(entry -> entry.getKey().caseId().equals(caseId)
+                        && byId.containsKey(entry.getValue().id()))
+                .map(entry -> new HeldKey(entry.getKey(), entry.getValue().id()))
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ public sealed interface CaseCommand
                 CalendarCommand,
                 TribunalCommand,
                 BodyCommand,
-                DoorCommand {
+                DoorCommand,
+                DataProtectionCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -93,6 +93,12 @@ public final class RequiredAction {
             case TribunalCommand c -> Action.RECORD_APPEAL;
             case BodyCommand c -> Action.NAME_BODIES;
             case DoorCommand c -> Action.RECORD_CONTACT;
+            case DataProtectionCommand.ErasePersonalData c -> Action.ERASE_DATA;
+            case DataProtectionCommand.PlaceLegalHold c -> Action.HOLD_DATA;
+            case DataProtectionCommand.LiftLegalHold c -> Action.HOLD_DATA;
+            case DataProtectionCommand.RestrictProcessing c -> Action.RESTRICT_DATA;
+            case DataProtectionCommand.LiftRestriction c -> Action.RESTRICT_DATA;
+            case SafeguardingCommand.EraseConcern c -> Action.MANAGE_CONCERN;
         };
     }
 }

@@ -1,12 +1,16 @@
 package org.mediationledger.command.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.ErasedKey;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.ReferredTo;
 
 /** Commands of safeguarding. The case judges them, and nothing of them stands in the case. */
@@ -42,4 +46,24 @@ public sealed interface SafeguardingCommand extends CaseCommand {
             int concern,
             ConcernEnd closedAs,
             @Nullable LocalDate occurredOn) implements OfConcern {}
+
+    /**
+     * Erases for good what was recorded of a concern that is closed, today: the date of an erasure is never told.
+     *
+     * @param decidedBy whose decision it is
+     * @param held the keys that the vault holds for concerns of the case
+     */
+    record EraseConcern(CaseId caseId, int concern, ErasureGround ground, AccountId decidedBy, List<ErasedKey> held)
+            implements OfConcern {
+
+        /** Takes an unmodifiable copy. */
+        public EraseConcern {
+            held = List.copyOf(held);
+        }
+
+        @Override
+        public @Nullable LocalDate occurredOn() {
+            return null;
+        }
+    }
 }

@@ -18,6 +18,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
@@ -104,6 +105,7 @@ final class CaseDecider {
             case TribunalCommand c -> TribunalRules.decide(asked, c);
             case BodyCommand c -> BodyRules.decide(asked, c);
             case DoorCommand c -> DoorRules.decide(asked, c);
+            case DataProtectionCommand c -> DataProtectionRules.decide(asked, c);
         };
     }
 
@@ -124,6 +126,7 @@ final class CaseDecider {
             case TribunalCommand c -> true;
             case BodyCommand c -> c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
             case DoorCommand c -> false;
+            case DataProtectionCommand c -> true;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;

@@ -22,6 +22,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.DoorEvent;
@@ -63,7 +64,8 @@ record CaseFacts(
         TribunalState tribunal,
         BodyState bodies,
         DoorState door,
-        LinkState links) {
+        LinkState links,
+        DataProtectionState dataProtection) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -87,7 +89,8 @@ record CaseFacts(
             TribunalState.NONE,
             BodyState.NONE,
             DoorState.NONE,
-            LinkState.NONE);
+            LinkState.NONE,
+            DataProtectionState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -114,12 +117,18 @@ record CaseFacts(
                 event instanceof TribunalEvent e ? tribunal.evolve(e) : tribunal,
                 event instanceof BodyEvent e ? bodies.evolve(e) : bodies,
                 event instanceof DoorEvent e ? door.evolve(e) : door,
-                event instanceof ConfidenceEvent e ? links.evolve(e) : links);
+                event instanceof ConfidenceEvent e ? links.evolve(e) : links,
+                event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection);
     }
 
     /** Whether somebody is the child or was named as right-holder. */
     boolean knows(PersonId person) {
         return intake.knows(person) || holders.named().containsKey(person);
+    }
+
+    /** Whether somebody is authorised to act for a right-holder. */
+    boolean represents(PersonId person) {
+        return representatives.onFile().containsKey(person);
     }
 
     /** Whether somebody holds the right to mediation and appeal, and acts. */

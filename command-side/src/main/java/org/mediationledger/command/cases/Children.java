@@ -16,6 +16,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
@@ -78,6 +79,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case TribunalCommand c -> {}
             case BodyCommand c -> {}
             case DoorCommand c -> {}
+            case DataProtectionCommand c -> {}
         }
     }
 

@@ -15,6 +15,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -88,6 +89,7 @@ final class Corrected {
             case TribunalEvent e -> Optional.of(tribunal(e, day));
             case BodyEvent e -> body(e, day);
             case DoorEvent e -> Optional.of(door(e, day));
+            case DataProtectionEvent e -> Optional.empty();
         };
     }
 

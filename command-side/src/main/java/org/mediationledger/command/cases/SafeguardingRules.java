@@ -17,6 +17,7 @@ final class SafeguardingRules {
                         RefusalCode.PERSON_UNKNOWN,
                         "about",
                         "The case has no such person.");
+            case SafeguardingCommand.EraseConcern c -> ErasureRules.requireNoHold(asked.facts());
             case SafeguardingCommand.OfConcern c -> {}
         }
         return List.of();

@@ -23,6 +23,7 @@ import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.Commands;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.events.AgreementItem;
+import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
@@ -31,6 +32,7 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -58,6 +60,7 @@ import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NotHeldReason;
@@ -214,6 +217,7 @@ final class AnyCommand {
                 () -> new CorrectionCommand.CorrectDate(Names.CASE, entry(), anyDay(), pick(CorrectionReason.values())),
                 this::correctedDecision,
                 () -> told(strikeOut(entry())),
+                this::dataProtection,
                 () -> told(grantAccess(pick(accounts()), pick(Role.values()), holder())),
                 () -> told(revokeAccess()),
                 () -> told(takeConfidence(random.nextBoolean() ? Names.PARENT : Names.person("stranger"))),
@@ -507,6 +511,28 @@ final class AnyCommand {
 
     private AgreementItemId item() {
         return Names.item(random.nextInt(4));
+    }
+
+    /** Rarely an erasure: most of a case's life has nothing of it. */
+    private CaseCommand dataProtection() {
+        return switch (random.nextInt(8)) {
+            case 0 -> told(erasePerson(pick(people())));
+            case 1 -> told(eraseClass(pick(RetentionClass.values())));
+            case 2 -> told(eraseDocument(Names.document(1 + random.nextInt(2))));
+            case 3 -> told(eraseNote(note()));
+            case 4 -> told(placeLegalHold(pick(LegalHoldReason.values())));
+            case 5 -> told(liftLegalHold(pick(LegalHoldReason.values())));
+            case 6 -> told(restrictProcessing(holder()));
+            default -> told(liftRestriction(holder()));
+        };
+    }
+
+    private UUID note() {
+        return chronicle.recorded().stream()
+                .filter(recorded -> recorded.event() instanceof ConfidenceEvent.ConfidenceTaken)
+                .map(CaseState.Entry::id)
+                .findFirst()
+                .orElseGet(this::entry);
     }
 
     private UUID entry() {

@@ -28,6 +28,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -237,6 +238,7 @@ final class ClockOracle {
             case AgreementEvent.ExcuseClaimed e -> {}
             case OfferEvent e -> {}
             case ExpenseEvent e -> {}
+            case DataProtectionEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
             case DeskEvent e -> {}
             case TribunalEvent e -> {}

@@ -19,6 +19,7 @@ import org.mediationledger.command.example.PastOfChildren;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.ErasedKey;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.SafeguardingEvent;
@@ -27,6 +28,7 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.rights.Action;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -47,8 +49,10 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.EarlyResolution;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NoticeItem;
@@ -109,10 +113,13 @@ final class CommandExamples {
             return command().getSimpleName();
         }
 
-        /** An adviser, but for what the safeguarding lead alone may do. */
+        /** An adviser, but for what the safeguarding lead or the data-protection officer alone may do. */
         Role by() {
             Action action = RequiredAction.of(when(Story::entry));
-            return RightsTable.of(Role.ADVISER).actions().contains(action) ? Role.ADVISER : Role.SAFEGUARDING_LEAD;
+            return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER)
+                    .filter(role -> RightsTable.of(role).actions().contains(action))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         String child() {
@@ -151,7 +158,8 @@ final class CommandExamples {
                         work(),
                         decisions(),
                         bodies(),
-                        doors())
+                        doors(),
+                        dataProtection())
                 .flatMap(List::stream);
     }
 
@@ -439,7 +447,14 @@ final class CommandExamples {
                 ofSafeguarding(
                         List.of(PastOfChildren.concernRaised(1, "2026-11-02")),
                         closeConcern(1),
-                        PastOfChildren.concernClosed(1, NOW)));
+                        PastOfChildren.concernClosed(1, NOW)),
+                ofSafeguarding(
+                        List.of(
+                                PastOfChildren.concernRaised(1, "2026-11-02"),
+                                PastOfChildren.concernReferred(1, "2026-11-03"),
+                                PastOfChildren.concernClosed(1, "2026-11-04")),
+                        eraseConcern(1),
+                        PastOfChildren.concernErased(1, NOW, HELD_OF_CONCERNS.toArray(ErasedKey[]::new))));
     }
 
     private static Example ofSafeguarding(List<LedgerEvent> givenOfFile, Ask when, LedgerEvent thenOfFile) {
@@ -787,5 +802,40 @@ final class CommandExamples {
                         held(claimed, expenseDecided(expense(1), 1_000, "2026-10-30"), caseClosed("2026-11-02")),
                         payExpense(expense(1)),
                         expensePaid(expense(1), NOW)));
+    }
+
+    private static List<Example> dataProtection() {
+        ErasedKey note = HELD.get(3);
+        ErasedKey lodged = HELD.get(4);
+        return List.of(
+                ofCase(
+                        notified(confidenceTaken(PARENT, "2026-10-01")),
+                        erasePerson(PARENT),
+                        personErased(PARENT, NOW, HELD.get(0), HELD.get(1)),
+                        confidencesErased(ErasureGround.OBJECTION, NOW, note)),
+                ofCase(
+                        notified(),
+                        eraseClass(RetentionClass.CONTACT),
+                        classErased(RetentionClass.CONTACT, NOW, HELD.get(1))),
+                ofCase(notified(), eraseDocument(document(1)), documentErased(document(1), NOW, lodged)),
+                new Example(
+                        notified(confidenceTaken(PARENT, "2026-10-01")),
+                        List.of(),
+                        entries -> eraseNote(entries.apply(notified().size())),
+                        entries -> List.of(confidencesErased(ErasureGround.NO_LONGER_NEEDED, NOW, note)),
+                        null),
+                ofCase(
+                        notified(),
+                        placeLegalHold(LegalHoldReason.OMBUDSMAN),
+                        legalHoldPlaced(LegalHoldReason.OMBUDSMAN, NOW)),
+                ofCase(
+                        notified(legalHoldPlaced(LegalHoldReason.APPEAL, "2026-10-01")),
+                        liftLegalHold(LegalHoldReason.APPEAL),
+                        legalHoldLifted(LegalHoldReason.APPEAL, NOW)),
+                ofCase(notified(), restrictProcessing(PARENT), processingRestricted(PARENT, NOW)),
+                ofCase(
+                        notified(processingRestricted(PARENT, "2026-10-01")),
+                        liftRestriction(PARENT),
+                        restrictionLifted(PARENT, NOW)));
     }
 }

@@ -15,6 +15,7 @@ import org.mediationledger.command.example.Ask;
 import org.mediationledger.command.example.Commands;
 import org.mediationledger.command.example.Names;
 import org.mediationledger.events.ChoiceEvent;
+import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.RunningClock;
@@ -22,6 +23,7 @@ import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -45,6 +47,7 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NoticeItem;
@@ -85,14 +88,15 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                         aftermath(),
                         holders(),
                         others(),
-                        desk())
+                        desk(),
+                        dataProtection())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** By the first of those who may do it. */
     static Request request(CaseCommand command, String key) {
-        Role by = Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.LEDGER)
+        Role by = Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER, Role.LEDGER)
                 .filter(role -> RightsTable.of(role).actions().contains(RequiredAction.of(command)))
                 .findFirst()
                 .orElseThrow();
@@ -306,7 +310,8 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(takeConfidence(PARENT)),
                 of(raiseConcern(CHILD)),
                 of(referConcern(1)),
-                of(closeConcern(1)));
+                of(closeConcern(1)),
+                of(eraseConcern(1)));
     }
 
     private static List<EveryAsk> desk() {
@@ -323,5 +328,19 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(resolveComplaint(1)),
                 of(askForFeedback()),
                 of(receiveFeedback(5)));
+    }
+
+    private static List<EveryAsk> dataProtection() {
+        return List.of(
+                of("the mother", erasePerson(PARENT)),
+                of("the father", erasePerson(FATHER)),
+                of("contacts", eraseClass(RetentionClass.CONTACT)),
+                of("notes", eraseClass(RetentionClass.NOTE)),
+                of(eraseDocument(document(1))),
+                ofEntry("what was said in confidence", ConfidenceEvent.ConfidenceTaken.class, Commands::eraseNote),
+                of(placeLegalHold(LegalHoldReason.APPEAL)),
+                of(liftLegalHold(LegalHoldReason.APPEAL)),
+                of(restrictProcessing(PARENT)),
+                of(liftRestriction(PARENT)));
     }
 }

@@ -57,6 +57,7 @@ class HistoriesTest {
             SafeguardingCommand.RaiseConcern.class,
             SafeguardingCommand.ReferConcern.class,
             SafeguardingCommand.CloseConcern.class,
+            SafeguardingCommand.EraseConcern.class,
             CalendarCommand.RestateDates.class,
             BodyCommand.ReallocateProvider.class);
 

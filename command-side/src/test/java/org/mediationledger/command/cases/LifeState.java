@@ -27,6 +27,7 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NoticeItem;
 import org.mediationledger.terms.Outcome;
@@ -268,7 +269,17 @@ enum LifeState {
                     signAgreementToMediate(Party.FAMILY),
                     agreeJointView(PARENT),
                     takeConfidence(PARENT),
-                    examineNotice(TOGETHER_TRUST, NoticeItem.TIME_SCALES)));
+                    examineNotice(TOGETHER_TRUST, NoticeItem.TIME_SCALES))),
+    HELD_FOR_A_CLAIM(
+            "the same, and nothing may be erased: an appeal is live",
+            IN_HAND,
+            on("2026-10-01", placeLegalHold(LegalHoldReason.APPEAL))),
+    RESTRICTED(
+            "the mother contests what was recorded, which is not used for the time being",
+            NOTIFIED,
+            on("2026-10-01", restrictProcessing(PARENT))),
+    MOTHER_ERASED(
+            "closed, and everything of the mother erased for good", CLOSED, on("2026-10-15", erasePerson(PARENT)));
 
     static final String TODAY = "2026-10-23";
 

@@ -35,6 +35,7 @@ import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -55,9 +56,11 @@ import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.EarlyResolution;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NoticeKind;
@@ -140,7 +143,8 @@ class RefusalsTest {
                         laterNotices(),
                         permission(),
                         bodies(),
-                        doors())
+                        doors(),
+                        dataProtection())
                 .flatMap(List::stream);
     }
 
@@ -1573,6 +1577,30 @@ class RefusalsTest {
                     ledger.accepts(raiseConcern(CHILD));
                     return ledger.refuses(referConcern(1).on("2026-11-19"), lead);
                 }),
+                onABus("a concern erased that is open", CONCERN_STILL_OPEN, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    return ledger.refuses(eraseConcern(1), lead);
+                }),
+                onABus("a concern erased twice", NOTHING_TO_ERASE, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    ledger.accepts(closeConcern(1), lead);
+                    ledger.accepts(eraseConcern(1), Request.of("another").as(lead.role(), "together-trust"));
+                    return ledger.refuses(eraseConcern(1), Request.of("a third").as(lead.role(), "together-trust"));
+                }),
+                onABus("a concern erased that nobody raised", CONCERN_NOT_FOUND, "concern", ledger -> {
+                    ledger.accepts(openCase().now());
+                    return ledger.refuses(eraseConcern(1), lead);
+                }),
+                onABus("a concern erased while a legal hold is in place", LEGAL_HOLD, null, ledger -> {
+                    Request officer = Request.of("hold").as(Role.DATA_PROTECTION_OFFICER, "together-trust");
+                    ledger.accepts(openCase().now());
+                    ledger.accepts(raiseConcern(CHILD));
+                    ledger.accepts(closeConcern(1), lead);
+                    ledger.accepts(placeLegalHold(LegalHoldReason.LEGAL_CLAIM), officer);
+                    return ledger.refuses(eraseConcern(1), Request.of("another").as(lead.role(), "together-trust"));
+                }),
                 onABus("a concern closed by whoever raised it", ROLE_NOT_PERMITTED, null, ledger -> {
                     ledger.accepts(openCase().now());
                     ledger.accepts(raiseConcern(CHILD));
@@ -2734,5 +2762,108 @@ class RefusalsTest {
                                 expenseDecided(expense(1), 1_250, "2026-10-30"),
                                 expensePaid(expense(1), "2026-11-02")),
                         payExpense(expense(1))));
+    }
+
+    private static List<Refused> dataProtection() {
+        CaseEvent held = legalHoldPlaced(LegalHoldReason.APPEAL, "2026-10-01");
+        return List.of(
+                refused("a person erased during an appeal", LEGAL_HOLD, null, notified(held), erasePerson(PARENT)),
+                refused(
+                        "contacts erased during an appeal",
+                        LEGAL_HOLD,
+                        null,
+                        notified(held),
+                        eraseClass(RetentionClass.CONTACT)),
+                refused(
+                        "a document erased during an appeal",
+                        LEGAL_HOLD,
+                        null,
+                        notified(held),
+                        eraseDocument(document(1))),
+                refused(
+                        "a note erased during an appeal",
+                        LEGAL_HOLD,
+                        null,
+                        notified(confidenceTaken(PARENT, "2026-09-20"), held),
+                        eraseNote(entry(5))),
+                refused(
+                        "one hold lifted of two",
+                        LEGAL_HOLD,
+                        null,
+                        notified(
+                                held,
+                                legalHoldPlaced(LegalHoldReason.OMBUDSMAN, "2026-10-02"),
+                                legalHoldLifted(LegalHoldReason.APPEAL, "2026-10-03")),
+                        erasePerson(PARENT)),
+                refused("a stranger erased", PERSON_UNKNOWN, "person", notified(), erasePerson(person("stranger"))),
+                refused(
+                        "a person erased twice",
+                        NOTHING_TO_ERASE,
+                        null,
+                        notified(personErased(PARENT, "2026-10-01", HELD.get(0), HELD.get(1))),
+                        erasePerson(PARENT)),
+                refused(
+                        "contacts erased that are erased with the person",
+                        NOTHING_TO_ERASE,
+                        null,
+                        notified(personErased(PARENT, "2026-10-01", HELD.get(0), HELD.get(1))),
+                        eraseClass(RetentionClass.CONTACT)),
+                refused(
+                        "a note erased twice",
+                        NOTHING_TO_ERASE,
+                        null,
+                        notified(
+                                confidenceTaken(PARENT, "2026-09-20"),
+                                confidencesErased(ErasureGround.OBJECTION, "2026-10-01", HELD.get(3))),
+                        eraseNote(entry(5))),
+                refused("a note that is none", ENTRY_NOT_FOUND, "note", notified(), eraseNote(entry(0))),
+                refused(
+                        "an erasure undone by a correction",
+                        ENTRY_NOT_CORRECTABLE,
+                        "corrects",
+                        notified(personErased(PARENT, "2026-10-01", HELD.get(0), HELD.get(1))),
+                        strikeOut(entry(5))),
+                refused(
+                        "a document that nobody lodged",
+                        DOCUMENT_NOT_FOUND,
+                        "document",
+                        notified(),
+                        eraseDocument(document(2))),
+                refused(
+                        "what was recorded of concerns erased with the case's data",
+                        SAFEGUARDING_KEPT_APART,
+                        "retention",
+                        notified(),
+                        eraseClass(RetentionClass.SAFEGUARDING)),
+                refused(
+                        "a hold placed twice",
+                        LEGAL_HOLD_ALREADY_PLACED,
+                        "reason",
+                        notified(held),
+                        placeLegalHold(LegalHoldReason.APPEAL)),
+                refused(
+                        "a hold lifted that is another",
+                        LEGAL_HOLD_NOT_PLACED,
+                        "reason",
+                        notified(held),
+                        liftLegalHold(LegalHoldReason.OMBUDSMAN)),
+                refused(
+                        "a stranger's data restricted",
+                        PERSON_UNKNOWN,
+                        "person",
+                        notified(),
+                        restrictProcessing(person("stranger"))),
+                refused(
+                        "data restricted twice",
+                        PROCESSING_ALREADY_RESTRICTED,
+                        "person",
+                        notified(processingRestricted(PARENT, "2026-10-01")),
+                        restrictProcessing(PARENT)),
+                refused(
+                        "a restriction lifted that was lifted",
+                        PROCESSING_NOT_RESTRICTED,
+                        "person",
+                        notified(processingRestricted(PARENT, "2026-10-01"), restrictionLifted(PARENT, "2026-10-02")),
+                        liftRestriction(PARENT)));
     }
 }

@@ -6,6 +6,7 @@ import static org.mediationledger.command.example.Names.DECISION;
 import static org.mediationledger.command.example.Names.FAMILY;
 import static org.mediationledger.command.example.Names.FATHER;
 import static org.mediationledger.command.example.Names.MEDIATOR;
+import static org.mediationledger.command.example.Names.OFFICER;
 import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.sealed;
 
@@ -29,6 +30,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
@@ -61,6 +63,7 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
@@ -99,12 +102,14 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
@@ -121,6 +126,7 @@ import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.RestrictionGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
@@ -380,6 +386,48 @@ public final class Commands {
 
     public static Ask closeConcern(int concern) {
         return Ask.of(on -> new SafeguardingCommand.CloseConcern(CASE, concern, ConcernEnd.TAKEN_OVER, on));
+    }
+
+    public static Ask eraseConcern(int concern) {
+        return Ask.of(on -> new SafeguardingCommand.EraseConcern(
+                CASE, concern, ErasureGround.RETENTION_OVER, OFFICER, Names.HELD_OF_CONCERNS));
+    }
+
+    public static Ask erasePerson(PersonId person) {
+        return Ask.of(on ->
+                new DataProtectionCommand.ErasePerson(CASE, person, ErasureGround.OBJECTION, OFFICER, Names.HELD));
+    }
+
+    public static Ask eraseClass(RetentionClass retention) {
+        return Ask.of(on -> new DataProtectionCommand.EraseRetentionClass(
+                CASE, retention, ErasureGround.RETENTION_OVER, OFFICER, Names.HELD));
+    }
+
+    public static Ask eraseDocument(UUID document) {
+        return Ask.of(on -> new DataProtectionCommand.EraseDocument(
+                CASE, document, ErasureGround.UNLAWFUL_PROCESSING, OFFICER, Names.HELD));
+    }
+
+    public static Ask eraseNote(UUID note) {
+        return Ask.of(on ->
+                new DataProtectionCommand.EraseNote(CASE, note, ErasureGround.NO_LONGER_NEEDED, OFFICER, Names.HELD));
+    }
+
+    public static Ask placeLegalHold(LegalHoldReason reason) {
+        return Ask.of(on -> new DataProtectionCommand.PlaceLegalHold(CASE, reason, on));
+    }
+
+    public static Ask liftLegalHold(LegalHoldReason reason) {
+        return Ask.of(on -> new DataProtectionCommand.LiftLegalHold(CASE, reason, on));
+    }
+
+    public static Ask restrictProcessing(PersonId person) {
+        return Ask.of(on ->
+                new DataProtectionCommand.RestrictProcessing(CASE, person, RestrictionGround.ACCURACY_CONTESTED, on));
+    }
+
+    public static Ask liftRestriction(PersonId person) {
+        return Ask.of(on -> new DataProtectionCommand.LiftRestriction(CASE, person, on));
     }
 
     public static Ask offerTo(AccountId mediator) {

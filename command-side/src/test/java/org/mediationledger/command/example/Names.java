@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import org.mediationledger.events.ErasedKey;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
@@ -17,6 +19,7 @@ import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.sealing.Sealed;
 
 /** Who and what the examples are about; all made from a word, so that a failure reads the same on every machine. */
@@ -42,6 +45,7 @@ public final class Names {
     public static final PersonId SOLICITOR = person("solicitor");
     public static final AccountId FAMILY = new AccountId("family");
     public static final AccountId COORDINATOR = new AccountId("coordinator");
+    public static final AccountId OFFICER = new AccountId("dpo");
     public static final AccountId COLLEAGUE = new AccountId("colleague");
 
     private Names() {}
@@ -60,6 +64,29 @@ public final class Names {
 
     public static ExpenseId expense(int number) {
         return new ExpenseId(uuid("expense " + number));
+    }
+
+    /** A document that somebody lodged. */
+    public static UUID document(int number) {
+        return uuid("document " + number);
+    }
+
+    /** What the vault holds for the case: keys of the parent and the father, of what was said in confidence, of a document. */
+    public static final List<ErasedKey> HELD = List.of(
+            key(PARENT.value(), RetentionClass.CASE_RECORD, "Ms Parent"),
+            key(PARENT.value(), RetentionClass.CONTACT, "0161 496 0000"),
+            key(FATHER.value(), RetentionClass.CASE_RECORD, "name of " + FATHER),
+            key(uuid("note"), RetentionClass.NOTE, "words"),
+            key(document(1), RetentionClass.DOCUMENT, "document 1"));
+
+    /** What it holds for what was recorded of concerns. */
+    public static final List<ErasedKey> HELD_OF_CONCERNS = List.of(
+            key(uuid("concern"), RetentionClass.SAFEGUARDING, "words"),
+            key(uuid("reference"), RetentionClass.SAFEGUARDING, "reference"));
+
+    /** The key under which that word is sealed. */
+    public static ErasedKey key(UUID subject, RetentionClass retention, String word) {
+        return new ErasedKey(subject, retention, sealed(word).keyId());
     }
 
     public static PersonId person(String word) {

@@ -11,6 +11,7 @@ import static org.mediationledger.command.example.Names.IAS_MANCHESTER;
 import static org.mediationledger.command.example.Names.LANCASHIRE;
 import static org.mediationledger.command.example.Names.MANCHESTER;
 import static org.mediationledger.command.example.Names.MEDIATOR;
+import static org.mediationledger.command.example.Names.OFFICER;
 import static org.mediationledger.command.example.Names.PARENT;
 import static org.mediationledger.command.example.Names.TOGETHER_TRUST;
 import static org.mediationledger.command.example.Names.sealed;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
@@ -36,11 +38,13 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactAttempt;
 import org.mediationledger.events.ContactEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
+import org.mediationledger.events.ErasedKey;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
@@ -62,6 +66,7 @@ import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.rights.Role;
+import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.AccessNeed;
@@ -91,10 +96,13 @@ import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.Employer;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ErasureGround;
+import org.mediationledger.terms.ErasureSubject;
 import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.NextAction;
 import org.mediationledger.terms.NoticeItem;
@@ -109,6 +117,7 @@ import org.mediationledger.terms.ReferralSource;
 import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.RestrictionGround;
 import org.mediationledger.terms.ServiceProcess;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
@@ -741,5 +750,65 @@ public final class Past {
 
     public static CaseEvent caseLinked(CaseId other, Relation relation, String on) {
         return new ConfidenceEvent.CaseLinked(CASE, other, relation, LocalDate.parse(on));
+    }
+
+    public static CaseEvent personErased(PersonId person, String on, ErasedKey... keys) {
+        return new DataProtectionEvent.PersonalDataErased(
+                CASE,
+                ErasureSubject.PERSON,
+                person,
+                null,
+                null,
+                ErasureGround.OBJECTION,
+                OFFICER,
+                List.of(keys),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent classErased(RetentionClass retention, String on, ErasedKey... keys) {
+        return new DataProtectionEvent.PersonalDataErased(
+                CASE,
+                ErasureSubject.RETENTION_CLASS,
+                null,
+                retention,
+                null,
+                ErasureGround.RETENTION_OVER,
+                OFFICER,
+                List.of(keys),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent documentErased(UUID document, String on, ErasedKey... keys) {
+        return new DataProtectionEvent.PersonalDataErased(
+                CASE,
+                ErasureSubject.DOCUMENT,
+                null,
+                null,
+                document,
+                ErasureGround.UNLAWFUL_PROCESSING,
+                OFFICER,
+                List.of(keys),
+                LocalDate.parse(on));
+    }
+
+    public static CaseEvent confidencesErased(ErasureGround ground, String on, ErasedKey... keys) {
+        return new DataProtectionEvent.ConfidencesErased(CASE, ground, OFFICER, List.of(keys), LocalDate.parse(on));
+    }
+
+    public static CaseEvent legalHoldPlaced(LegalHoldReason reason, String on) {
+        return new DataProtectionEvent.LegalHoldPlaced(CASE, reason, LocalDate.parse(on));
+    }
+
+    public static CaseEvent legalHoldLifted(LegalHoldReason reason, String on) {
+        return new DataProtectionEvent.LegalHoldLifted(CASE, reason, LocalDate.parse(on));
+    }
+
+    public static CaseEvent processingRestricted(PersonId person, String on) {
+        return new DataProtectionEvent.ProcessingRestricted(
+                CASE, person, RestrictionGround.ACCURACY_CONTESTED, LocalDate.parse(on));
+    }
+
+    public static CaseEvent restrictionLifted(PersonId person, String on) {
+        return new DataProtectionEvent.RestrictionLifted(CASE, person, LocalDate.parse(on));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
+import org.mediationledger.events.ErasedKey;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.MeetingPreparationEvent;
@@ -34,6 +35,7 @@ import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.ChildViews;
 import org.mediationledger.terms.ConcernEnd;
 import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NotHeldReason;
 import org.mediationledger.terms.Party;
@@ -183,6 +185,11 @@ public final class PastOfChildren {
 
     public static SafeguardingEvent concernClosed(int concern, String on) {
         return new SafeguardingEvent.ConcernClosed(CASE, concern, ConcernEnd.TAKEN_OVER, LocalDate.parse(on));
+    }
+
+    public static SafeguardingEvent concernErased(int concern, String on, ErasedKey... keys) {
+        return new SafeguardingEvent.ConcernErased(
+                CASE, concern, ErasureGround.RETENTION_OVER, Names.OFFICER, List.of(keys), LocalDate.parse(on));
     }
 
     public static MeetingEvent settingDescribed(MeetingId meeting, MeetingMode mode, String on) {

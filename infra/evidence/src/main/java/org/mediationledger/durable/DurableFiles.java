@@ -56,8 +56,13 @@ public final class DurableFiles {
             }
             channel.force(true);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        Path folder = file.toAbsolutePath().getParent();
+        move(unfinished, file);
+    }
+
+    /** One name gives way to the other at once; both lie in the same folder. */
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Path folder = to.toAbsolutePath().getParent();
         if (folder != null) {
             force(folder);
         }

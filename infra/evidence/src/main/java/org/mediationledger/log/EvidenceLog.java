@@ -20,6 +20,7 @@ import org.mediationledger.evidence.CaseEventLeaf;
 import org.mediationledger.evidence.CaseHead;
 import org.mediationledger.evidence.CaseLink;
 import org.mediationledger.evidence.LeafKind;
+import org.mediationledger.evidence.LeafMember;
 import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.StoredEvent;
@@ -158,6 +159,12 @@ public final class EvidenceLog {
         long index = append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
         chains.addErasure(pseudonym, index);
         return index;
+    }
+
+    /** The commitments that a leaf names as erased. */
+    public List<String> erasedBy(long index) {
+        byte[] entry = tree.entry(index);
+        return entry == null ? List.of() : Leaf.read(index, entry).texts(LeafMember.SDS);
     }
 
     /** The indices of the leaves that record erasures in a case. */

@@ -1,10 +1,12 @@
 package org.mediationledger.log;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.json.CanonicalJson;
 import org.mediationledger.digest.json.Json;
+import org.mediationledger.digest.json.JsonArray;
 import org.mediationledger.digest.json.JsonInteger;
 import org.mediationledger.digest.json.JsonLimits;
 import org.mediationledger.digest.json.JsonObject;
@@ -36,6 +38,15 @@ record Leaf(JsonObject members) {
     Optional<String> text(String member) {
         Json value = members.members().get(member);
         return value instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    List<String> texts(String member) {
+        return members.members().get(member) instanceof JsonArray array
+                ? array.elements().stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(text -> ((JsonString) text).value())
+                        .toList()
+                : List.of();
     }
 
     long number(String member) {

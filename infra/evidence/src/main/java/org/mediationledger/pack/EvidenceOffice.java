@@ -36,6 +36,11 @@ public final class EvidenceOffice {
         return made == null ? makeAnew(caseId, recipient, disclosing) : made;
     }
 
+    /** Forgets the packs of a case: what they disclose was erased. */
+    public synchronized void forget(UUID caseId) {
+        kept.forget(caseId);
+    }
+
     /**
      * A pack made now.
      *

@@ -3,7 +3,9 @@ package org.mediationledger.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mediationledger.evidence.CaseEventLeaf;
 import org.mediationledger.evidence.SealedValues;
 import org.mediationledger.evidence.StoredEvent;
@@ -19,6 +21,8 @@ final class LeafDisclosure {
 
     private final List<String> disclosed = new ArrayList<>();
     private final Map<String, WithheldReason> withheld = new TreeMap<>();
+
+    private final Set<String> erased = new TreeSet<>();
 
     private LeafDisclosure() {}
 
@@ -49,6 +53,11 @@ final class LeafDisclosure {
         return withheld;
     }
 
+    /** Each commitment that nothing opens any more. */
+    Set<String> erased() {
+        return erased;
+    }
+
     private void tell(Disclosure disclosure, boolean shown, WithheldReason otherwise) {
         String encoded = disclosure.encoded();
         if (shown) {
@@ -62,7 +71,7 @@ final class LeafDisclosure {
         switch (told) {
             case Told.Disclosed value -> disclosed.add(value.disclosure());
             case Told.Withheld reason -> withheld.put(sealed.commitment(), reason.reason());
-            case Told.Erased erased -> {}
+            case Told.Erased gone -> erased.add(sealed.commitment());
         }
     }
 }

@@ -2,8 +2,11 @@ package org.mediationledger.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,6 +99,7 @@ public final class PackMaker {
     private final class Making {
 
         private final PackFiles files = new PackFiles();
+        private final Set<String> erased = new HashSet<>();
         private final SignedCheckpoint checkpoint;
         private final CaseHead head;
         private final RecipientClass recipient;
@@ -119,6 +123,7 @@ public final class PackMaker {
                 if (!disclosure.disclosed().isEmpty()) {
                     files.add("disclosures/" + number + ".json", texts(disclosure.disclosed()));
                 }
+                erased.addAll(disclosure.erased());
                 long of = caseSeq;
                 disclosure.withheld().forEach((sd, reason) -> withheld.add(redaction(of, sd, reason)));
             }
@@ -129,9 +134,13 @@ public final class PackMaker {
             leaf(name + ".json", name + ".tlog-proof", index);
         }
 
+        /** Those that explain what nothing opens in this pack: an erasure of anything else is not for its readers. */
         void erasures(List<Long> indices) {
             int number = 0;
             for (long index : indices) {
+                if (Collections.disjoint(log.erasedBy(index), erased)) {
+                    continue;
+                }
                 number++;
                 ledgerLeaf("erasures/%04d".formatted(number), index);
             }

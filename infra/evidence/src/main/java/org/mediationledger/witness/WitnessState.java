@@ -4,12 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +23,15 @@ import org.mediationledger.durable.DurableFiles;
  */
 public final class WitnessState implements AutoCloseable {
 
-    private static final String LOCK = "witness.lock";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
-    private final FileChannel lockFile;
+    private final WitnessLock lock;
     private final Map<Hash, SignedCheckpoint> latest;
 
-    private WitnessState(Path folder, FileChannel lockFile, Map<Hash, SignedCheckpoint> latest) {
+    private WitnessState(Path folder, WitnessLock lock, Map<Hash, SignedCheckpoint> latest) {
         this.folder = folder;
-        this.lockFile = lockFile;
+        this.lock = lock;
         this.latest = latest;
     }
 
@@ -49,11 +44,11 @@ public final class WitnessState implements AutoCloseable {
     public static WitnessState open(Path folder) {
         try {
             DurableFiles.createFolder(folder);
-            FileChannel lockFile = lock(folder);
+            WitnessLock lock = WitnessLock.take(folder);
             try {
-                return new WitnessState(folder, lockFile, read(folder));
+                return new WitnessState(folder, lock, read(folder));
             } catch (IOException | RuntimeException failed) {
-                lockFile.close();
+                lock.close();
                 throw failed;
             }
         } catch (IOException failed) {
@@ -111,7 +106,7 @@ public final class WitnessState implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lockFile.close();
+            lock.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -119,24 +114,6 @@ public final class WitnessState implements AutoCloseable {
 
     static Hash nameOf(String origin) {
         return Hash.sha256(origin.getBytes(UTF_8));
-    }
-
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isTaken(file)) {
-            file.close();
-            throw new WitnessRefused("The witness's folder " + folder + " is in use by another process.");
-        }
-        return file;
-    }
-
-    private static boolean isTaken(FileChannel file) throws IOException {
-        try {
-            FileLock lock = file.tryLock();
-            return lock == null;
-        } catch (OverlappingFileLockException byThisProcess) {
-            return true;
-        }
     }
 
     private static Map<Hash, SignedCheckpoint> read(Path folder) throws IOException {

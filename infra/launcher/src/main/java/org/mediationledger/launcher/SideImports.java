@@ -2,6 +2,7 @@ package org.mediationledger.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mediationledger.launcher.erasure.ErasureWiring;
 import org.mediationledger.launcher.server.KeptHistory;
 import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.sweep.SweepWiring;
@@ -35,6 +36,7 @@ final class SideImports implements ImportSelector, EnvironmentAware {
             imports.add(ViewWiring.class.getName());
             imports.add(KeptHistory.class.getName());
             imports.add(QuerySideWatch.class.getName());
+            imports.add(ErasureWiring.class.getName());
         }
         if (sides.contains(Side.WEB)) {
             imports.add(WebSide.class.getName());

@@ -14,6 +14,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.mediationledger.launcher.erasure.ErasureWiring;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.query.view.ByCase;
 import org.mediationledger.query.view.FlushingTokenStore;
@@ -60,8 +61,9 @@ class ViewWiring {
                         .clock(SystemTime.clock()))
                 .registerDefaultSequencingPolicy(configuration -> new ByCase())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDeadLetterQueueProvider(
-                        group -> configuration -> parked(keeping, group, mongo, serializer, transactions)));
+                .registerDeadLetterQueueProvider(group -> ErasureWiring.neverParks(group)
+                        ? null
+                        : configuration -> parked(keeping, group, mongo, serializer, transactions)));
     }
 
     /** One thread a view is enough for one machine; several processes share the cases by segment. */

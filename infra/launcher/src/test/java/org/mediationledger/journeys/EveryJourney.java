@@ -42,6 +42,9 @@ abstract class EveryJourney {
     class Words_are_said_in_confidence extends Confiding {}
 
     @Nested
+    class Personal_data_are_erased extends Erasing {}
+
+    @Nested
     class Somebody_is_at_risk extends Safeguarding {}
 
     @Nested

@@ -21,6 +21,7 @@ abstract sealed class Journey
                 Deciding,
                 Declining,
                 Distributing,
+                Erasing,
                 Entrusting,
                 Finding,
                 HandingOver,

@@ -32,6 +32,7 @@ import org.mediationledger.command.api.ConfidenceCommand;
 import org.mediationledger.command.api.ConsentCommand;
 import org.mediationledger.command.api.ContactCommand;
 import org.mediationledger.command.api.CorrectionCommand;
+import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
@@ -50,6 +51,7 @@ import org.mediationledger.command.api.QualityCommand;
 import org.mediationledger.command.api.RepresentativeCommand;
 import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.api.TribunalCommand;
+import org.mediationledger.events.ErasedKey;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
@@ -62,6 +64,8 @@ import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.DisclosureClass;
+import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.Opened;
@@ -106,12 +110,14 @@ import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfHolding;
 import org.mediationledger.terms.EndOfPursuit;
+import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.ExpenseKind;
 import org.mediationledger.terms.ExpensePayer;
 import org.mediationledger.terms.FurtherCertificateReason;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.IntakeResult;
 import org.mediationledger.terms.ItemOwner;
+import org.mediationledger.terms.LegalHoldReason;
 import org.mediationledger.terms.MediatorDeparture;
 import org.mediationledger.terms.MeetingMode;
 import org.mediationledger.terms.NextAction;
@@ -128,6 +134,7 @@ import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.Relation;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
+import org.mediationledger.terms.RestrictionGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 import org.mediationledger.terms.ToldBy;
@@ -144,6 +151,7 @@ class CommandsTest extends EdgeTest {
     private static final PersonId PERSON = PersonId.of("0a0b0c0d-0000-8000-8000-00000000000c");
     private static final CertificateId CERTIFICATE = CertificateId.of("0a0b0c0d-0000-8000-8000-00000000000d");
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
+    private static final AccountId OFFICER = new AccountId("data-protection-officer");
     private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
     private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
@@ -181,6 +189,16 @@ class CommandsTest extends EdgeTest {
             String pattern, String json, Function<UUID, CaseCommand> expected, Map<String, String> sealed) {
         return new Asked(
                 Role.ADVISER, pattern, json, 201, reply -> expected.apply(UUID.fromString(reply.text("id"))), sealed);
+    }
+
+    private static Asked erased(String pattern, CaseCommand expected) {
+        return protecting(pattern, """
+                {"ground": "CONSENT_WITHDRAWN"}\
+                """, expected);
+    }
+
+    private static Asked protecting(String pattern, String json, CaseCommand expected) {
+        return new Asked(Role.DATA_PROTECTION_OFFICER, pattern, json, 200, reply -> expected, Map.of());
     }
 
     private static Stream<Asked> all() {
@@ -584,6 +602,55 @@ class CommandsTest extends EdgeTest {
                         Map.of("reference", "CRN 1")),
                 new Asked(
                         Role.SAFEGUARDING_LEAD,
+                        "/concerns/2/erasure",
+                        """
+                        {"ground": "RETENTION_OVER"}\
+                        """,
+                        200,
+                        reply -> new SafeguardingCommand.EraseConcern(
+                                CASE, 2, ErasureGround.RETENTION_OVER, new AccountId("safeguarding-lead"), List.of()),
+                        Map.of()),
+                erased(
+                        "/people/" + PERSON + "/erasure",
+                        new DataProtectionCommand.ErasePerson(
+                                CASE, PERSON, ErasureGround.CONSENT_WITHDRAWN, OFFICER, List.of())),
+                erased(
+                        "/retention-classes/CONTACT/erasure",
+                        new DataProtectionCommand.EraseRetentionClass(
+                                CASE, RetentionClass.CONTACT, ErasureGround.CONSENT_WITHDRAWN, OFFICER, List.of())),
+                erased(
+                        "/documents/" + EVENT + "/erasure",
+                        new DataProtectionCommand.EraseDocument(
+                                CASE, EVENT, ErasureGround.CONSENT_WITHDRAWN, OFFICER, List.of())),
+                erased(
+                        "/confidences/" + EVENT + "/erasure",
+                        new DataProtectionCommand.EraseNote(
+                                CASE, EVENT, ErasureGround.CONSENT_WITHDRAWN, OFFICER, List.of())),
+                protecting(
+                        "/legal-holds",
+                        """
+                        {"reason": "OMBUDSMAN", "occurredOn": "2026-11-20"}\
+                        """,
+                        new DataProtectionCommand.PlaceLegalHold(CASE, LegalHoldReason.OMBUDSMAN, DAY)),
+                protecting(
+                        "/legal-holds/APPEAL/lifting",
+                        "{}",
+                        new DataProtectionCommand.LiftLegalHold(CASE, LegalHoldReason.APPEAL, null)),
+                protecting(
+                        "/people/" + PERSON + "/restriction",
+                        """
+                        {"ground": "ACCURACY_CONTESTED"}\
+                        """,
+                        new DataProtectionCommand.RestrictProcessing(
+                                CASE, PERSON, RestrictionGround.ACCURACY_CONTESTED, null)),
+                protecting(
+                        "/people/" + PERSON + "/restriction/lifting",
+                        """
+                        {"occurredOn": "2026-11-20"}\
+                        """,
+                        new DataProtectionCommand.LiftRestriction(CASE, PERSON, DAY)),
+                new Asked(
+                        Role.SAFEGUARDING_LEAD,
                         "/concerns/2/closure",
                         """
                         {"closedAs": "MISTAKEN"}\
@@ -893,6 +960,49 @@ class CommandsTest extends EdgeTest {
     }
 
     @Test
+    void an_erasure_names_every_key_that_the_vault_holds_for_the_case_but_those_of_concerns() {
+        post(Role.ADVISER, ROOT + "/confidences", """
+                        {"topic": "CHILD_VIEWS", "words": "We are tired."}""").is(200);
+        post(Role.ADVISER, ROOT + "/concerns", """
+                        {"harm": "NEGLECT", "words": "No food in the house."}""").is(200);
+        commands.forget();
+
+        post(Role.DATA_PROTECTION_OFFICER, ROOT + "/people/" + PERSON + "/erasure", """
+                        {"ground": "OBJECTION"}""")
+                .is(200);
+        List<ErasedKey> held =
+                commands.only(DataProtectionCommand.ErasePerson.class).held();
+        commands.forget();
+        post(Role.SAFEGUARDING_LEAD, ROOT + "/concerns/1/erasure", """
+                        {"ground": "RETENTION_OVER"}""").is(200);
+        List<ErasedKey> ofConcerns =
+                commands.only(SafeguardingCommand.EraseConcern.class).held();
+
+        assertThat(held)
+                .extracting(ErasedKey::retention)
+                .contains(RetentionClass.NOTE)
+                .doesNotContain(RetentionClass.SAFEGUARDING);
+        assertThat(ofConcerns).isNotEmpty().extracting(ErasedKey::retention).containsOnly(RetentionClass.SAFEGUARDING);
+        assertThat(Stream.concat(held.stream(), ofConcerns.stream()).map(key -> key.scope(CASE)))
+                .containsExactlyInAnyOrderElementsOf(keys.scopes().stream()
+                        .filter(scope -> scope.caseId().equals(CASE.value()))
+                        .toList());
+    }
+
+    @Test
+    void nothing_more_is_recorded_of_whom_nothing_is_kept() {
+        CaseId other = CaseId.of("0a0b0c0d-0000-8000-8000-0000000000e1");
+        keys.destroy(new KeyScope(other.value(), PERSON.value(), RetentionClass.CONTACT));
+        commands.forget();
+
+        post(Role.ADVISER, "/api/cases/" + other + "/holders/" + PERSON + "/contacts", """
+                        {"phone": "0161 496 0000"}""")
+                .isProblem(409, "ERASED");
+
+        assertThat(commands.taken()).isEmpty();
+    }
+
+    @Test
     void a_link_is_made_in_the_other_case_first_and_then_here() {
         post(Role.ADVISER, ROOT + "/links", """
                         {"other": "0a0b0c0d-0000-8000-8000-0000000000ff", "relation": "PREVIOUS"}""", "If-Match", "\"5\"").is(200);
@@ -931,10 +1041,11 @@ class CommandsTest extends EdgeTest {
                     .usingRecursiveComparison()
                     .withStrictTypeChecking()
                     .ignoringFieldsOfTypes(Sealed.class)
+                    .ignoringFields("held")
                     .isEqualTo(asked.expected().apply(reply));
             assertThat(openedIn(command)).isEqualTo(asked.sealed());
             assertThat(reply.text("caseId")).isEqualTo(CASE.toString());
-            if (asked.role() == Role.SAFEGUARDING_LEAD) {
+            if (!RightsTable.of(asked.role()).classes().contains(DisclosureClass.CONFIDENTIAL)) {
                 assertThat(reply.json().has("version")).isFalse();
             } else {
                 assertThat(reply.header("etag")).isEqualTo("\"7\"");
@@ -957,6 +1068,7 @@ class CommandsTest extends EdgeTest {
                 "/api/timescales",
                 "/api/cases",
                 shape(ROOT + "/agreement"),
+                shape(ROOT + "/evidence"),
                 shape(ROOT + "/links"),
                 shape(ROOT + "/meetings/" + MEETING + "/joined"),
                 shape(ROOT + "/continuation")));
@@ -1063,6 +1175,7 @@ class CommandsTest extends EdgeTest {
     private static String shape(String path) {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}")
                 .replaceAll("/access/[a-z]+/", "/access/{}/")
+                .replaceAll("/[A-Z_]+/", "/{}/")
                 .replaceAll("/[0-9]+/", "/{}/");
     }
 }

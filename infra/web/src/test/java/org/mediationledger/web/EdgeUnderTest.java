@@ -38,7 +38,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 /** The edge with real buses and nothing behind them but recorders. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(WebSide.class)
+@Import({WebSide.class, EvidenceUnderTest.class})
 class EdgeUnderTest {
 
     static final String ORIGIN = "test.mediation-ledger";

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mediationledger.query.casefile.GetCaseFile;
+import org.mediationledger.query.evidence.DisclosedAnswer;
+import org.mediationledger.query.evidence.GetDisclosed;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
@@ -40,6 +42,7 @@ class FuzzTest extends EdgeTest {
     @BeforeEach
     void every_case_exists() {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
+        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
     }
 
     @TestFactory
@@ -85,12 +88,13 @@ class FuzzTest extends EdgeTest {
                 }));
     }
 
-    /** An adviser, but for what the safeguarding lead alone may do. */
+    /** An adviser, but for what the safeguarding lead or the data-protection officer alone may do. */
     private static Role by(Mappings.Route route) {
         Needs needs = route.needs();
-        return needs == null || RightsTable.of(Role.ADVISER).actions().contains(needs.value())
-                ? Role.ADVISER
-                : Role.SAFEGUARDING_LEAD;
+        return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER)
+                .filter(role -> needs == null || RightsTable.of(role).actions().contains(needs.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void judge(Reply reply, String body) {

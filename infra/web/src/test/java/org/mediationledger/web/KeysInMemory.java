@@ -4,12 +4,15 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.sealing.DataKey;
+import org.mediationledger.sealing.HeldKey;
 import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
@@ -66,12 +69,21 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public synchronized void destroy(KeyScope scope) {
+    public synchronized boolean destroy(KeyScope scope) {
         DataKey key = keys.remove(scope);
         if (key != null) {
             destroyed.add(key.id());
         }
         destroyedScopes.add(scope);
+        return key != null;
+    }
+
+    @Override
+    public synchronized List<HeldKey> held(UUID caseId) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey().caseId().equals(caseId))
+                .map(entry -> new HeldKey(entry.getKey(), entry.getValue().id()))
+                .toList();
     }
 
     /** Every scope that has a key. */

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Everything that the running edge answers. */
 record Mappings(RequestMappingHandlerMapping mapping) {
 
-    private static final String ID = "0a0b0c0d-0000-8000-8000-000000000001";
+    static final String ID = "0a0b0c0d-0000-8000-8000-000000000001";
 
     record Route(RequestMethod method, String pattern, HandlerMethod handler) {
 
@@ -20,11 +20,20 @@ record Mappings(RequestMappingHandlerMapping mapping) {
         String path() {
             return pattern.replace("{account}", "ada")
                     .replaceAll("\\{(concern|need|complaint)}", "1")
+                    .replace("{level}", "0")
+                    .replace("/{*place}", "/000.p/1")
+                    .replace("{retention}", "CONTACT")
+                    .replace("{reason}", "APPEAL")
                     .replaceAll("\\{[a-zA-Z]+}", ID);
         }
 
         <A extends java.lang.annotation.Annotation> @Nullable A declared(Class<A> annotation) {
             return handler.getMethodAnnotation(annotation);
+        }
+
+        /** The pattern as the description writes it: OpenAPI knows no rest of a path. */
+        String described() {
+            return pattern.replace("{*", "{");
         }
 
         @Nullable

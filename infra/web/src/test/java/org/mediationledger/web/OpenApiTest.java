@@ -28,7 +28,7 @@ class OpenApiTest extends EdgeTest {
         JsonNode api = api();
         assertThat(new Mappings(requestMappingHandlerMapping).api()).allSatisfy(route -> {
             JsonNode operation = api.path("paths")
-                    .path(route.pattern())
+                    .path(route.described())
                     .path(route.method().name().toLowerCase(Locale.ROOT));
             assertThat(operation.isMissingNode()).as(route.toString()).isFalse();
             assertThat(operation.path("summary").asString("")).isNotEmpty();
@@ -68,7 +68,7 @@ class OpenApiTest extends EdgeTest {
                 .allSatisfy(route -> {
                     List<String> headers = new ArrayList<>();
                     api.path("paths")
-                            .path(route.pattern())
+                            .path(route.described())
                             .at("/post/parameters")
                             .forEach(parameter -> {
                                 if (parameter.path("in").asString().equals("header")) {

@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.PersonIndex;
 
 /** An index of people that forgets everything with the process. */
 final class PeopleInMemory implements PersonIndex {
 
-    private final Map<UUID, Map<UUID, Set<String>>> cases = new HashMap<>();
+    private final Map<UUID, Map<KeyScope, Set<String>>> cases = new HashMap<>();
 
     @Override
-    public synchronized void put(UUID caseId, UUID personId, Collection<String> tokens) {
-        cases.computeIfAbsent(caseId, unknown -> new HashMap<>())
-                .computeIfAbsent(personId, unknown -> new HashSet<>())
+    public synchronized void put(KeyScope scope, Collection<String> tokens) {
+        cases.computeIfAbsent(scope.caseId(), unknown -> new HashMap<>())
+                .computeIfAbsent(scope, unknown -> new HashSet<>())
                 .addAll(tokens);
     }
 
@@ -36,8 +37,15 @@ final class PeopleInMemory implements PersonIndex {
     }
 
     @Override
+    public synchronized void remove(KeyScope scope) {
+        cases.getOrDefault(scope.caseId(), new HashMap<>()).remove(scope);
+    }
+
+    @Override
     public synchronized void remove(UUID caseId, UUID personId) {
-        cases.getOrDefault(caseId, new HashMap<>()).remove(personId);
+        cases.getOrDefault(caseId, new HashMap<>())
+                .keySet()
+                .removeIf(scope -> scope.personId().equals(personId));
     }
 
     @Override

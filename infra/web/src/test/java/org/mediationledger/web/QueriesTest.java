@@ -316,9 +316,10 @@ class QueriesTest extends EdgeTest {
     @Test
     void people_are_found_through_tokens_alone() {
         UUID other = UUID.randomUUID();
-        people.put(caseId.value(), ada.personId(), index.tokens(BlindIndex.Kind.NAME, "Ada Example"));
-        people.put(caseId.value(), ada.personId(), index.tokens(BlindIndex.Kind.PHONE, "0161 496 0000"));
-        people.put(other, ada.personId(), index.tokens(BlindIndex.Kind.NAME, "Ada Other"));
+        people.put(ada, index.tokens(BlindIndex.Kind.NAME, "Ada Example"));
+        people.put(ada, index.tokens(BlindIndex.Kind.PHONE, "0161 496 0000"));
+        people.put(
+                new KeyScope(other, ada.personId(), ada.retention()), index.tokens(BlindIndex.Kind.NAME, "Ada Other"));
         get(Role.COORDINATOR, "/api/cases?name=ada&phone=%2B441614960000").is(200);
         assertThat(queries.last(ListCases.class).among()).isEqualTo(Set.of(caseId));
         get(Role.COORDINATOR, "/api/cases?name=ADA").is(200);
@@ -533,6 +534,7 @@ class QueriesTest extends EdgeTest {
                 null,
                 name,
                 null,
+                false,
                 12);
     }
 }

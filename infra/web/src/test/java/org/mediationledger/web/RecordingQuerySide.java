@@ -13,6 +13,8 @@ import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
+import org.mediationledger.query.evidence.DisclosedAnswer;
+import org.mediationledger.query.evidence.GetDisclosed;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
@@ -35,6 +37,7 @@ final class RecordingQuerySide {
     RecordingQuerySide(QueryBus bus) {
         listen(bus, GetCaseFile.class, CaseFileAnswer.class);
         listen(bus, GetTimeline.class, TimelineAnswer.class);
+        listen(bus, GetDisclosed.class, DisclosedAnswer.class);
         listen(bus, ListCases.class, CaseList.class);
         listen(bus, ListDue.class, DueList.class);
         listen(bus, ListConcerns.class, ConcernList.class);

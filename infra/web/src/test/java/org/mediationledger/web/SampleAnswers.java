@@ -9,6 +9,8 @@ import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.DueLine;
 import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
+import org.mediationledger.query.evidence.DisclosedAnswer;
+import org.mediationledger.query.evidence.GetDisclosed;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
@@ -50,6 +52,7 @@ final class SampleAnswers {
                                 "name",
                                 "Ada Example")));
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 9, 3, null));
+        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
         queries.answer(GetStandards.class, query -> new StandardsAnswer(null, List.of(), null));
         queries.answer(
                 ListCases.class,

@@ -17,6 +17,7 @@ import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.DataProtection;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Doors;
@@ -63,6 +64,7 @@ final class SampleFile {
                 null,
                 null,
                 null,
+                false,
                 12);
     }
 
@@ -123,7 +125,8 @@ final class SampleFile {
                         new Notices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         new Permissions(List.of(), List.of()),
                         new Bodies(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                        new Doors(List.of(), List.of())),
+                        new Doors(List.of(), List.of()),
+                        new DataProtection(List.of(), List.of(), List.of())),
                 new ClockFace(List.of(), List.of()),
                 Milestones.NONE,
                 OwnWords.NONE);

@@ -15,6 +15,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -65,6 +66,7 @@ final class CaseFileDraft {
     private Permissions permissions;
     private Bodies bodies;
     private Doors doors;
+    private DataProtection dataProtection;
     private ClockFace clocks;
     private Milestones milestones;
 
@@ -95,6 +97,7 @@ final class CaseFileDraft {
         this.permissions = contents.permissions();
         this.bodies = contents.bodies();
         this.doors = contents.doors();
+        this.dataProtection = contents.dataProtection();
         this.clocks = before.clocks();
         this.milestones = before.milestones();
     }
@@ -135,6 +138,7 @@ final class CaseFileDraft {
             }
             case BodyEvent e -> bodies = bodies.apply(e, mark);
             case DoorEvent e -> doors = doors.apply(e, mark);
+            case DataProtectionEvent e -> dataProtection = dataProtection.apply(e, mark);
             case ChildNoted e -> {}
             case SafeguardingEvent e -> {}
             case QualityEvent e -> {}
@@ -180,6 +184,7 @@ final class CaseFileDraft {
         permissions = permissions.corrected(correction);
         bodies = bodies.corrected(correction);
         doors = doors.corrected(correction);
+        dataProtection = dataProtection.corrected(correction);
         milestones = milestones.apply(recorded);
         return this;
     }
@@ -233,7 +238,8 @@ final class CaseFileDraft {
                         notices,
                         permissions,
                         bodies,
-                        doors),
+                        doors,
+                        dataProtection),
                 clocks,
                 milestones,
                 words);

@@ -27,7 +27,8 @@ public record Contents(
         Notices notices,
         Permissions permissions,
         Bodies bodies,
-        Doors doors) {
+        Doors doors,
+        DataProtection dataProtection) {
 
     static final Contents NONE = new Contents(
             Intake.NONE,
@@ -53,7 +54,8 @@ public record Contents(
             Notices.NONE,
             Permissions.NONE,
             Bodies.NONE,
-            Doors.NONE);
+            Doors.NONE,
+            DataProtection.NONE);
 
     /**
      * As far as it is for that reader: contacts and accounts, what access needs are in detail, the provider's own work,
@@ -87,6 +89,7 @@ public record Contents(
                 notices,
                 permissions,
                 bodies,
-                doors);
+                doors,
+                dataProtection.readBy(reader));
     }
 }

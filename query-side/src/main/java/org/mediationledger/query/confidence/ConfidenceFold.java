@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ContactEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.query.entry.Argument;
@@ -23,6 +24,7 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
             case ConfidenceEvent e -> head.and(entry(recorded, told(e)));
             case QualityEvent e -> head.and(entry(recorded, told(e)));
             case ContactEvent e -> head.and(entry(recorded, told(e)));
+            case DataProtectionEvent.ConfidencesErased e -> head.and(entry(recorded, told(e)));
             case LedgerEvent e -> head;
         };
     }
@@ -57,6 +59,13 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
                         .sealed("words", e.words())
                         .list();
         };
+    }
+
+    private static List<Argument> told(DataProtectionEvent.ConfidencesErased event) {
+        return Arguments.none()
+                .and("notes", event.keys().size())
+                .and("ground", event.ground())
+                .list();
     }
 
     /** Telephone numbers and addresses are left to the case file. */

@@ -19,6 +19,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -147,6 +148,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders, Li
             case BodyEvent.ProviderReallocated e -> takenOver(e, recorded.position());
             case BodyEvent e -> this;
             case DoorEvent e -> this;
+            case DataProtectionEvent e -> this;
             case ChildNoted e -> this;
             case MeetingEvent e -> this;
             case CertificateEvent e -> this;

@@ -11,6 +11,7 @@ import org.mediationledger.events.ChoiceEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.IntakeEvent;
@@ -93,10 +94,18 @@ public record OwnWords(List<PersonId> named, List<Holders.Authorised> authorised
             case ConsentEvent.SharingConsentWithdrawn e -> e.by();
             case DelayEvent.DelayRecorded e ->
                 e.rule() == Rule.ISSUE_CERTIFICATE ? Holders.owed(e.clock(), named) : null;
+            case DataProtectionEvent.PersonalDataErased e -> e.person() == null ? null : standsFor(e.person());
+            case DataProtectionEvent.ProcessingRestricted e -> standsFor(e.person());
+            case DataProtectionEvent.RestrictionLifted e -> standsFor(e.person());
             case CorrectionEvent.DatesRestated e -> null;
             case CorrectionEvent e -> teller(e.corrects());
             case LedgerEvent e -> null;
         };
+    }
+
+    /** The right-holder whose affair it is what becomes of a person's data; null where it is everybody's. */
+    private @Nullable PersonId standsFor(PersonId person) {
+        return named.contains(person) ? person : authoriser(person);
     }
 
     private @Nullable PersonId authoriser(PersonId representative) {

@@ -14,6 +14,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -91,6 +92,7 @@ public final class StampedClocks {
             case CertificateEvent.CertificateWithdrawn e -> e.clocks();
             case CertificateEvent.CopyMade e -> Clocks.NONE;
             case SafeguardingEvent e -> Clocks.NONE;
+            case DataProtectionEvent e -> Clocks.NONE;
             case QualityEvent e -> Clocks.NONE;
             case NeedEvent e -> Clocks.NONE;
             case ConsentEvent e -> Clocks.NONE;

@@ -18,6 +18,7 @@ import org.mediationledger.terms.ServiceProcess;
  * @param nextRule the rule that gives it
  * @param holderName only for those who may see the parties
  * @param childName only for those who may see the parties
+ * @param restricted the processing of somebody's data is restricted (UK GDPR art 18); told to the provider only
  * @param version the case's version
  */
 public record CaseLine(
@@ -33,4 +34,5 @@ public record CaseLine(
         @Nullable Rule nextRule,
         @Nullable Sealed holderName,
         @Nullable Sealed childName,
+        boolean restricted,
         long version) {}

@@ -3,8 +3,10 @@ package org.mediationledger.query.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.OrganisationId;
@@ -17,6 +19,7 @@ import org.mediationledger.terms.ServiceProcess;
  *
  * @param openedAt the position of the case's first event: newest first is the order of the register, and it never changes
  * @param holders the names of all who were named as right-holders, in that order
+ * @param restricted whose data are not used for the time being (UK GDPR art 18)
  * @param forParties what the parties and the provider may know
  * @param forAnybody what anybody else who reaches the case may know
  */
@@ -30,6 +33,7 @@ public record RegisterEntry(
         @Nullable String providerName,
         List<HolderName> holders,
         @Nullable Sealed childName,
+        List<PersonId> restricted,
         Side forParties,
         Side forAnybody) {
 
@@ -57,6 +61,7 @@ public record RegisterEntry(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 Side.NONE,
                 Side.NONE);
     }
@@ -80,6 +85,7 @@ public record RegisterEntry(
                 providerName,
                 holders,
                 childName,
+                restricted,
                 forParties,
                 forAnybody);
     }
@@ -94,6 +100,33 @@ public record RegisterEntry(
         return with(provider, providerName, holders, event.name());
     }
 
+    RegisterEntry restricted(DataProtectionEvent.ProcessingRestricted event) {
+        return restricting(
+                Stream.concat(restricted.stream(), Stream.of(event.person())).toList());
+    }
+
+    RegisterEntry unrestricted(DataProtectionEvent.RestrictionLifted event) {
+        return restricting(restricted.stream()
+                .filter(person -> !person.equals(event.person()))
+                .toList());
+    }
+
+    private RegisterEntry restricting(List<PersonId> people) {
+        return new RegisterEntry(
+                openedAt,
+                process,
+                localAuthority,
+                localAuthorityName,
+                openedOn,
+                provider,
+                providerName,
+                holders,
+                childName,
+                people,
+                forParties,
+                forAnybody);
+    }
+
     RegisterEntry with(Side parties, Side anybody) {
         return new RegisterEntry(
                 openedAt,
@@ -105,6 +138,7 @@ public record RegisterEntry(
                 providerName,
                 holders,
                 childName,
+                restricted,
                 parties,
                 anybody);
     }
@@ -124,6 +158,7 @@ public record RegisterEntry(
                 newProviderName,
                 newHolders,
                 newChildName,
+                restricted,
                 forParties,
                 forAnybody);
     }

@@ -6,6 +6,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -49,6 +50,8 @@ final class RegisterFold implements ViewFold<RegisterEntry> {
             case IntakeEvent.ChildNamed e -> before.about(e);
             case BodyEvent.AuthorityChanged e -> before.movedTo(e.localAuthority(), e.localAuthorityName());
             case BodyEvent.ProviderReallocated e -> before.provided(e);
+            case DataProtectionEvent.ProcessingRestricted e -> before.restricted(e);
+            case DataProtectionEvent.RestrictionLifted e -> before.unrestricted(e);
             case CaseEvent e -> before;
             case MeetingEvent e -> before;
             case CertificateEvent e -> before;

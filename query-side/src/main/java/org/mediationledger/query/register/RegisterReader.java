@@ -6,6 +6,7 @@ import org.mediationledger.query.view.Kept;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Entitlement;
+import org.mediationledger.rights.RightsTable;
 import org.mediationledger.sealing.Sealed;
 
 /** How one kind of reader sees a line of the register. */
@@ -19,14 +20,16 @@ enum RegisterReader {
             return told(
                     kept,
                     holders.parts(actor) ? entry.forAnybody() : entry.forParties(),
-                    new Names(entry.firstNameOf(holders.acting()), entry.childName()));
+                    new Names(entry.firstNameOf(holders.acting()), entry.childName()),
+                    RightsTable.of(actor.role()).contacts()
+                            && !entry.restricted().isEmpty());
         }
     },
     /** Anybody else who reaches the case. */
     ANYBODY("forAnybody") {
         @Override
         CaseLine line(Kept<RegisterEntry> kept, Actor actor) {
-            return told(kept, kept.view().forAnybody(), new Names(null, null));
+            return told(kept, kept.view().forAnybody(), new Names(null, null), false);
         }
     };
 
@@ -49,7 +52,7 @@ enum RegisterReader {
 
     abstract CaseLine line(Kept<RegisterEntry> kept, Actor actor);
 
-    private static CaseLine told(Kept<RegisterEntry> kept, Side side, Names names) {
+    private static CaseLine told(Kept<RegisterEntry> kept, Side side, Names names, boolean restricted) {
         RegisterEntry entry = kept.view();
         return new CaseLine(
                 kept.caseId(),
@@ -64,6 +67,7 @@ enum RegisterReader {
                 side.nextRule(),
                 names.holder(),
                 names.child(),
+                restricted,
                 kept.version());
     }
 }

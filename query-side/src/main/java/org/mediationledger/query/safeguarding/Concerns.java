@@ -87,6 +87,8 @@ public final class Concerns {
                         .list();
             case SafeguardingEvent.ConcernClosed e ->
                 concern.and("closedAs", e.closedAs()).list();
+            case SafeguardingEvent.ConcernErased e ->
+                concern.and("ground", e.ground()).list();
         };
     }
 }

@@ -53,6 +53,7 @@ public record OpenConcerns(CaseId caseId, List<OpenConcern> open) {
                         open.stream()
                                 .filter(each -> each.concern() != e.concern())
                                 .toList();
+                    case SafeguardingEvent.ConcernErased e -> open;
                 });
     }
 }

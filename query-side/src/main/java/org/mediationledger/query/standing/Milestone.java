@@ -16,6 +16,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -113,6 +114,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case TribunalEvent e -> null;
             case BodyEvent e -> null;
             case DoorEvent e -> null;
+            case DataProtectionEvent e -> null;
             case ChildNoted e -> null;
             case SafeguardingEvent e -> null;
             case QualityEvent e -> null;

@@ -15,6 +15,7 @@ import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ConsentEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.CorrectionEvent;
+import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
@@ -76,6 +77,7 @@ final class Telling {
             case TribunalEvent e -> tribunal(e);
             case BodyEvent e -> body(e);
             case DoorEvent e -> door(e);
+            case DataProtectionEvent e -> dataProtection(e);
         };
     }
 
@@ -618,6 +620,30 @@ final class Telling {
                 Arguments.none().and("channel", e.channel()).list();
             case OfferEvent.WrittenOfferAnswered e ->
                 Arguments.none().and("choice", e.choice()).list();
+        };
+    }
+
+    private static List<Argument> dataProtection(DataProtectionEvent event) {
+        return switch (event) {
+            case DataProtectionEvent.PersonalDataErased e ->
+                Arguments.none()
+                        .and("subject", e.subject())
+                        .and("person", e.person())
+                        .and("retention", e.retention())
+                        .and("ground", e.ground())
+                        .list();
+            case DataProtectionEvent.ConfidencesErased e -> List.of();
+            case DataProtectionEvent.LegalHoldPlaced e ->
+                Arguments.none().and("reason", e.reason()).list();
+            case DataProtectionEvent.LegalHoldLifted e ->
+                Arguments.none().and("reason", e.reason()).list();
+            case DataProtectionEvent.ProcessingRestricted e ->
+                Arguments.none()
+                        .and("person", e.person())
+                        .and("ground", e.ground())
+                        .list();
+            case DataProtectionEvent.RestrictionLifted e ->
+                Arguments.none().and("person", e.person()).list();
         };
     }
 

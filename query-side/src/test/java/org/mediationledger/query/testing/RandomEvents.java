@@ -181,8 +181,13 @@ public final class RandomEvents {
             case "String" -> "text " + uuid();
             case "boolean" -> random.nextBoolean();
             case "int", "Integer" -> 1 + random.nextInt(9);
-            case "PersonId", "DecisionId", "AgreementItemId", "AgreementItem", "ContactAttempt", "ExpenseId" ->
-                identified(type, subject);
+            case "PersonId",
+                    "DecisionId",
+                    "AgreementItemId",
+                    "AgreementItem",
+                    "ContactAttempt",
+                    "ExpenseId",
+                    "ErasedKey" -> identified(type, subject);
             default -> throw new AssertionError("no value for " + type);
         };
     }

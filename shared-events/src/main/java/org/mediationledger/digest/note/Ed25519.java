@@ -7,7 +7,6 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.SignatureException;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
@@ -57,9 +56,7 @@ final class Ed25519 {
             signature.initVerify(decoded(publicKey));
             signature.update(message);
             return signature.verify(signed);
-        } catch (SignatureException notEvenASignature) {
-            return false;
-        } catch (GeneralSecurityException notEvenAKey) {
+        } catch (GeneralSecurityException notEvenASignatureOrAKey) {
             return false;
         }
     }

@@ -26,6 +26,7 @@ public record TlogProof(Optional<String> extra, long index, List<Hash> path, Sig
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
     private static final int MAX_PATH = 63;
+    private static final int MAX_BYTES = 2 * SignedNote.MAX_BYTES;
 
     /** @throws ProofMalformed when a part can't be written */
     public TlogProof {
@@ -51,6 +52,9 @@ public record TlogProof(Optional<String> extra, long index, List<Hash> path, Sig
      * @throws NoteRefused as malformed, when the checkpoint's aren't
      */
     public static TlogProof parse(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw new ProofMalformed("a proof has at most " + MAX_BYTES + " bytes");
+        }
         int border = border(bytes);
         List<String> lines = new ArrayList<>(ascii(bytes, border).lines().toList());
         if (!first(lines).equals(HEADER)) {

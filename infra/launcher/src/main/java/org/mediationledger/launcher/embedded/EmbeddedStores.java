@@ -15,6 +15,7 @@ import org.mediationledger.launcher.access.AccessFile;
 import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
@@ -46,7 +47,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    SecretsFolder secretsFolder(LedgerSettings settings, DataFolder data, SecureRandom random) {
+    Secrets secrets(LedgerSettings settings, DataFolder data, SecureRandom random) {
         return SecretsFolder.open(named(settings.secrets(), "ledger.secrets"), data, random);
     }
 
@@ -54,7 +55,7 @@ public class EmbeddedStores {
     @Bean
     SqliteEventStore sqliteEventStore(
             DataFolder data,
-            SecretsFolder secrets,
+            Secrets secrets,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
         return SqliteEventStore.open(data.path().resolve("events.db"), eventSerializer, serializer);
@@ -89,12 +90,12 @@ public class EmbeddedStores {
     }
 
     @Bean
-    VaultFile vaultFile(DataFolder data, SecretsFolder secrets) {
+    VaultFile vaultFile(DataFolder data, Secrets secrets) {
         return VaultFile.open(data.path().resolve("vault.db"));
     }
 
     @Bean
-    KeyVault keyVault(VaultFile file, SecretsFolder secrets, SecureRandom random) {
+    KeyVault keyVault(VaultFile file, Secrets secrets, SecureRandom random) {
         return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
     }
 
@@ -104,7 +105,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    BlindIndex blindIndex(SecretsFolder secrets) {
+    BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
     }
 

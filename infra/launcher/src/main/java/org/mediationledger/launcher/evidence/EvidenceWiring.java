@@ -6,11 +6,13 @@ import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.launcher.access.AccessBatches;
 import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.launcher.access.GrowingLines;
+import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
+import org.mediationledger.log.ErasureLeaves;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogSigners;
@@ -18,6 +20,7 @@ import org.mediationledger.log.PublishedLog;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.pack.KeptPacks;
 import org.mediationledger.pack.PackMaker;
+import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.sealing.KeyVault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +94,13 @@ public class EvidenceWiring {
         PackMaker maker = new PackMaker(
                 log, checkpointer, heads, files, checkpoint -> null, Policy.text(signers, witnesses.keys()));
         return new EvidenceOffice(log, maker, new KeptPacks(place.packs(), vault, random));
+    }
+
+    @Bean
+    Erasures evidenceOfErasures(
+            RecordedEvents recorded, EvidenceLog log, SecretsFolder secrets, EvidenceOffice office) {
+        LeafSecret secret = new LeafSecret(secrets.bytesOf(Secret.LOG_SECRET));
+        return new EvidenceOfErasures(recorded, new ErasureLeaves(log, secret), office);
     }
 
     @Bean

@@ -54,6 +54,35 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the folder of a ledger that exists, of whichever kind.
+     *
+     * @throws FolderRefused when no ledger made it, a newer one did, another process holds it, or the operating system
+     *     says no
+     */
+    public static DataFolder openExisting(Path path) {
+        try {
+            if (!Files.isDirectory(path) || !hasMarker(path)) {
+                throw new FolderRefused(
+                        FolderRefused.Reason.NOT_A_LEDGER,
+                        "The folder " + path + " is not a ledger's data folder: name one with --data.");
+            }
+            FolderLock lock = FolderLock.take(path);
+            boolean opened = false;
+            try {
+                DataFolder folder = new DataFolder(path, lock, Marker.read(path));
+                opened = true;
+                return folder;
+            } finally {
+                if (!opened) {
+                    lock.close();
+                }
+            }
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("data", path, failed);
+        }
+    }
+
     public Path path() {
         return path;
     }
@@ -70,6 +99,16 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException failed) {
             throw FolderRefused.unusable("data", path, failed);
         }
+    }
+
+    /** Where the evidence log is kept, once there is one. */
+    public Path log() {
+        return path.resolve("log");
+    }
+
+    /** Whether an evidence log was begun here. */
+    boolean hasLog() {
+        return Files.exists(log());
     }
 
     /** Lets the next process in. */

@@ -24,6 +24,8 @@ public final class FolderRefused extends RuntimeException {
         SECRETS_NOT_FOUND,
         /** A secret is damaged, or others may read it. */
         SECRETS_UNFIT,
+        /** A secret's rotation was begun and not finished. */
+        ROTATION_UNFINISHED,
         /** The operating system says no. */
         UNUSABLE
     }

@@ -8,7 +8,7 @@ public enum Secret {
     INDEX_KEY("index-key"),
     /** Signs the evidence log's checkpoints. */
     LOG_KEY("log-key"),
-    /** Salts the evidence log's leaves. */
+    /** Keys the salts of the evidence log's leaves. */
     LOG_SECRET("log-secret");
 
     /** The size of every secret. */
@@ -22,5 +22,13 @@ public enum Secret {
 
     String fileName() {
         return fileName;
+    }
+
+    /** Whether nothing rests on this secret yet, so that it may be made: never in the place of a lost one. */
+    boolean mayBeMadeFor(DataFolder data) {
+        return switch (this) {
+            case KEK, INDEX_KEY -> data.isEmpty();
+            case LOG_KEY, LOG_SECRET -> !data.hasLog();
+        };
     }
 }

@@ -14,10 +14,10 @@ import org.mediationledger.durable.DurableFiles;
 /**
  * A ledger's secrets, in a folder of their own (mode 0700, files 0600), so that a copy of the data opens nothing.
  *
- * <p>Secrets are made once, for a data folder in which nothing is stored yet. For data that has been written under
- * secrets, new ones are never made in their place.
+ * <p>Each secret is made once, while nothing is stored yet that rests on it. For data that has been written under secrets,
+ * new ones are never made in their place.
  */
-public final class SecretsFolder {
+public final class SecretsFolder implements Secrets {
 
     private static final String REMEMBERED_CHECKPOINT = "remembered-checkpoint";
 
@@ -35,21 +35,22 @@ public final class SecretsFolder {
     }
 
     /**
-     * Reads the secrets; makes those that are missing when nothing is stored in the data folder yet.
+     * Reads the secrets; makes those that are missing when nothing is stored in the data folder yet that rests on them.
      *
      * @param data the open data folder that the secrets belong to
-     * @throws FolderRefused when the path lies in the data folder, secrets of existing data are missing, one is damaged
-     *     or open to others, or the operating system says no
+     * @throws FolderRefused when the path lies in the data folder, secrets of existing data are missing, one is damaged,
+     *     open to others or half rotated, or the operating system says no
      */
     public static SecretsFolder open(Path path, DataFolder data, SecureRandom random) {
         try {
             requireOutside(path, data.path());
+            requireNoRotation(path);
             List<Secret> missing = missing(path);
             if (!missing.isEmpty()) {
-                requireEmpty(data, path, missing);
+                requireNothingRestsOn(missing, data, path);
                 create(path, missing, random);
             }
-            return new SecretsFolder(path, read(path));
+            return new SecretsFolder(path, all(path));
         } catch (IOException failed) {
             throw FolderRefused.unusable("secrets", path, failed);
         }
@@ -62,6 +63,7 @@ public final class SecretsFolder {
      */
     public static SecretsFolder openExisting(Path path) {
         try {
+            requireNoRotation(path);
             List<Secret> missing = missing(path);
             if (!missing.isEmpty()) {
                 throw new FolderRefused(
@@ -69,13 +71,13 @@ public final class SecretsFolder {
                         "Secrets are not found: " + fileNames(missing) + " missing in " + path + ". Each is a file of "
                                 + Secret.BYTES + " random bytes, readable by its owner only.");
             }
-            return new SecretsFolder(path, read(path));
+            return new SecretsFolder(path, all(path));
         } catch (IOException failed) {
             throw FolderRefused.unusable("secrets", path, failed);
         }
     }
 
-    /** 32 bytes, in an array of the caller's own. */
+    @Override
     public byte[] bytesOf(Secret secret) {
         byte[] bytes = secrets.get(secret);
         if (bytes == null) {
@@ -103,12 +105,27 @@ public final class SecretsFolder {
         }
     }
 
-    private static void requireEmpty(DataFolder data, Path secrets, List<Secret> missing) {
-        if (!data.isEmpty()) {
+    private static void requireNoRotation(Path path) {
+        Stream.of(Secret.values())
+                .filter(secret -> Files.exists(SecretRotation.nextOf(file(path, secret))))
+                .findFirst()
+                .ifPresent(secret -> {
+                    throw new FolderRefused(
+                            FolderRefused.Reason.ROTATION_UNFINISHED,
+                            "The rotation of " + secret.fileName() + " in " + path
+                                    + " was begun and not finished: run ledger rotate " + secret.fileName()
+                                    + " again, with the same folders.");
+                });
+    }
+
+    private static void requireNothingRestsOn(List<Secret> missing, DataFolder data, Path secrets) {
+        List<Secret> lost =
+                missing.stream().filter(secret -> !secret.mayBeMadeFor(data)).toList();
+        if (!lost.isEmpty()) {
             throw new FolderRefused(
                     FolderRefused.Reason.SECRETS_NOT_FOUND,
                     "The secrets of this ledger (" + data.path() + ") are not found: "
-                            + fileNames(missing) + " missing in "
+                            + fileNames(lost) + " missing in "
                             + secrets
                             + ". Name their folder with --secrets or restore it; its data cannot be read without them.");
         }
@@ -124,27 +141,30 @@ public final class SecretsFolder {
         }
     }
 
-    private static Map<Secret, byte[]> read(Path folder) throws IOException {
+    private static Map<Secret, byte[]> all(Path folder) throws IOException {
         Map<Secret, byte[]> secrets = new EnumMap<>(Secret.class);
         for (Secret secret : Secret.values()) {
-            Path file = file(folder, secret);
-            if (DurableFiles.isOpenToOthers(file)) {
-                throw unfit(file, "can be read by others: chmod 600 it, if they have not");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length != Secret.BYTES) {
-                throw unfit(file, "is damaged: it must have " + Secret.BYTES + " bytes");
-            }
-            secrets.put(secret, bytes);
+            secrets.put(secret, read(file(folder, secret)));
         }
         return secrets;
+    }
+
+    static byte[] read(Path file) throws IOException {
+        if (DurableFiles.isOpenToOthers(file)) {
+            throw unfit(file, "can be read by others: chmod 600 it, if they have not");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length != Secret.BYTES) {
+            throw unfit(file, "is damaged: it must have " + Secret.BYTES + " bytes");
+        }
+        return bytes;
     }
 
     private static FolderRefused unfit(Path file, String why) {
         return new FolderRefused(FolderRefused.Reason.SECRETS_UNFIT, "The secret " + file + " " + why + ".");
     }
 
-    private static Path file(Path folder, Secret secret) {
+    static Path file(Path folder, Secret secret) {
         return folder.resolve(secret.fileName());
     }
 

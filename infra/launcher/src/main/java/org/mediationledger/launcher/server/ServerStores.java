@@ -17,6 +17,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.access.MongoAccess;
 import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
@@ -74,13 +75,13 @@ public class ServerStores {
     }
 
     @Bean
-    SecretsFolder secretsFolder(LedgerSettings settings) {
+    Secrets secrets(LedgerSettings settings) {
         return SecretsFolder.openExisting(
                 Objects.requireNonNull(settings.secrets(), "ledger.secrets must be set where ledger.store is server"));
     }
 
     @Bean
-    KeyVault keyVault(MongoDatabase database, SecretsFolder secrets, SecureRandom random) {
+    KeyVault keyVault(MongoDatabase database, Secrets secrets, SecureRandom random) {
         return new MongoKeyVault(
                 database, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random, KEYS_FRESH_FOR, System::nanoTime);
     }
@@ -91,7 +92,7 @@ public class ServerStores {
     }
 
     @Bean
-    BlindIndex blindIndex(SecretsFolder secrets) {
+    BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
     }
 

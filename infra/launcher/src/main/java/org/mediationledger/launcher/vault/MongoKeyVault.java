@@ -1,7 +1,11 @@
 package org.mediationledger.launcher.vault;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
@@ -10,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -28,6 +33,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.sealing.DataKey;
+import org.mediationledger.sealing.HeldKey;
 import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
@@ -115,13 +121,27 @@ public final class MongoKeyVault implements KeyVault {
     }
 
     @Override
-    public void destroy(KeyScope scope) {
+    public boolean destroy(KeyScope scope) {
         Bson forbid = setOnInsert("keyId", DataKey.random(random).id());
         try {
+            boolean wasThere = keys.updateOne(and(eq("_id", id(scope)), exists("wrapped")), unset("wrapped"))
+                            .getModifiedCount()
+                    > 0;
             Durable.upsert(keys, List.of(upsert(scope, combine(unset("wrapped"), forbid))));
+            return wasThere;
         } finally {
             cache.evict(scope);
         }
+    }
+
+    /** A case's documents lie together, by their ids. */
+    @Override
+    public List<HeldKey> held(UUID caseId) {
+        List<HeldKey> held = new ArrayList<>();
+        keys.find(and(gte("_id", caseId + "/"), lt("_id", caseId + "0"), exists("wrapped")))
+                .sort(Sorts.ascending("_id"))
+                .forEach(document -> held.add(new HeldKey(scope(document), document.getString("keyId"))));
+        return List.copyOf(held);
     }
 
     private Map<KeyScope, DataKey> storedOrCreated(List<KeyScope> scopes) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Aggregates.unwind;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.size;
@@ -25,9 +26,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.PersonIndex;
 
-/** Search tokens in MongoDB: one document per person of a case. */
+/** Search tokens in MongoDB: one document per scope. */
 public final class MongoPersonIndex implements PersonIndex {
 
     private final MongoCollection<Document> people;
@@ -39,12 +41,15 @@ public final class MongoPersonIndex implements PersonIndex {
     }
 
     @Override
-    public void put(UUID caseId, UUID personId, Collection<String> tokens) {
+    public void put(KeyScope scope, Collection<String> tokens) {
         Durable.upsert(
                 people,
                 List.of(new UpdateOneModel<>(
-                        eq("_id", id(caseId, personId)),
-                        combine(setOnInsert("caseId", caseId.toString()), addEachToSet("tokens", List.copyOf(tokens))),
+                        eq("_id", id(scope)),
+                        combine(
+                                setOnInsert("caseId", scope.caseId().toString()),
+                                setOnInsert("personId", scope.personId().toString()),
+                                addEachToSet("tokens", List.copyOf(tokens))),
                         new UpdateOptions().upsert(true))));
     }
 
@@ -67,8 +72,13 @@ public final class MongoPersonIndex implements PersonIndex {
     }
 
     @Override
+    public void remove(KeyScope scope) {
+        people.deleteOne(eq("_id", id(scope)));
+    }
+
+    @Override
     public void remove(UUID caseId, UUID personId) {
-        people.deleteOne(eq("_id", id(caseId, personId)));
+        people.deleteMany(and(eq("caseId", caseId.toString()), eq("personId", personId.toString())));
     }
 
     @Override
@@ -76,7 +86,7 @@ public final class MongoPersonIndex implements PersonIndex {
         people.deleteMany(eq("caseId", caseId.toString()));
     }
 
-    private static String id(UUID caseId, UUID personId) {
-        return caseId + "/" + personId;
+    private static String id(KeyScope scope) {
+        return scope.caseId() + "/" + scope.personId() + "/" + scope.retention().code();
     }
 }

@@ -6,14 +6,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.sealing.DataKey;
+import org.mediationledger.sealing.HeldKey;
 import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
@@ -99,19 +102,53 @@ public final class SqliteKeyVault implements KeyVault {
     }
 
     @Override
-    public void destroy(KeyScope scope) {
+    public boolean destroy(KeyScope scope) {
         try {
-            file.erase(connection -> overwriteOrForbid(connection, scope));
+            return file.erase(connection -> overwriteOrForbid(connection, scope));
         } finally {
             cache.evict(scope);
         }
     }
 
-    private int overwriteOrForbid(Connection connection, KeyScope scope) throws SQLException {
-        Optional<Row> row = select(connection, scope);
-        return row.isPresent()
-                ? overwrite(connection, row.get().keyId())
-                : insert(connection, scope, DataKey.random(random).id(), DESTROYED);
+    /** What can't be unwrapped goes all the same. */
+    private boolean overwriteOrForbid(Connection connection, KeyScope scope) throws SQLException {
+        try (PreparedStatement overwrite =
+                connection.prepareStatement("UPDATE data_key SET wrapped = zeroblob(length(wrapped))"
+                        + " WHERE case_id = ? AND person_id = ? AND retention = ? AND wrapped <> ?")) {
+            setScope(overwrite, scope);
+            overwrite.setBytes(4, DESTROYED);
+            if (overwrite.executeUpdate() > 0) {
+                return true;
+            }
+        }
+        try (PreparedStatement forbid = connection.prepareStatement(
+                "INSERT OR IGNORE INTO data_key (case_id, person_id, retention, key_id, wrapped) VALUES (?, ?, ?, ?, ?)")) {
+            setScope(forbid, scope);
+            forbid.setString(4, DataKey.random(random).id());
+            forbid.setBytes(5, DESTROYED);
+            forbid.executeUpdate();
+            return false;
+        }
+    }
+
+    @Override
+    public List<HeldKey> held(UUID caseId) {
+        return file.inTransaction(connection -> held(connection, caseId));
+    }
+
+    private static List<HeldKey> held(Connection connection, UUID caseId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT case_id, person_id, retention, key_id FROM data_key WHERE case_id = ? AND wrapped <> ? ORDER BY id")) {
+            select.setString(1, caseId.toString());
+            select.setBytes(2, DESTROYED);
+            List<HeldKey> held = new ArrayList<>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    held.add(new HeldKey(scope(found), found.getString("key_id")));
+                }
+            }
+            return List.copyOf(held);
+        }
     }
 
     private Map<KeyScope, DataKey> cached(Collection<KeyScope> scopes) {

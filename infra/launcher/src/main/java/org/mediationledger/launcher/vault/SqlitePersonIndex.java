@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.PersonIndex;
 
 /** Search tokens in a {@link VaultFile}. */
@@ -21,14 +22,15 @@ public final class SqlitePersonIndex implements PersonIndex {
     }
 
     @Override
-    public void put(UUID caseId, UUID personId, Collection<String> tokens) {
+    public void put(KeyScope scope, Collection<String> tokens) {
         file.inTransaction(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT OR IGNORE INTO person_token (token, case_id, person_id) VALUES (?, ?, ?)")) {
+                    "INSERT OR IGNORE INTO person_token (token, case_id, person_id, retention) VALUES (?, ?, ?, ?)")) {
                 for (String token : tokens) {
                     insert.setString(1, token);
-                    insert.setString(2, caseId.toString());
-                    insert.setString(3, personId.toString());
+                    insert.setString(2, scope.caseId().toString());
+                    insert.setString(3, scope.personId().toString());
+                    insert.setString(4, scope.retention().code());
                     insert.addBatch();
                 }
                 return insert.executeBatch();
@@ -40,6 +42,19 @@ public final class SqlitePersonIndex implements PersonIndex {
     public Set<UUID> casesWith(Collection<String> allOf, int limit) {
         Search search = new Search(allOf, limit);
         return search.isEmpty() ? Set.of() : file.inTransaction(connection -> found(connection, search));
+    }
+
+    @Override
+    public void remove(KeyScope scope) {
+        file.erase(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "DELETE FROM person_token WHERE case_id = ? AND person_id = ? AND retention IN (?, '')")) {
+                delete.setString(1, scope.caseId().toString());
+                delete.setString(2, scope.personId().toString());
+                delete.setString(3, scope.retention().code());
+                return delete.executeUpdate();
+            }
+        });
     }
 
     @Override

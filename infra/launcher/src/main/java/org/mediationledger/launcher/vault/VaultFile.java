@@ -29,7 +29,7 @@ public final class VaultFile implements AutoCloseable {
         T in(Connection connection) throws SQLException;
     }
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     private static final int BUSY_MILLIS = 5_000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -71,12 +71,19 @@ public final class VaultFile implements AutoCloseable {
         }
     }
 
-    /** Changes the file and then empties the write-ahead log, so that neither holds what the change removed. */
-    void erase(Work<?> change) {
+    /**
+     * Changes the file and then empties the write-ahead log, so that neither holds what the change removed. Where nothing
+     * changed there is nothing to empty: opening the file empties what a crash left.
+     */
+    <T> T erase(Work<T> change) {
         lock.lock();
         try {
-            committed(change);
-            emptyLog();
+            long before = changes();
+            T result = committed(change);
+            if (changes() != before) {
+                emptyLog(connection);
+            }
+            return result;
         } catch (SQLException failed) {
             throw new VaultFailure("the vault's file failed", failed);
         } finally {
@@ -100,7 +107,14 @@ public final class VaultFile implements AutoCloseable {
         }
     }
 
-    private void emptyLog() throws SQLException {
+    private long changes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT total_changes()")) {
+            return answer.getLong(1);
+        }
+    }
+
+    private static void emptyLog(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet outcome = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (!outcome.next() || outcome.getInt("busy") != 0) {
@@ -151,9 +165,11 @@ public final class VaultFile implements AutoCloseable {
         require(connection, "secure_delete", "1");
         switch (pragma(connection, "user_version")) {
             case "0" -> create(connection);
+            case "1" -> partTokens(connection);
             case "" + LAYOUT -> {}
             default -> throw new SQLException("the file is not a vault of a known layout");
         }
+        emptyLog(connection);
     }
 
     private static void create(Connection connection) throws SQLException {
@@ -169,15 +185,35 @@ public final class VaultFile implements AutoCloseable {
                         key_id TEXT NOT NULL UNIQUE,
                         wrapped BLOB NOT NULL,
                         UNIQUE (case_id, person_id, retention)) STRICT""");
-            statement.executeUpdate("""
-                    CREATE TABLE person_token (
-                        token TEXT NOT NULL,
-                        case_id TEXT NOT NULL,
-                        person_id TEXT NOT NULL,
-                        PRIMARY KEY (token, case_id, person_id)) STRICT, WITHOUT ROWID""");
-            statement.executeUpdate("CREATE INDEX person_token_by_person ON person_token (case_id, person_id)");
+            createTokens(statement);
             statement.executeUpdate("PRAGMA user_version = " + LAYOUT);
         }
+    }
+
+    /** Layout 1 didn't tell of which values a token was made: such a token goes with the first of them that is erased. */
+    private static void partTokens(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("DROP INDEX person_token_by_person");
+            statement.executeUpdate("ALTER TABLE person_token RENAME TO person_token_1");
+            createTokens(statement);
+            statement.executeUpdate("INSERT INTO person_token (token, case_id, person_id, retention)"
+                    + " SELECT token, case_id, person_id, '' FROM person_token_1");
+            statement.executeUpdate("DROP TABLE person_token_1");
+            statement.executeUpdate("PRAGMA user_version = " + LAYOUT);
+            statement.executeUpdate("COMMIT");
+        }
+    }
+
+    private static void createTokens(Statement statement) throws SQLException {
+        statement.executeUpdate("""
+                CREATE TABLE person_token (
+                    token TEXT NOT NULL,
+                    case_id TEXT NOT NULL,
+                    person_id TEXT NOT NULL,
+                    retention TEXT NOT NULL,
+                    PRIMARY KEY (token, case_id, person_id, retention)) STRICT, WITHOUT ROWID""");
+        statement.executeUpdate("CREATE INDEX person_token_by_person ON person_token (case_id, person_id)");
     }
 
     private static void require(Connection connection, String pragma, String value) throws SQLException {

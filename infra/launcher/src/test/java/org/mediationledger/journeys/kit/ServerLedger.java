@@ -62,7 +62,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("journeys-secrets");
             SecureRandom random = new SecureRandom();
-            for (String name : List.of("kek", "index-key", "log-key")) {
+            for (String name : List.of("kek", "index-key", "log-key", "log-secret")) {
                 byte[] secret = new byte[SECRET_BYTES];
                 random.nextBytes(secret);
                 Path file = Files.createFile(

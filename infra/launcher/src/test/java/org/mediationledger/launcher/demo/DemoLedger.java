@@ -56,6 +56,7 @@ import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.desk.HeldKeys;
 import org.mediationledger.web.desk.RecentVersions;
 import org.mediationledger.web.door.DoorDesk;
 import org.mediationledger.web.ending.EndingDesk;
@@ -171,7 +172,7 @@ final class DemoLedger implements AutoCloseable {
                 new EndDesks(new CertificateDesk(sealer), new AftermathDesk(sealer)),
                 new RecordDesks(new CorrectionDesk(), new AccessDesk(), confidence),
                 new PeopleDesks(
-                        new SafeguardingDesk(sealer),
+                        new SafeguardingDesk(sealer, new HeldKeys(keys)),
                         new MediatorDesk(),
                         new RepresentativeDesk(sealer),
                         new ConsentDesk(),

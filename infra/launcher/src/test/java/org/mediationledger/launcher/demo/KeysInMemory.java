@@ -3,11 +3,14 @@ package org.mediationledger.launcher.demo;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.sealing.DataKey;
+import org.mediationledger.sealing.HeldKey;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
 
@@ -53,7 +56,15 @@ final class KeysInMemory implements KeyVault {
     }
 
     @Override
-    public void destroy(KeyScope scope) {
+    public boolean destroy(KeyScope scope) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<HeldKey> held(UUID caseId) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey().caseId().equals(caseId))
+                .map(entry -> new HeldKey(entry.getKey(), entry.getValue().id()))
+                .toList();
     }
 }

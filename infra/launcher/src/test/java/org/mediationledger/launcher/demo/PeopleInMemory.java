@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.PersonIndex;
 
 /** An index of people that forgets everything with the process. */
@@ -15,8 +16,8 @@ final class PeopleInMemory implements PersonIndex {
     private final Map<UUID, Set<String>> tokens = new HashMap<>();
 
     @Override
-    public void put(UUID caseId, UUID personId, Collection<String> more) {
-        tokens.computeIfAbsent(caseId, unknown -> new LinkedHashSet<>()).addAll(more);
+    public void put(KeyScope scope, Collection<String> more) {
+        tokens.computeIfAbsent(scope.caseId(), unknown -> new LinkedHashSet<>()).addAll(more);
     }
 
     @Override
@@ -26,6 +27,11 @@ final class PeopleInMemory implements PersonIndex {
                 .map(Map.Entry::getKey)
                 .limit(limit)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void remove(KeyScope scope) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

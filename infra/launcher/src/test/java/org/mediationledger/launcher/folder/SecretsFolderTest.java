@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -25,14 +26,14 @@ class SecretsFolderTest {
     private Path temporary;
 
     @Test
-    void a_new_ledger_gets_three_different_secrets_for_its_owners_eyes_only() throws IOException {
+    void a_new_ledger_gets_different_secrets_for_its_owners_eyes_only() throws IOException {
         SecretsFolder secrets = openNew(secretsPath());
 
         assertThat(Stream.of(Secret.values()).map(secret -> Arrays.toString(secrets.bytesOf(secret))))
                 .doesNotHaveDuplicates()
-                .hasSize(3);
+                .hasSize(4);
         assertThat(permissions(secretsPath())).isEqualTo("rwx------");
-        for (String name : new String[] {"kek", "index-key", "log-key"}) {
+        for (String name : new String[] {"kek", "index-key", "log-key", "log-secret"}) {
             assertThat(secretsPath().resolve(name)).hasSize(32);
             assertThat(permissions(secretsPath().resolve(name))).isEqualTo("rw-------");
         }
@@ -60,12 +61,44 @@ class SecretsFolderTest {
     void a_lost_secret_of_stored_data_is_never_replaced(Secret lost) throws IOException {
         openNew(secretsPath());
         store();
+        Files.createDirectory(dataPath().resolve("log"));
         Files.delete(secretsPath().resolve(lost.fileName()));
 
         assertThat(assertRefused(Reason.SECRETS_NOT_FOUND, secretsPath()))
                 .hasMessageContaining("The secrets of this ledger")
                 .hasMessageContaining(lost.fileName() + " missing");
         assertThat(secretsPath().resolve(lost.fileName())).doesNotExist();
+    }
+
+    @Test
+    void a_ledger_from_before_the_log_gets_the_logs_secrets_and_keeps_its_others() throws IOException {
+        SecretsFolder first = openNew(secretsPath());
+        store();
+        Files.delete(secretsPath().resolve("log-secret"));
+
+        SecretsFolder second = openAgain(secretsPath());
+
+        assertThat(second.bytesOf(Secret.LOG_SECRET)).hasSize(32).isNotEqualTo(first.bytesOf(Secret.LOG_SECRET));
+        assertThat(second.bytesOf(Secret.KEK)).isEqualTo(first.bytesOf(Secret.KEK));
+        assertThat(second.bytesOf(Secret.LOG_KEY)).isEqualTo(first.bytesOf(Secret.LOG_KEY));
+        assertThat(permissions(secretsPath().resolve("log-secret"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void no_ledger_starts_while_a_rotation_is_unfinished_and_to_begin_again_goes_on_with_it() throws IOException {
+        SecretsFolder before = openNew(secretsPath());
+        byte[] next = SecretRotation.begin(secretsPath(), Secret.KEK, RANDOM).next();
+
+        assertThat(assertRefused(Reason.ROTATION_UNFINISHED, secretsPath())).hasMessageContaining("ledger rotate kek");
+        assertThatThrownBy(() -> SecretsFolder.openExisting(secretsPath())).isInstanceOf(FolderRefused.class);
+
+        SecretRotation again = SecretRotation.begin(secretsPath(), Secret.KEK, RANDOM);
+        assertThat(again.next()).isEqualTo(next);
+        assertThat(again.old()).isEqualTo(before.bytesOf(Secret.KEK));
+        again.finish();
+        assertThat(openAgain(secretsPath()).bytesOf(Secret.KEK)).isEqualTo(next);
+        assertThat(secretsPath().resolve("kek.next")).doesNotExist();
+        assertThat(permissions(secretsPath().resolve("kek"))).isEqualTo("rw-------");
     }
 
     @Test

@@ -109,7 +109,7 @@ class SqliteVaultTest extends VaultConformance {
         for (int person = 0; person < 600; person++) {
             UUID personId = new UUID(random.nextLong(), random.nextLong());
             List<String> tokens = Stream.generate(() -> token(random)).limit(5).toList();
-            index.put(caseId, personId, tokens);
+            index.put(new KeyScope(caseId, personId, RetentionClass.CASE_RECORD), tokens);
             kept.put(personId, tokens);
             if (person % 3 == 2) {
                 List<UUID> people = new ArrayList<>(kept.keySet());
@@ -123,6 +123,35 @@ class SqliteVaultTest extends VaultConformance {
 
         assertThat(removed).hasSize(1_000).noneMatch(folderBytes::contains);
         assertThat(kept.values()).allMatch(tokens -> tokens.stream().allMatch(folderBytes::contains));
+    }
+
+    @Test
+    void tokens_of_an_older_file_are_found_and_go_with_the_first_of_a_persons_values() throws SQLException {
+        file.close();
+        writeTokenAsLayoutOne(new UUID(1, 1), new UUID(2, 1), "ann");
+        writeTokenAsLayoutOne(new UUID(1, 2), new UUID(2, 1), "ann");
+        file = VaultFile.open(path());
+
+        assertThat(index().casesWith(List.of("ann"), 10)).containsExactly(new UUID(1, 1), new UUID(1, 2));
+        index().remove(new KeyScope(new UUID(1, 1), new UUID(2, 1), RetentionClass.CONTACT));
+        restart();
+        assertThat(index().casesWith(List.of("ann"), 10)).containsExactly(new UUID(1, 2));
+    }
+
+    private void writeTokenAsLayoutOne(UUID caseId, UUID personId, String token) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DROP INDEX IF EXISTS person_token_by_person");
+            statement.executeUpdate("CREATE TABLE IF NOT EXISTS older (token TEXT NOT NULL, case_id TEXT NOT NULL,"
+                    + " person_id TEXT NOT NULL, PRIMARY KEY (token, case_id, person_id)) STRICT, WITHOUT ROWID");
+            statement.executeUpdate(
+                    "INSERT INTO older SELECT token, case_id, person_id FROM person_token UNION SELECT '%s', '%s', '%s'"
+                            .formatted(token, caseId, personId));
+            statement.executeUpdate("DROP TABLE person_token");
+            statement.executeUpdate("ALTER TABLE older RENAME TO person_token");
+            statement.executeUpdate("CREATE INDEX person_token_by_person ON person_token (case_id, person_id)");
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.DataKey;
+import org.mediationledger.sealing.HeldKey;
 import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
@@ -182,6 +184,36 @@ abstract class VaultConformance {
     }
 
     @Test
+    void destroying_a_scope_tells_whether_there_was_a_key_to_destroy() {
+        KeyVault vault = vault();
+        vault.keyFor(RECORD);
+
+        assertThat(vault.destroy(RECORD)).isTrue();
+        assertThat(vault.destroy(RECORD)).isFalse();
+        assertThat(vault.destroy(CONTACT)).as("nothing was ever sealed there").isFalse();
+        assertThat(vault.destroy(CONTACT)).isFalse();
+        restart();
+        assertThat(vault().destroy(RECORD)).isFalse();
+    }
+
+    @Test
+    void the_keys_that_are_held_for_a_case_are_all_but_the_destroyed_ones() {
+        KeyVault vault = vault();
+        KeyScope note = new KeyScope(CASE, new UUID(5, 1), RetentionClass.NOTE);
+        Map<KeyScope, DataKey> keys = vault.keysFor(List.of(RECORD, CONTACT, note, record(OTHER_CASE, MOTHER)));
+        vault.destroy(CONTACT);
+        vault.destroy(new KeyScope(CASE, new UUID(5, 2), RetentionClass.NOTE));
+        restart();
+
+        assertThat(vault().held(CASE)).containsExactlyInAnyOrder(heldIn(keys, RECORD), heldIn(keys, note));
+        assertThat(vault().held(new UUID(1, 3))).isEmpty();
+    }
+
+    private static HeldKey heldIn(Map<KeyScope, DataKey> keys, KeyScope scope) {
+        return new HeldKey(scope, Objects.requireNonNull(keys.get(scope)).id());
+    }
+
+    @Test
     void one_destroyed_scope_among_several_is_refused() {
         vault().destroy(CONTACT);
 
@@ -267,7 +299,7 @@ abstract class VaultConformance {
             key = vault.keyFor(CONTACT);
             Sealed sealed = new Sealer(ORIGIN, vault, new SecureRandom()).seal(CONTACT, "name", "Perpetua");
             new Opener(ORIGIN, vault()).open(CASE, sealed);
-            index().put(CASE, MOTHER, new BlindIndex(new byte[32]).tokens(BlindIndex.Kind.NAME, "Perpetua"));
+            index().put(RECORD, new BlindIndex(new byte[32]).tokens(BlindIndex.Kind.NAME, "Perpetua"));
             vault.destroy(CONTACT);
             LoggerFactory.getLogger(VaultConformance.class).trace("the appender listens");
         } finally {
@@ -288,9 +320,9 @@ abstract class VaultConformance {
     @Test
     void a_case_is_found_by_all_of_its_tokens_whoever_holds_them() {
         PersonIndex index = index();
-        index.put(CASE, MOTHER, List.of("ann", "smith"));
-        index.put(CASE, CHILD, List.of("tom", "smith"));
-        index.put(OTHER_CASE, MOTHER, List.of("ann", "jones"));
+        index.put(record(CASE, MOTHER), List.of("ann", "smith"));
+        index.put(record(CASE, CHILD), List.of("tom", "smith"));
+        index.put(record(OTHER_CASE, MOTHER), List.of("ann", "jones"));
 
         assertThat(index.casesWith(List.of("ann"), 10)).containsExactly(CASE, OTHER_CASE);
         assertThat(index.casesWith(List.of("ann", "tom"), 10)).containsExactly(CASE);
@@ -304,9 +336,10 @@ abstract class VaultConformance {
 
     @Test
     void tokens_are_added_to_those_there_and_survive_a_restart() {
-        index().put(CASE, MOTHER, List.of("ann", "smith"));
-        index().put(CASE, MOTHER, List.of("smith", "brown"));
-        index().put(CASE, CHILD, List.of());
+        index().put(RECORD, List.of("ann", "smith"));
+        index().put(RECORD, List.of("smith", "brown"));
+        index().put(CONTACT, List.of("brown"));
+        index().put(record(CASE, CHILD), List.of());
 
         restart();
 
@@ -318,22 +351,29 @@ abstract class VaultConformance {
     void the_index_finds_what_a_plain_model_finds() {
         Random random = new Random(20_260_901);
         PersonIndex index = index();
-        Map<UUID, Map<UUID, Set<String>>> model = new TreeMap<>();
-        for (int step = 0; step < 400; step++) {
+        Map<UUID, Map<KeyScope, Set<String>>> model = new TreeMap<>();
+        for (int step = 0; step < 600; step++) {
             UUID caseId = new UUID(1, random.nextInt(6));
             UUID personId = new UUID(2, random.nextInt(3));
+            KeyScope scope = new KeyScope(
+                    caseId, personId, random.nextBoolean() ? RetentionClass.CASE_RECORD : RetentionClass.CONTACT);
             Set<String> tokens = tokens(random);
             int kind = random.nextInt(20);
             if (kind == 0) {
                 index.removeCase(caseId);
                 model.remove(caseId);
-            } else if (kind < 5) {
+            } else if (kind < 3) {
                 index.remove(caseId, personId);
-                model.getOrDefault(caseId, new TreeMap<>()).remove(personId);
+                model.getOrDefault(caseId, new HashMap<>())
+                        .keySet()
+                        .removeIf(other -> other.personId().equals(personId));
+            } else if (kind < 6) {
+                index.remove(scope);
+                model.getOrDefault(caseId, new HashMap<>()).remove(scope);
             } else {
-                index.put(caseId, personId, tokens);
-                model.computeIfAbsent(caseId, unseen -> new TreeMap<>())
-                        .computeIfAbsent(personId, unseen -> new HashSet<>())
+                index.put(scope, tokens);
+                model.computeIfAbsent(caseId, unseen -> new HashMap<>())
+                        .computeIfAbsent(scope, unseen -> new HashSet<>())
                         .addAll(tokens);
             }
             Set<String> sought = tokens(random);
@@ -342,7 +382,7 @@ abstract class VaultConformance {
         }
     }
 
-    private static Set<UUID> found(Map<UUID, Map<UUID, Set<String>>> model, Set<String> sought, int limit) {
+    private static Set<UUID> found(Map<UUID, Map<KeyScope, Set<String>>> model, Set<String> sought, int limit) {
         Set<UUID> found = new LinkedHashSet<>();
         model.forEach((caseId, people) -> {
             Set<String> held = new HashSet<>();
@@ -352,6 +392,10 @@ abstract class VaultConformance {
             }
         });
         return found;
+    }
+
+    private static KeyScope record(UUID caseId, UUID personId) {
+        return new KeyScope(caseId, personId, RetentionClass.CASE_RECORD);
     }
 
     private static Set<String> tokens(Random random) {

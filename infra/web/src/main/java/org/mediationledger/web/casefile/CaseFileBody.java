@@ -15,6 +15,7 @@ import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.Conclusion;
 import org.mediationledger.query.casefile.Consents;
 import org.mediationledger.query.casefile.Contents;
+import org.mediationledger.query.casefile.DataProtection;
 import org.mediationledger.query.casefile.Delays;
 import org.mediationledger.query.casefile.DeskWork;
 import org.mediationledger.query.casefile.Doors;
@@ -81,7 +82,8 @@ record CaseFileBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Notices notices,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Permissions permissions,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Bodies bodies,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Doors doors) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Doors doors,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) DataProtection dataProtection) {
 
     /**
      * @param position as at which the file stands, where the reader may know of everything up to there
@@ -125,6 +127,7 @@ record CaseFileBody(
                 contents.notices(),
                 contents.permissions(),
                 contents.bodies(),
-                contents.doors());
+                contents.doors(),
+                contents.dataProtection());
     }
 }

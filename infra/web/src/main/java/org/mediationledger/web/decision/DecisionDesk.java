@@ -1,16 +1,18 @@
 package org.mediationledger.web.decision;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.PersonIndex;
+import org.mediationledger.sealing.Sealed;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CasePeople;
 import org.mediationledger.web.desk.CaseSeal;
+import org.mediationledger.web.desk.Findable;
 import org.mediationledger.web.desk.Submission;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,19 @@ import org.springframework.stereotype.Component;
 public final class DecisionDesk {
 
     private final Sealer sealer;
-    private final BlindIndex tokens;
-    private final PersonIndex people;
+    private final Findable findable;
 
     /** Seals, and makes what is sealed findable, with these. */
     public DecisionDesk(Sealer sealer, BlindIndex tokens, PersonIndex people) {
         this.sealer = sealer;
-        this.tokens = tokens;
-        this.people = people;
+        this.findable = new Findable(tokens, people);
     }
 
     /** The notice of a decision; the authority's reference is sealed under the child's key, and findable from now on. */
     public DecisionCommand.RecordDecision toCommand(CaseId caseId, Submission submission, DecisionRequest request) {
         String reference = request.localAuthorityReference();
-        if (reference != null) {
-            people.put(caseId.value(), CasePeople.child(caseId).value(), tokensOf(reference));
-        }
+        @Nullable Sealed sealed = new CaseSeal(sealer, caseId).ofChildIfTold("localAuthorityReference", reference);
+        findable.by(caseId, CasePeople.child(caseId), BlindIndex.Kind.AUTHORITY_REFERENCE, reference);
         return new DecisionCommand.RecordDecision(
                 caseId,
                 decisionOf(caseId, submission),
@@ -43,7 +42,7 @@ public final class DecisionDesk {
                 request.printedOn(),
                 request.sentOn(),
                 request.receivedOn(),
-                new CaseSeal(sealer, caseId).ofChildIfTold("localAuthorityReference", reference),
+                sealed,
                 request.occurredOn());
     }
 
@@ -55,9 +54,5 @@ public final class DecisionDesk {
     /** The id of the decision that a submission records. */
     static DecisionId decisionOf(CaseId caseId, Submission submission) {
         return new DecisionId(submission.idFor("decision/" + caseId));
-    }
-
-    private List<String> tokensOf(String reference) {
-        return tokens.tokens(BlindIndex.Kind.AUTHORITY_REFERENCE, reference);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.ids.CaseId;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,12 +63,8 @@ class EvidenceController {
     @PostMapping
     @Needs(Action.EXPORT_EVIDENCE)
     @Operation(summary = "Makes the evidence pack of a case anew")
-    ResponseEntity<byte[]> packAnew(
-            @PathVariable CaseId caseId,
-            Actor actor,
-            @Parameter(description = "For whom, where your role has a choice") @RequestParam(required = false) @Nullable
-                    String recipient) {
-        RecipientClass of = recipient(actor, recipient);
+    ResponseEntity<byte[]> packAnew(@PathVariable CaseId caseId, Actor actor, @RequestBody PackRequest request) {
+        RecipientClass of = Objects.requireNonNullElse(request.recipient(), RecipientOf.role(actor.role()));
         return give(caseId, actor, of, (office, disclosing) -> office.makeAnew(caseId.value(), of, disclosing));
     }
 

@@ -46,7 +46,7 @@ class LogController {
         return ResponseEntity.ok().contentType(PLAIN).body(checkpoint.bytes());
     }
 
-    @GetMapping("/tile/{level:\\d+}/{*place}")
+    @GetMapping("/tile/{level}/{*place}")
     @Public
     @ShowsNoCase(HASHES)
     @Operation(summary = "A tile of the tree's hashes")

@@ -1,7 +1,6 @@
 package org.mediationledger.web.holder;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mediationledger.command.api.CommandRefused;
@@ -17,6 +16,7 @@ import org.mediationledger.sealing.Sealer;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.web.desk.CasePeople;
 import org.mediationledger.web.desk.CaseSeal;
+import org.mediationledger.web.desk.Findable;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.intake.HolderRequest;
 import org.mediationledger.web.intake.PeopleTokens;
@@ -32,13 +32,15 @@ public final class HolderDesk {
             EnumSet.of(RefusalCode.HOLDER_ALREADY_NAMED, RefusalCode.IDEMPOTENCY_KEY_REUSED, RefusalCode.VERSION_STALE);
 
     private final Sealer sealer;
+    private final Findable findable;
     private final PeopleTokens tokens;
     private final PersonIndex people;
 
     /** Seals with this, and makes findable with these. */
     public HolderDesk(Sealer sealer, BlindIndex tokens, PersonIndex people) {
         this.sealer = sealer;
-        this.tokens = new PeopleTokens(tokens);
+        this.findable = new Findable(tokens, people);
+        this.tokens = new PeopleTokens(findable);
         this.people = people;
     }
 
@@ -52,7 +54,7 @@ public final class HolderDesk {
 
     /** Makes somebody findable before they are named; when that is refused they are forgotten again. */
     public <T> T findable(CaseId caseId, PersonId person, HolderRequest holder, Supplier<T> named) {
-        people.put(caseId.value(), person.value(), tokens.of(holder));
+        tokens.put(caseId, person, holder);
         try {
             return named.get();
         } catch (CommandRefused refused) {
@@ -112,10 +114,7 @@ public final class HolderDesk {
 
     /** Makes somebody findable by another number. */
     public void findableBy(CaseId caseId, PersonId person, ContactsRequest request) {
-        List<String> more = tokens.ofPhone(request.phone());
-        if (!more.isEmpty()) {
-            people.put(caseId.value(), person.value(), more);
-        }
+        findable.by(caseId, person, BlindIndex.Kind.PHONE, request.phone());
     }
 
     /** Somebody must not be reached in some ways. */

@@ -24,6 +24,7 @@ import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.desk.CasePeople;
 import org.mediationledger.web.desk.CaseSeal;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.desk.Findable;
 import org.mediationledger.web.desk.Submission;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ public final class IntakeDesk {
         this.desk = desk;
         this.decisions = decisions;
         this.sealer = sealer;
-        this.tokens = new PeopleTokens(tokens);
+        this.tokens = new PeopleTokens(new Findable(tokens, people));
         this.people = people;
     }
 
@@ -64,8 +65,8 @@ public final class IntakeDesk {
     public Receipt open(Submission submission, OpenCaseRequest request) {
         CaseId caseId = caseOf(submission);
         IntakeCommand.OpenCase command = toCommand(caseId, submission, request);
-        people.put(caseId.value(), command.holder().person().value(), tokens.of(request.holder()));
-        people.put(caseId.value(), command.child().person().value(), tokens.of(request.child()));
+        tokens.put(caseId, command.holder().person(), request.holder());
+        tokens.put(caseId, command.child().person(), request.child());
         try {
             return desk.submit(submission, command);
         } catch (CommandRefused refused) {

@@ -1,43 +1,31 @@
 package org.mediationledger.web.intake;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mediationledger.sealing.BlindIndex;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.sealing.BlindIndex.Kind;
+import org.mediationledger.web.desk.Findable;
 
-/** The tokens under which a case's people are found. */
+/** By what a case's people are found. */
 public final class PeopleTokens {
 
-    private final BlindIndex index;
+    private final Findable findable;
 
-    /** Makes them with this. */
-    public PeopleTokens(BlindIndex index) {
-        this.index = index;
+    /** Makes them findable with this. */
+    public PeopleTokens(Findable findable) {
+        this.findable = findable;
     }
 
-    /** Of a right-holder. */
-    public List<String> of(HolderRequest holder) {
-        return Stream.concat(
-                        index.tokens(BlindIndex.Kind.NAME, holder.name()).stream(),
-                        ifTold(BlindIndex.Kind.PHONE, holder.phone()))
-                .toList();
+    /** A right-holder, by name and number. */
+    public void put(CaseId caseId, PersonId person, HolderRequest holder) {
+        findable.by(caseId, person, Kind.NAME, holder.name());
+        findable.by(caseId, person, Kind.PHONE, holder.phone());
     }
 
-    List<String> of(ChildRequest child) {
+    /** The child or young person, by name and date of birth. */
+    void put(CaseId caseId, PersonId person, ChildRequest child) {
         LocalDate dateOfBirth = child.dateOfBirth();
-        return Stream.concat(
-                        index.tokens(BlindIndex.Kind.NAME, child.name()).stream(),
-                        ifTold(BlindIndex.Kind.DATE_OF_BIRTH, dateOfBirth == null ? null : dateOfBirth.toString()))
-                .toList();
-    }
-
-    /** Of a telephone number. */
-    public List<String> ofPhone(@Nullable String phone) {
-        return ifTold(BlindIndex.Kind.PHONE, phone).toList();
-    }
-
-    private Stream<String> ifTold(BlindIndex.Kind kind, @Nullable String value) {
-        return value == null ? Stream.empty() : index.tokens(kind, value).stream();
+        findable.by(caseId, person, Kind.NAME, child.name());
+        findable.by(caseId, person, Kind.DATE_OF_BIRTH, dateOfBirth == null ? null : dateOfBirth.toString());
     }
 }

@@ -8,6 +8,7 @@ import org.mediationledger.sealing.PersonIndex;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CasePeople;
 import org.mediationledger.web.desk.CaseSeal;
+import org.mediationledger.web.desk.Findable;
 import org.mediationledger.web.request.OnDay;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,12 @@ import org.springframework.stereotype.Component;
 public final class NoticeDesk {
 
     private final Sealer sealer;
-    private final BlindIndex tokens;
-    private final PersonIndex people;
+    private final Findable findable;
 
     /** Seals, and makes what is sealed findable, with these. */
     public NoticeDesk(Sealer sealer, BlindIndex tokens, PersonIndex people) {
         this.sealer = sealer;
-        this.tokens = tokens;
-        this.people = people;
+        this.findable = new Findable(tokens, people);
     }
 
     /** Another notice. */
@@ -46,20 +45,16 @@ public final class NoticeDesk {
     /** The authority's contact; its reference is findable from now on. */
     public DecisionCommand.NameAuthorityContact toCommand(CaseId caseId, AuthorityContactRequest request) {
         String reference = request.localAuthorityReference();
-        if (reference != null) {
-            people.put(
-                    caseId.value(),
-                    CasePeople.child(caseId).value(),
-                    tokens.tokens(BlindIndex.Kind.AUTHORITY_REFERENCE, reference));
-        }
         CaseSeal seal = new CaseSeal(sealer, caseId);
-        return new DecisionCommand.NameAuthorityContact(
+        DecisionCommand.NameAuthorityContact command = new DecisionCommand.NameAuthorityContact(
                 caseId,
                 seal.ofChild("name", request.name()),
                 seal.ofChildIfTold("email", request.email()),
                 seal.ofChildIfTold("phone", request.phone()),
                 seal.ofChildIfTold("localAuthorityReference", reference),
                 request.occurredOn());
+        findable.by(caseId, CasePeople.child(caseId), BlindIndex.Kind.AUTHORITY_REFERENCE, reference);
+        return command;
     }
 
     /** The authority says that it has withdrawn the decision. */

@@ -34,6 +34,8 @@ public enum Fault {
     METHOD_NOT_ALLOWED(405),
     /** The edge answers JSON, and the client accepts none. */
     NOT_ACCEPTABLE(406),
+    /** The data of somebody were erased, and more would be recorded of them. */
+    ERASED(409),
     /** The condition of the request does not hold. */
     VERSION_STALE(412),
     /** The edge reads JSON in UTF-8 only. */
@@ -110,6 +112,7 @@ public enum Fault {
             case CASE_NOT_FOUND -> "There is no such case, or you have no access to it.";
             case METHOD_NOT_ALLOWED -> "This path has other methods.";
             case NOT_ACCEPTABLE -> "The answer is JSON, which the request does not accept.";
+            case ERASED -> "Data that this would add to were erased for good: nothing more can be recorded there.";
             case VERSION_STALE -> "The case has another version.";
             case MEDIA_TYPE_NOT_SUPPORTED -> "The body must be application/json in UTF-8, not compressed.";
             case AS_AT_TOO_RECENT -> "Only what was recorded at least ten seconds ago is settled; ask again later.";

@@ -2,6 +2,7 @@ package org.mediationledger.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.sealing.KeyDestroyed;
 import org.mediationledger.statute.StatuteRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> outsideTheLaw(StatuteRefusal refusal, HttpServletRequest request) {
         return ProblemAnswers.of(Problem.of(refusal, request.getRequestURI()), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> erased(KeyDestroyed erased, HttpServletRequest request) {
+        return answer(Fault.ERASED, HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler({

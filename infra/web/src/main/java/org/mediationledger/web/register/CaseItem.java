@@ -32,6 +32,7 @@ record CaseItem(
         @Nullable Rule nextRule,
         @Nullable Shown holderName,
         @Nullable Shown childName,
+        @Nullable Boolean restricted,
         @Nullable Long version) {
 
     static CaseItem of(Actor actor, CaseLine line, Opening opening) {
@@ -48,6 +49,7 @@ record CaseItem(
                 line.nextRule(),
                 opening.show(actor, line.caseId(), line.holderName()),
                 opening.show(actor, line.caseId(), line.childName()),
+                line.restricted() ? true : null,
                 Headers.version(actor, line.version()));
     }
 }

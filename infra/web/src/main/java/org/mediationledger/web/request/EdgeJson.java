@@ -3,6 +3,7 @@ package org.mediationledger.web.request;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -25,6 +26,8 @@ public record EdgeJson(JsonMapper mapper) {
     /** The one configuration. */
     public static EdgeJson strict() {
         JsonFactory factory = JsonFactory.builder()
+                // Buffers that are used again go on holding what was read and written: names, words, addresses.
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -57,4 +57,15 @@ class SafeguardingController {
             @Valid @RequestBody ConcernClosureRequest request) {
         return counter.take(submission, desk.toCommand(caseId, concern, request));
     }
+
+    @PostMapping("/concerns/{concern}/erasure")
+    @Needs(Action.MANAGE_CONCERN)
+    @Operation(summary = "Erase for good what was recorded of a safeguarding concern that is closed")
+    ResponseEntity<Answer> erase(
+            @PathVariable CaseId caseId,
+            @PathVariable int concern,
+            Submission submission,
+            @Valid @RequestBody ConcernErasureRequest request) {
+        return counter.take(submission, desk.toErase(caseId, concern, submission, request));
+    }
 }

@@ -9,6 +9,7 @@ import org.mediationledger.sealing.Sealed;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CasePeople;
 import org.mediationledger.web.desk.CaseSeal;
+import org.mediationledger.web.desk.HeldKeys;
 import org.mediationledger.web.desk.Submission;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class SafeguardingDesk {
 
     private final Sealer sealer;
+    private final HeldKeys keys;
 
-    /** Seals with this. */
-    public SafeguardingDesk(Sealer sealer) {
+    /** Seals with the one, and names the keys that are held in the other. */
+    public SafeguardingDesk(Sealer sealer, HeldKeys keys) {
         this.sealer = sealer;
+        this.keys = keys;
     }
 
     /** A concern about the child or young person, unless somebody else is named. */
@@ -47,6 +50,13 @@ public final class SafeguardingDesk {
     /** A concern is closed. */
     public SafeguardingCommand.CloseConcern toCommand(CaseId caseId, int concern, ConcernClosureRequest request) {
         return new SafeguardingCommand.CloseConcern(caseId, concern, request.closedAs(), request.occurredOn());
+    }
+
+    /** What was recorded of a concern goes. */
+    public SafeguardingCommand.EraseConcern toErase(
+            CaseId caseId, int concern, Submission submission, ConcernErasureRequest request) {
+        return new SafeguardingCommand.EraseConcern(
+                caseId, concern, request.ground(), submission.actor().account(), keys.ofConcerns(caseId));
     }
 
     private @Nullable Sealed reference(CaseId caseId, Submission submission, @Nullable String reference) {

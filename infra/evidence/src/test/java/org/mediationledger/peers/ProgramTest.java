@@ -1,0 +1,19 @@
+package org.mediationledger.peers;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramTest {
+
+    @Test
+    void a_program_that_is_missing_fails_and_is_named(@TempDir Path folder) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> Program.run(folder, "install it.", Map.of(), List.of("no-such-program", "1")))
+                .withMessage("There is no no-such-program on the PATH: install it.");
+    }
+}
