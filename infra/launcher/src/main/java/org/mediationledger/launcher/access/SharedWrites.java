@@ -56,7 +56,7 @@ final class SharedWrites<E> implements AutoCloseable {
         }
     }
 
-    /** Waits until everything accepted is answered; later writes are refused. */
+    /** Waits until everything accepted is written, or has failed; later writes are refused. */
     @Override
     public void close() {
         lock.lock();
