@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,8 @@ class CompactRangeTest {
         Hash hash = Merkle.emptyRoot();
 
         assertThatIllegalArgumentException().isThrownBy(() -> CompactRange.of(-1, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompactRange.of(-1, Collections.nCopies(Long.SIZE, hash)));
         assertThatIllegalArgumentException().isThrownBy(() -> CompactRange.of(0, List.of(hash)));
         assertThatIllegalArgumentException().isThrownBy(() -> CompactRange.of(5, List.of(hash)));
         assertThatIllegalArgumentException().isThrownBy(() -> CompactRange.of(5, List.of(hash, hash, hash)));

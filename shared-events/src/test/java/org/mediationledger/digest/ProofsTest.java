@@ -175,6 +175,15 @@ class ProofsTest {
     }
 
     @Test
+    void growth_is_not_shown_by_nothing() {
+        for (int size = 2; size <= SIZES; size++) {
+            for (int oldSize = 1; oldSize < size; oldSize++) {
+                assertThat(check(List.of(), oldSize, size)).isEqualTo(ProofCheck.WRONG_LENGTH);
+            }
+        }
+    }
+
+    @Test
     void a_consistency_proof_with_another_hash_leads_to_another_root() {
         Random random = new Random(9162);
         for (int size = 2; size <= SIZES; size++) {

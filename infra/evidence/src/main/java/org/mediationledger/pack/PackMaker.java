@@ -37,6 +37,9 @@ import org.mediationledger.log.HeadsOfCases;
 /** Makes packs. */
 public final class PackMaker {
 
+    /** Which software made the pack; it tells nothing of what the log proves. */
+    private static final String SOFTWARE = "mediation-ledger";
+
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
     private final HeadsOfCases heads;
@@ -201,6 +204,7 @@ public final class PackMaker {
             }
             manifest.put("origin", new JsonString(checkpoint.checkpoint().origin()));
             manifest.put("recipient", new JsonString(recipient.name()));
+            manifest.put("software", new JsonString(SOFTWARE));
             manifest.put("v", new JsonInteger(1));
             return CanonicalJson.write(new JsonObject(manifest));
         }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 
@@ -48,6 +49,22 @@ enum Boundaries implements HouseRule {
             .should()
             .dependOnClassesThat(Modules.inside(house, "launcher", "benchmarks"))
             .because("the composition root puts the edge together, and nothing looks back at it")),
+
+    THE_VERIFIER_STANDS_APART(house -> classes()
+            .that(Modules.inside(house, Modules.AUDIT))
+            .should()
+            .onlyDependOnClassesThat(Modules.JDK
+                    .or(Modules.inside(house, "digest", "evidence", "sealing", "verifier"))
+                    .or(JavaClass.Predicates.resideInAPackage("org.bouncycastle..")))
+            .because("an auditor who doesn't trust the operator has to read all of it, and it judges by the formats"
+                    + " alone")),
+
+    THE_VERIFIER_ASKS_NOBODY(house -> noClasses()
+            .that(Modules.inside(house, Modules.AUDIT))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.rmi..")
+            .because("what is proved offline can be proved years later, and tells nobody who is asking")),
 
     NO_CYCLES(house -> slices().matching(house.root() + ".(**)")
             .should()

@@ -47,7 +47,13 @@ enum Drivers implements HouseRule {
             List.of("io.axoniq..", "org.axonframework.axonserver.."),
             List.of("launcher.server"),
             List.of(),
-            "Axon Server is one of two stores; what isn't its adapter runs on either");
+            "Axon Server is one of two stores; what isn't its adapter runs on either"),
+
+    BOUNCY_CASTLE_ONLY_FOR_TIME_STAMPS(
+            List.of("org.bouncycastle.."),
+            List.of("verifier.stamp"),
+            List.of(),
+            "whoever checks the checker has to read all that judges; a time-stamp alone is too much to write anew");
 
     private final List<String> drivers;
     private final List<String> packages;

@@ -34,7 +34,7 @@ enum Habits implements HouseRule {
             .because("a class that is built by its constructor can be tried without a container")),
 
     STANDARD_STREAMS_ONLY_ON_THE_COMMAND_LINE(house -> noClasses()
-            .that(Modules.outside(house, "launcher.cli"))
+            .that(Modules.outside(house, "launcher.cli", "verifier.cli"))
             .should(ACCESS_STANDARD_STREAMS)
             .because("a server's standard output is nobody's to read, and nothing filters it")),
 

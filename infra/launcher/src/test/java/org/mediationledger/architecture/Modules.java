@@ -10,14 +10,19 @@ import java.util.stream.Stream;
 final class Modules {
 
     /** The published language. */
-    static final String[] LANGUAGE = {"digest", "directory", "events", "ids", "rights", "sealing", "statute", "terms"};
+    static final String[] LANGUAGE = {
+        "digest", "directory", "events", "evidence", "ids", "rights", "sealing", "statute", "terms"
+    };
 
     static final String[] COMMAND_SIDE = {"command"};
     static final String[] QUERY_SIDE = {"query"};
-    static final String[] EDGE = {"web", "launcher", "benchmarks"};
+    static final String[] EDGE = {"durable", "log", "witness", "pack", "verifier", "web", "launcher", "benchmarks"};
+
+    /** What an auditor runs, apart from the ledger. */
+    static final String[] AUDIT = {"verifier"};
 
     /** Every module's packages. */
-    static final String[] ALL = Stream.of(LANGUAGE, COMMAND_SIDE, QUERY_SIDE, EDGE)
+    static final String[] ALL = Stream.of(LANGUAGE, COMMAND_SIDE, QUERY_SIDE, EDGE, AUDIT)
             .flatMap(Arrays::stream)
             .toArray(String[]::new);
 

@@ -20,9 +20,13 @@ enum Sources implements HouseRule {
 
     LANGUAGE_IS_SAID(Ambient.LOCALE, "what is stamped, indexed or compared reads the same on every machine");
 
-    /** The composition root's own sources. */
-    static final List<String> GIVERS =
-            List.of("launcher.EdgeSources", "launcher.Identity", "launcher.settings.SystemTime");
+    /** The composition root's own sources, and those of the program that stands by itself. */
+    static final List<String> GIVERS = List.of(
+            "launcher.EdgeSources",
+            "launcher.Identity",
+            "launcher.settings.SystemChance",
+            "launcher.settings.SystemTime",
+            "verifier.cli.LedgerVerify");
 
     @SuppressWarnings("ImmutableEnumChecker") // a predicate over constants
     private final DescribedPredicate<JavaAccess<?>> asking;

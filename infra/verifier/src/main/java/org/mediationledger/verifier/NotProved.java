@@ -3,6 +3,7 @@ package org.mediationledger.verifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mediationledger.verifier.check.Evidence;
 import org.mediationledger.verifier.check.Trust;
 import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackPart;
@@ -22,7 +23,9 @@ final class NotProved {
 
     private NotProved() {}
 
-    static List<String> of(Pack pack, Trust trust) {
+    static List<String> of(Evidence evidence) {
+        Pack pack = evidence.pack();
+        Trust trust = evidence.trust();
         Optional<String> noHeld = trust.held().isEmpty()
                 ? Optional.of(
                         "That this is the history that was shown to others, beyond the witnesses' word: you held no"

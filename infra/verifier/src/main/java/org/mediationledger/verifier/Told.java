@@ -7,7 +7,7 @@ import org.mediationledger.digest.note.Checkpoint;
 import org.mediationledger.digest.note.Cosignature;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.digest.note.TlogPolicy;
-import org.mediationledger.verifier.check.Trust;
+import org.mediationledger.verifier.check.Evidence;
 import org.mediationledger.verifier.pack.Manifest;
 import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.Reading;
@@ -35,19 +35,17 @@ public record Told(
         cosignatures = List.copyOf(cosignatures);
     }
 
-    static Told by(Pack pack, Trust trust) {
+    static Told by(Evidence evidence) {
+        Pack pack = evidence.pack();
         Optional<Manifest> manifest = pack.manifest().flatMap(Reading::value);
-        Optional<SignedCheckpoint> signed = pack.checkpoint().flatMap(Reading::value);
-        Optional<Checkpoint> checkpoint = signed.map(SignedCheckpoint::checkpoint);
+        Optional<Checkpoint> checkpoint =
+                pack.checkpoint().flatMap(Reading::value).map(SignedCheckpoint::checkpoint);
         return new Told(
                 manifest.map(Manifest::caseName),
                 manifest.map(Manifest::recipient),
                 pack.entries().size(),
                 checkpoint.map(Checkpoint::origin),
                 checkpoint.map(Checkpoint::size).map(OptionalLong::of).orElseGet(OptionalLong::empty),
-                signed.map(trust::judge)
-                        .flatMap(Reading::value)
-                        .map(TlogPolicy.Judged::cosignatures)
-                        .orElse(List.of()));
+                evidence.judged().value().map(TlogPolicy.Judged::cosignatures).orElse(List.of()));
     }
 }

@@ -5,6 +5,7 @@ import org.mediationledger.verifier.archive.ArchiveLimits;
 import org.mediationledger.verifier.archive.ArchiveReader;
 import org.mediationledger.verifier.archive.ByteSource;
 import org.mediationledger.verifier.check.Checks;
+import org.mediationledger.verifier.check.Evidence;
 import org.mediationledger.verifier.check.SplitView;
 import org.mediationledger.verifier.check.Trust;
 import org.mediationledger.verifier.check.Withheld;
@@ -32,16 +33,17 @@ public final class Verification {
      */
     public static Report of(ByteSource source, Trust trust) throws IOException {
         Pack pack = Pack.of(ArchiveReader.read(source, LIMITS, PackPart.limits()));
-        Findings findings = Checks.of(pack, trust);
+        Evidence evidence = Evidence.of(pack, trust);
+        Findings findings = Checks.of(evidence);
         Withheld withheld = Withheld.in(pack);
         Verdict best = withheld.isNothing() ? Verdict.VALID : Verdict.VALID_REDACTED;
         return new Report(
                 best.and(findings.verdict()),
-                Told.by(pack, trust),
+                Told.by(evidence),
                 findings.kept(),
                 findings.count(),
                 withheld,
-                NotProved.of(pack, trust),
-                SplitView.in(pack, trust));
+                NotProved.of(evidence),
+                SplitView.in(evidence));
     }
 }

@@ -49,7 +49,7 @@ class Ed25519Test {
                 .isFalse();
         assertThat(Ed25519.verifies(Ed25519.publicKey(new byte[32]), known.message(), known.signature()))
                 .isFalse();
-        // The messages' lengths differ: the lines together try nearly every byte of a signature.
+        // The messages' lengths are all different modulo 64: the lines together try every byte of a signature.
         byte[] bent = known.signature().clone();
         bent[known.message().length % bent.length] ^= 1;
         assertThat(Ed25519.verifies(known.publicKey(), known.message(), bent)).isFalse();

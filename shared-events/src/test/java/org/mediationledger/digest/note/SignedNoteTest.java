@@ -118,6 +118,16 @@ class SignedNoteTest {
     }
 
     @Test
+    void a_text_that_would_be_read_as_another_cannot_be_signed() {
+        List<NoteSignature> signed = List.of(new NoteSignature("n", 1, new byte[64]));
+        for (String text : List.of("", "a", "a\r\n", "a\u0001\n")) {
+            assertThatExceptionOfType(NoteRefused.class).isThrownBy(() -> new SignedNote(text, signed));
+        }
+        assertThatExceptionOfType(NoteRefused.class).isThrownBy(() -> new SignedNote("a\n", List.of()));
+        assertThat(new SignedNote("a\n", signed).text()).isEqualTo("a\n");
+    }
+
+    @Test
     void the_last_blank_line_parts_text_and_signatures() {
         String longer = "a\n\n" + PETERS_LINE + "\n" + ENOCHS_LINE;
         SignedNote note = SignedNote.parse(longer.getBytes(UTF_8));

@@ -164,6 +164,7 @@ class TlogPolicyTest {
         assertThat(utf8.quorum())
                 .isEqualTo(new Quorum.OfWitness(WITNESSES.get(1).key()));
         assertThat(utf8.witnesses()).extracting(TlogPolicy.Witness::name).containsExactly("K", "\u212a", "\u00e9");
+        assertThat(mixed.witnesses()).extracting(TlogPolicy.Witness::name).containsExactly("\u00e9", "\u00e9");
         assertThat(mixed.quorum())
                 .isEqualTo(new Quorum.OfWitness(WITNESSES.get(1).key()));
     }
@@ -210,6 +211,9 @@ class TlogPolicyTest {
                 "quorum none\u0000\n",
                 "quorum none\u007f\n",
                 "quorum\u00a0none\n",
+                "# a\r\nquorum none\n",
+                "# a\u0000\nquorum none\n",
+                "# a\u007f\nquorum none\n",
                 witness + "quorum v\n",
                 "quorum w\n" + witness,
                 witness + witness + "quorum w\n",

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.note.VerifierKey;
 import org.mediationledger.launcher.evidence.WitnessFolder;
+import org.mediationledger.launcher.settings.SystemChance;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.witness.WitnessServer;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ final class WitnessCommand implements Callable<Integer> {
 
     private WitnessFolder open(Path where) {
         try {
-            return WitnessFolder.open(where, name, new SecureRandom());
+            return WitnessFolder.open(where, name, SystemChance.random());
         } catch (UncheckedIOException unusable) {
             throw new StartRefused("The folder " + where + " can't be used, or another witness runs in it.");
         } catch (IllegalArgumentException malformed) {

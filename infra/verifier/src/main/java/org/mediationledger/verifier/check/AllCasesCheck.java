@@ -18,7 +18,8 @@ final class AllCasesCheck implements Check {
     private static final Where PATH = Where.file(PackPart.HEADS_PATH.path());
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         pack.headsPath().ifPresent(reading -> {
             reading.fault().ifPresent(fault -> findings.add(fault.code(), PATH, fault.detail()));
             reading.value().ifPresent(path -> {

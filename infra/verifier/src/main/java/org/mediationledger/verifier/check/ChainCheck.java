@@ -14,7 +14,8 @@ import org.mediationledger.verifier.pack.PackedLeaf;
 final class ChainCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         long before = 0;
         Optional<Hash> hashBefore = Optional.empty();
         for (PackedLeaf entry : pack.entries()) {

@@ -1,12 +1,11 @@
 package org.mediationledger.verifier.check;
 
 import org.mediationledger.verifier.finding.Findings;
-import org.mediationledger.verifier.pack.Pack;
 
 /** One thing that must hold of a pack. */
 @FunctionalInterface
 interface Check {
 
     /** Looks, and adds a finding for each problem; never throws because of what the pack holds. */
-    void over(Pack pack, Trust trust, Findings findings);
+    void over(Evidence evidence, Findings findings);
 }

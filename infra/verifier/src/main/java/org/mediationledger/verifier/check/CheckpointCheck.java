@@ -3,17 +3,14 @@ package org.mediationledger.verifier.check;
 import org.mediationledger.verifier.finding.Findings;
 import org.mediationledger.verifier.finding.Where;
 import org.mediationledger.verifier.pack.Fault;
-import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackPart;
 
 /** The checkpoint is one, signed by the log; and no key that the reader knows has a bad signature on it. */
 final class CheckpointCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        pack.checkpoint()
-                .flatMap(reading -> reading.then(trust::judge).fault())
-                .ifPresent(fault -> add(fault, findings));
+    public void over(Evidence evidence, Findings findings) {
+        evidence.judged().fault().ifPresent(fault -> add(fault, findings));
     }
 
     private static void add(Fault fault, Findings findings) {

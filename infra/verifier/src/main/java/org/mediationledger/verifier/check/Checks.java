@@ -4,7 +4,6 @@ import java.util.List;
 import org.mediationledger.verifier.finding.FindingCode;
 import org.mediationledger.verifier.finding.Findings;
 import org.mediationledger.verifier.finding.Where;
-import org.mediationledger.verifier.pack.Pack;
 
 /** All checks, in their order. */
 public final class Checks {
@@ -30,16 +29,16 @@ public final class Checks {
     private Checks() {}
 
     /** Makes all checks, whatever the earlier ones found. */
-    public static Findings of(Pack pack, Trust trust) {
-        return of(pack, trust, IN_ORDER);
+    public static Findings of(Evidence evidence) {
+        return of(evidence, IN_ORDER);
     }
 
     /** A check that fails is a fault of this program's: the pack is then not checked, and said not to be. */
-    static Findings of(Pack pack, Trust trust, List<Check> checks) {
+    static Findings of(Evidence evidence, List<Check> checks) {
         Findings findings = new Findings();
         for (Check check : checks) {
             try {
-                check.over(pack, trust, findings);
+                check.over(evidence, findings);
             } catch (RuntimeException fault) {
                 String what = check.getClass().getSimpleName() + ": "
                         + fault.getClass().getSimpleName();

@@ -5,7 +5,6 @@ import org.mediationledger.verifier.finding.Findings;
 import org.mediationledger.verifier.finding.Where;
 import org.mediationledger.verifier.pack.ConsistencyProof;
 import org.mediationledger.verifier.pack.Growth;
-import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackPart;
 import org.mediationledger.verifier.pack.Reading;
 
@@ -13,9 +12,9 @@ import org.mediationledger.verifier.pack.Reading;
 final class ConsistencyFormCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        for (Growth growth : pack.growths()) {
-            pack.consistency(growth).ifPresent(reading -> report(reading, growth, findings));
+    public void over(Evidence evidence, Findings findings) {
+        for (Growth growth : evidence.pack().growths()) {
+            evidence.pack().consistency(growth).ifPresent(reading -> report(reading, growth, findings));
         }
     }
 

@@ -28,7 +28,8 @@ final class ContainerCheck implements Check {
     private static final List<PackPart> TOGETHER = List.of(PackPart.HEADS, PackPart.HEADS_PROOF, PackPart.HEADS_PATH);
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         pack.archiveFaults()
                 .forEach(fault -> findings.add(FindingCode.PACK_STRUCTURE, Where.file(fault.file()), fault.problem()));
         missing(pack).forEach(path -> findings.add(FindingCode.PACK_STRUCTURE, Where.file(path), "is missing"));

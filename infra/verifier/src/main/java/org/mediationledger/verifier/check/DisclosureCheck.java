@@ -19,7 +19,8 @@ import org.mediationledger.verifier.pack.Redaction;
 final class DisclosureCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         pack.redactions()
                 .flatMap(Reading::fault)
                 .ifPresent(fault -> findings.add(fault.code(), Where.file(PackPart.REDACTIONS.path()), fault.detail()));

@@ -15,17 +15,15 @@ import org.mediationledger.verifier.pack.Reading;
 final class HeldCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        SplitView.in(pack, trust)
+    public void over(Evidence evidence, Findings findings) {
+        SplitView.in(evidence)
                 .forEach(split -> findings.add(
                         FindingCode.SPLIT_VIEW, Where.file(split.firstName()), "the other is " + split.secondName()));
-        Optional<Statement> own = Statement.ofThePack(pack, trust);
-        for (Held held : trust.held()) {
-            Optional<Statement> statement = Statement.of(held, trust);
-            if (statement.isEmpty()) {
+        for (Evidence.HeldStatement held : evidence.held()) {
+            if (held.statement().isEmpty()) {
                 findings.add(FindingCode.HELD_REFUSED, Where.file(held.name()), "no known key of the log signed it");
-            } else if (own.isPresent()) {
-                compare(statement.get(), own.get(), pack, findings);
+            } else if (evidence.own().isPresent()) {
+                compare(held.statement().get(), evidence.own().get(), evidence.pack(), findings);
             }
         }
     }

@@ -2,15 +2,12 @@ package org.mediationledger.verifier.check;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.mediationledger.digest.Inclusion;
-import org.mediationledger.digest.note.Checkpoint;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.digest.note.TlogProof;
 import org.mediationledger.verifier.archive.Content;
 import org.mediationledger.verifier.finding.Finding;
 import org.mediationledger.verifier.finding.FindingCode;
 import org.mediationledger.verifier.finding.Findings;
-import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackPart;
 import org.mediationledger.verifier.pack.PackedLeaf;
 
@@ -21,17 +18,21 @@ import org.mediationledger.verifier.pack.PackedLeaf;
 final class InclusionCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        Optional<Content> checkpoint = pack.file(PackPart.CHECKPOINT);
-        for (PackedLeaf leaf : pack.leaves()) {
+    public void over(Evidence evidence, Findings findings) {
+        Optional<Content> checkpoint = evidence.pack().file(PackPart.CHECKPOINT);
+        RightIndex rightIndex = new RightIndex();
+        for (PackedLeaf leaf : evidence.pack().leaves()) {
             leaf.proof().ifPresent(reading -> {
                 reading.fault().ifPresent(fault -> findings.add(fault.code(), leaf.whereProof(), fault.detail()));
-                reading.value().ifPresent(proof -> check(proof, leaf, checkpoint, findings));
+                reading.value().ifPresent(proof -> {
+                    form(proof, leaf, checkpoint, findings);
+                    follow(proof, leaf, rightIndex, findings);
+                });
             });
         }
     }
 
-    private static void check(TlogProof proof, PackedLeaf leaf, Optional<Content> checkpoint, Findings findings) {
+    private static void form(TlogProof proof, PackedLeaf leaf, Optional<Content> checkpoint, Findings findings) {
         if (proof.extra().isPresent()) {
             findings.add(FindingCode.PROOF_MALFORMED, leaf.whereProof(), "it carries extra data, which nothing signs");
         }
@@ -39,33 +40,29 @@ final class InclusionCheck implements Check {
             findings.add(
                     FindingCode.PROOF_OTHER_CHECKPOINT, leaf.whereProof(), "its last lines are not the checkpoint's");
         }
+    }
+
+    private static void follow(TlogProof proof, PackedLeaf leaf, RightIndex rightIndex, Findings findings) {
         switch (proof.check(leaf.hash())) {
             case HOLDS -> {}
             case OUTSIDE_THE_TREE ->
                 findings.add(FindingCode.PROOF_INDEX, leaf.whereProof(), "its index lies beyond the log");
             case WRONG_LENGTH ->
-                astray(proof, leaf, findings, new Finding(FindingCode.PROOF_LENGTH, leaf.whereProof(), hashes(proof)));
+                findings.add(astray(proof, leaf, rightIndex)
+                        .orElse(new Finding(FindingCode.PROOF_LENGTH, leaf.whereProof(), hashes(proof))));
             case OTHER_ROOT ->
-                astray(proof, leaf, findings, new Finding(FindingCode.LEAF_NOT_INCLUDED, leaf.where(), hashes(proof)));
+                findings.add(astray(proof, leaf, rightIndex)
+                        .orElse(new Finding(FindingCode.LEAF_NOT_INCLUDED, leaf.where(), hashes(proof))));
         }
     }
 
-    /** Tells a wrong index from a wrong leaf or path, where the right index is near or is a bit away. */
-    private static void astray(TlogProof proof, PackedLeaf leaf, Findings findings, Finding otherwise) {
-        OptionalLong right = Neighbours.of(proof.index())
-                .filter(index -> holds(proof, leaf, index))
-                .findFirst();
-        if (right.isPresent()) {
-            findings.add(FindingCode.PROOF_INDEX, leaf.whereProof(), "the proof is for the index " + right.getAsLong());
-        } else {
-            findings.add(otherwise);
-        }
-    }
-
-    private static boolean holds(TlogProof proof, PackedLeaf leaf, long index) {
-        Checkpoint tree = proof.checkpoint().checkpoint();
-        return Inclusion.check(proof.path(), leaf.hash(), index, tree.size(), tree.root())
-                .holds();
+    /** Tells a wrong index from a wrong leaf or path. */
+    private static Optional<Finding> astray(TlogProof proof, PackedLeaf leaf, RightIndex rightIndex) {
+        OptionalLong right = rightIndex.of(proof, leaf.hash());
+        return right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        FindingCode.PROOF_INDEX, leaf.whereProof(), "the proof is for the index " + right.getAsLong()));
     }
 
     private static String hashes(TlogProof proof) {

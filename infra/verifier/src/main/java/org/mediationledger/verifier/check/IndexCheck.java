@@ -12,7 +12,8 @@ import org.mediationledger.verifier.pack.PackedLeaf;
 final class IndexCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         ascending(pack.entries(), findings);
         ascending(pack.erasures(), findings);
         unique(pack.leaves(), findings);

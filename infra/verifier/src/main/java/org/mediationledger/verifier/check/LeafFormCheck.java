@@ -12,7 +12,8 @@ import org.mediationledger.verifier.pack.Reading;
 final class LeafFormCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         Optional<String> caseName = caseOf(pack);
         for (PackedLeaf leaf : pack.leaves()) {
             leaf.json().fault().ifPresent(fault -> findings.add(fault.code(), leaf.where(), fault.detail()));

@@ -20,7 +20,8 @@ import org.mediationledger.verifier.pack.Reading;
 final class ManifestAgreesCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         Optional<Checkpoint> checkpoint =
                 pack.checkpoint().flatMap(Reading::value).map(SignedCheckpoint::checkpoint);
         pack.manifest().flatMap(Reading::value).ifPresent(manifest -> {

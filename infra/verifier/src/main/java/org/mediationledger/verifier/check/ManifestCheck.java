@@ -15,7 +15,8 @@ import org.mediationledger.verifier.pack.PackPart;
 final class ManifestCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         pack.manifest().ifPresent(reading -> {
             reading.fault()
                     .ifPresent(

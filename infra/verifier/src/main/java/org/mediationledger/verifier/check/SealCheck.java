@@ -13,7 +13,8 @@ import org.mediationledger.verifier.pack.PackedLeaf;
 final class SealCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         pack.export()
                 .ifPresent(export -> export.json()
                         .value()

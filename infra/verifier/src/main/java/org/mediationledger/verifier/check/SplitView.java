@@ -3,7 +3,6 @@ package org.mediationledger.verifier.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.mediationledger.digest.note.SignedCheckpoint;
-import org.mediationledger.verifier.pack.Pack;
 
 /**
  * Two checkpoints of one size with different roots, both with the log's good signature: proof, to anybody who knows the
@@ -17,8 +16,8 @@ import org.mediationledger.verifier.pack.Pack;
 public record SplitView(String firstName, SignedCheckpoint first, String secondName, SignedCheckpoint second) {
 
     /** All that the pack and what the reader holds give. */
-    public static List<SplitView> in(Pack pack, Trust trust) {
-        List<Statement> signed = Statement.all(pack, trust).stream()
+    public static List<SplitView> in(Evidence evidence) {
+        List<Statement> signed = evidence.statements().stream()
                 .filter(statement -> statement.signed().isPresent())
                 .toList();
         List<SplitView> views = new ArrayList<>();

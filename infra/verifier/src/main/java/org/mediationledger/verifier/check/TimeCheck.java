@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.mediationledger.verifier.finding.FindingCode;
 import org.mediationledger.verifier.finding.Findings;
-import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackedLeaf;
 
 /** Leaves are recorded in the order in which the log has them, and as the witnesses of the reader's checkpoints saw it. */
 final class TimeCheck implements Check {
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        List<PackedLeaf> timed = pack.leaves().stream()
+    public void over(Evidence evidence, Findings findings) {
+        List<PackedLeaf> timed = evidence.pack().leaves().stream()
                 .filter(leaf ->
                         leaf.index().isPresent() && leaf.facts().recordedAt().isPresent())
                 .sorted(Comparator.comparingLong(leaf -> leaf.index().getAsLong()))
                 .toList();
         order(timed, findings);
-        for (Anchor anchor : Anchor.of(pack, trust)) {
-            timed.forEach(leaf -> bracket(leaf, anchor, findings));
+        for (Statement held : evidence.heldOfTheLog()) {
+            held.witnessed().ifPresent(time -> timed.forEach(leaf -> bracket(leaf, held, time, findings)));
         }
     }
 
@@ -36,13 +35,14 @@ final class TimeCheck implements Check {
         }
     }
 
-    private static void bracket(PackedLeaf leaf, Anchor anchor, Findings findings) {
-        boolean held = leaf.index().orElseThrow() < anchor.size();
-        if (held && Skew.TWO_CLOCKS.isLater(recordedAt(leaf), anchor.time())) {
-            findings.add(FindingCode.TIME_IMPOSSIBLE, leaf.where(), "the witnessed checkpoint is " + anchor.name());
+    /** So large was the log at that time: what it held was recorded before, and what it didn't hold, not long before. */
+    private static void bracket(PackedLeaf leaf, Statement held, Instant time, Findings findings) {
+        boolean wasThere = leaf.index().orElseThrow() < held.size();
+        if (wasThere && Skew.TWO_CLOCKS.isLater(recordedAt(leaf), time)) {
+            findings.add(FindingCode.TIME_IMPOSSIBLE, leaf.where(), "the witnessed checkpoint is " + held.name());
         }
-        if (!held && Skew.LOGGING.isLater(anchor.time(), recordedAt(leaf))) {
-            findings.add(FindingCode.BACKDATED, leaf.where(), "the witnessed checkpoint is " + anchor.name());
+        if (!wasThere && Skew.LOGGING.isLater(time, recordedAt(leaf))) {
+            findings.add(FindingCode.BACKDATED, leaf.where(), "the witnessed checkpoint is " + held.name());
         }
     }
 

@@ -17,19 +17,22 @@ final class TimeStampCheck implements Check {
     private static final Where HERE = Where.file(PackPart.TIME_STAMP.path());
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
+    public void over(Evidence evidence, Findings findings) {
+        Pack pack = evidence.pack();
         Optional<Content> stamp = pack.file(PackPart.TIME_STAMP);
         Optional<Content> checkpoint = pack.file(PackPart.CHECKPOINT);
         if (stamp.isPresent() && checkpoint.isPresent()) {
-            StampResult result =
-                    TimeStamp.check(stamp.get().bytes(), checkpoint.get().bytes(), trust.authority());
-            report(result, pack, trust, findings);
-        } else if (stamp.isEmpty() && trust.authority().isPresent()) {
+            StampResult result = TimeStamp.check(
+                    stamp.get().bytes(),
+                    checkpoint.get().bytes(),
+                    evidence.trust().authority());
+            report(result, evidence, findings);
+        } else if (stamp.isEmpty() && evidence.trust().authority().isPresent()) {
             findings.add(FindingCode.TIMESTAMP_MISSING, HERE, "is missing");
         }
     }
 
-    private static void report(StampResult result, Pack pack, Trust trust, Findings findings) {
+    private static void report(StampResult result, Evidence evidence, Findings findings) {
         switch (result) {
             case StampResult.Malformed malformed ->
                 findings.add(FindingCode.TIMESTAMP_MALFORMED, HERE, malformed.detail());
@@ -39,15 +42,15 @@ final class TimeStampCheck implements Check {
                 findings.add(FindingCode.TIMESTAMP_UNTRUSTED, HERE, untrusted.detail());
             case StampResult.OfTheseBytes unasked ->
                 findings.add(FindingCode.TIMESTAMP_NOT_CHECKED, HERE, "no authority was named");
-            case StampResult.Trusted trusted -> time(trusted.time(), pack, trust, findings);
+            case StampResult.Trusted trusted -> time(trusted.time(), evidence, findings);
         }
     }
 
-    private static void time(Instant time, Pack pack, Trust trust, Findings findings) {
-        if (Skew.TWO_CLOCKS.isLater(time, trust.now())) {
+    private static void time(Instant time, Evidence evidence, Findings findings) {
+        if (Skew.TWO_CLOCKS.isLater(time, evidence.trust().now())) {
             findings.add(FindingCode.TIMESTAMP_TIME, HERE, "its time lies in the future");
         }
-        if (WitnessCheck.newest(pack.leaves().stream())
+        if (WitnessCheck.newest(evidence.pack().leaves().stream())
                 .filter(newest -> Skew.TWO_CLOCKS.isLater(newest, time))
                 .isPresent()) {
             findings.add(FindingCode.TIMESTAMP_TIME, HERE, "its time lies before the newest entry");

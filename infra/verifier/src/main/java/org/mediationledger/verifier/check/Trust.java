@@ -27,7 +27,7 @@ public record Trust(TlogPolicy policy, List<Held> held, Optional<StampAuthority>
     }
 
     /** What the policy says of a checkpoint, if its signatures are good. */
-    public Reading<TlogPolicy.Judged> judge(SignedCheckpoint checkpoint) {
+    Reading<TlogPolicy.Judged> judge(SignedCheckpoint checkpoint) {
         try {
             return Reading.of(policy.judge(checkpoint));
         } catch (NoteRefused refused) {

@@ -9,7 +9,6 @@ import org.mediationledger.digest.note.TlogPolicy;
 import org.mediationledger.verifier.finding.FindingCode;
 import org.mediationledger.verifier.finding.Findings;
 import org.mediationledger.verifier.finding.Where;
-import org.mediationledger.verifier.pack.Pack;
 import org.mediationledger.verifier.pack.PackPart;
 import org.mediationledger.verifier.pack.PackedLeaf;
 
@@ -19,10 +18,8 @@ final class WitnessCheck implements Check {
     private static final Where HERE = Where.file(PackPart.CHECKPOINT.path());
 
     @Override
-    public void over(Pack pack, Trust trust, Findings findings) {
-        pack.checkpoint()
-                .flatMap(reading -> reading.then(trust::judge).value())
-                .ifPresent(judged -> check(judged, pack, trust, findings));
+    public void over(Evidence evidence, Findings findings) {
+        evidence.judged().value().ifPresent(judged -> check(judged, evidence, findings));
     }
 
     /** When the newest of the leaves was recorded. */
@@ -30,14 +27,14 @@ final class WitnessCheck implements Check {
         return leaves.flatMap(leaf -> leaf.facts().recordedAt().stream()).max(Comparator.naturalOrder());
     }
 
-    private static void check(TlogPolicy.Judged judged, Pack pack, Trust trust, Findings findings) {
+    private static void check(TlogPolicy.Judged judged, Evidence evidence, Findings findings) {
         if (!judged.quorum() || judged.cosignatures().isEmpty()) {
             findings.add(FindingCode.NO_WITNESS, HERE, judged.cosignatures().size() + " known witnesses signed");
         }
-        Optional<Instant> newest = newest(pack.leaves().stream());
+        Optional<Instant> newest = newest(evidence.pack().leaves().stream());
         for (Cosignature cosignature : judged.cosignatures()) {
             Instant time = Cosigned.time(cosignature);
-            if (Skew.TWO_CLOCKS.isLater(time, trust.now())) {
+            if (Skew.TWO_CLOCKS.isLater(time, evidence.trust().now())) {
                 findings.add(FindingCode.COSIGNATURE_TIME, HERE, said(cosignature, " lies in the future"));
             }
             if (newest.isPresent() && Skew.TWO_CLOCKS.isLater(newest.get(), time)) {

@@ -29,13 +29,14 @@ public final class ManifestAttacks {
     private static Stream<Attack> contradictions(PackFiles pack) {
         JsonObject tree = (JsonObject) pack.json(MANIFEST).member("checkpoint").orElseThrow();
         return Stream.of(
-                contradiction(pack, "origin", new JsonString("another.example/log")),
-                contradiction(pack, "events", new JsonInteger(pack.entries() + 1L)),
-                contradiction(pack, "export", new JsonInteger(0)),
-                contradiction(pack, "heads", new JsonInteger(JsonInteger.MAX)),
-                contradiction(pack, "recipient", new JsonString("TRIBUNAL")),
-                contradiction(pack, "checkpoint", Target.with(tree, "size", new JsonInteger(1))),
+                contradiction("another origin", pack, "origin", new JsonString("another.example/log")),
+                contradiction("another events", pack, "events", new JsonInteger(pack.entries() + 1L)),
+                contradiction("another export", pack, "export", new JsonInteger(0)),
+                contradiction("another heads", pack, "heads", new JsonInteger(JsonInteger.MAX)),
+                contradiction("another recipient", pack, "recipient", new JsonString("TRIBUNAL")),
+                contradiction("another size", pack, "checkpoint", Target.with(tree, "size", new JsonInteger(1))),
                 contradiction(
+                        "another root",
                         pack,
                         "checkpoint",
                         Target.with(tree, "root", new JsonString(Hash.sha256().base64()))),
@@ -172,12 +173,9 @@ public final class ManifestAttacks {
                         PackFiles.KEYS));
     }
 
-    private static Attack contradiction(PackFiles pack, String member, Json value) {
+    private static Attack contradiction(String name, PackFiles pack, String member, Json value) {
         return Attack.of(
-                "the list says another " + member,
-                pack.with(MANIFEST, member, value),
-                FindingCode.MANIFEST_CONTRADICTS,
-                MANIFEST);
+                name + " in the list", pack.with(MANIFEST, member, value), FindingCode.MANIFEST_CONTRADICTS, MANIFEST);
     }
 
     private static Attack malformed(String name, PackFiles pack) {

@@ -43,7 +43,7 @@ import org.mediationledger.sealing.Disclosure;
 public record GenuinePack(PackFiles files, Keys keys, List<SignedCheckpoint> held, Stamper stamper, Instant madeAt) {
 
     private static final String ORIGIN = "ledger.example/cases/v1";
-    private static final Instant START = Instant.parse("2026-09-01T09:00:00.000Z");
+    private static final Instant START = Instant.parse("2023-01-02T09:00:00.000Z");
     private static final Duration STEP = Duration.ofHours(5);
     private static final long SECONDS_TO_WITNESS = 5;
 

@@ -52,6 +52,11 @@ public final class PackFiles {
         return new PackFiles(Map.of());
     }
 
+    /** These files. */
+    public static PackFiles of(Map<String, byte[]> files) {
+        return new PackFiles(files);
+    }
+
     /** The files of a pack that nobody has tampered with. */
     public static PackFiles unzip(byte[] pack) {
         Map<String, byte[]> files = new TreeMap<>();

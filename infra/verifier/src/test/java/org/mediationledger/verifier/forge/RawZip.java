@@ -101,6 +101,7 @@ public final class RawZip {
     private byte[] comment = new byte[0];
     private int shift;
     private int missing;
+    private int overlapping;
 
     /** The archive with these files. */
     public RawZip(List<Entry> entries) {
@@ -150,6 +151,12 @@ public final class RawZip {
         return this;
     }
 
+    /** Has the directory name the first file so many times more, under other names. */
+    public RawZip shared(int times) {
+        overlapping = times;
+        return this;
+    }
+
     /** The archive's bytes. */
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -159,6 +166,9 @@ public final class RawZip {
             out.writeBytes(entry.gap());
             directory.writeBytes(central(entry, out.size() + shift));
             out.writeBytes(local(entry));
+        }
+        for (int i = 0; i < overlapping; i++) {
+            directory.writeBytes(central(entries.getFirst().named("pack/leaves/" + (10_000 + i) + ".json"), shift));
         }
         out.writeBytes(beforeDirectory);
         int start = out.size() + shift;
@@ -234,7 +244,7 @@ public final class RawZip {
     }
 
     private byte[] end(int directorySize, int directoryStart) {
-        short count = (short) (entries.size() - missing);
+        short count = (short) (entries.size() + overlapping - missing);
         return numbers(22 + comment.length)
                 .putInt(0x06054b50)
                 .putShort((short) 0)

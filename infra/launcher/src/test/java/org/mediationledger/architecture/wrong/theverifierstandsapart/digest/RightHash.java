@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.theverifierstandsapart.digest;
+
+public record RightHash(String value) {}

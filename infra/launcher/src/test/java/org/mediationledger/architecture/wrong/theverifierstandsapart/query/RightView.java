@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.theverifierstandsapart.query;
+
+public record RightView(String value) {}
