@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.OrganisationId;
@@ -47,6 +50,7 @@ import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Leaves;
@@ -65,6 +69,7 @@ import org.mediationledger.rights.Action;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.CaseScope;
 import org.mediationledger.rights.DisclosureClass;
+import org.mediationledger.rights.Entitlement;
 import org.mediationledger.rights.Reach;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
@@ -95,7 +100,8 @@ final class RightsTest {
                 Set<Object> told = new HashSet<>();
                 answers(subject.caseId(), actor(role, subject.caseId())).forEach(told::addAll);
                 assertThat(told).isNotEmpty();
-                told.retainAll(secrets(role, history));
+                Entitlement entitled = RightsTable.of(role);
+                told.retainAll(secrets(entitled.classes(), entitled.contacts(), history));
                 assertThat(told).as("%s, history %d", role, seed).isEmpty();
             }
         }
@@ -207,6 +213,75 @@ final class RightsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whoever_breaks_the_glass_is_shown_one_case_and_nothing_of_it_that_is_kept_apart() {
+        Set<Role> shown = EnumSet.noneOf(Role.class);
+        for (long seed = 0; seed < 4; seed++) {
+            RandomEvents.Subject subject = reachableByAll(seed);
+            scene.side().catchUp(100);
+            List<RecordedEvent> history = scene.journal().ofCase(subject.caseId());
+            for (Actor actor : whoHasAnEmergency(history)) {
+                Set<Object> told = new HashSet<>();
+                for (LedgerQuery<?> query : wholeCase(actor.breakingGlass(), history)) {
+                    Object answer = scene.side().ask(query);
+                    assertThat(answer).isNotEqualTo(query.refused(QueryRefusal.NOT_FOUND));
+                    told.addAll(Leaves.of(answer));
+                }
+                told.retainAll(secrets(
+                        EnumSet.of(DisclosureClass.OPEN, DisclosureClass.PARTY),
+                        RightsTable.of(actor.role()).contacts(),
+                        history));
+                assertThat(told).as("%s, history %d", actor.role(), seed).isEmpty();
+                nothingElseShowsMore(actor, subject.caseId());
+                shown.add(actor.role());
+            }
+        }
+        assertThat(shown).containsExactly(Role.COORDINATOR, Role.ADVISER, Role.SAFEGUARDING_LEAD);
+    }
+
+    private void nothingElseShowsMore(Actor actor, CaseId caseId) {
+        List<LedgerQuery<?>> without = everyQuery(actor, caseId);
+        List<LedgerQuery<?>> with = everyQuery(actor.breakingGlass(), caseId);
+        for (int i = 0; i < without.size(); i++) {
+            if (!(without.get(i) instanceof GetCaseFile) && !(without.get(i) instanceof GetTimeline)) {
+                assertThat(Leaves.of(scene.side().ask(without.get(i))))
+                        .as("%s", without.get(i))
+                        .containsAll(Leaves.of(scene.side().ask(with.get(i))));
+            }
+        }
+    }
+
+    /** Whoever doesn't reach the case, but may in an emergency: of every organisation that ever had it, and of none. */
+    private static List<Actor> whoHasAnEmergency(List<RecordedEvent> history) {
+        CaseReach reach = CaseReach.of(history);
+        Set<String> organisations = new TreeSet<>(Set.of("strangers"));
+        for (RecordedEvent recorded : history) {
+            if (recorded.event() instanceof IntakeEvent.ProviderAllocated e) {
+                organisations.add(e.provider().value());
+            }
+            if (recorded.event() instanceof BodyEvent.ProviderReallocated e) {
+                organisations.add(e.provider().value());
+            }
+        }
+        return Stream.of(Role.values())
+                .flatMap(role -> organisations.stream().map(own -> new Actor(new AccountId("anybody"), role, own)))
+                .filter(actor -> !reach.includes(actor))
+                .filter(actor -> !reach.sight(actor.breakingGlass()).equals(reach.sight(actor)))
+                .toList();
+    }
+
+    private static List<LedgerQuery<?>> wholeCase(Actor actor, List<RecordedEvent> history) {
+        CaseId caseId = history.getFirst().event().caseId();
+        AsAt last = AsAt.position(history.getLast().position());
+        List<LedgerQuery<?>> queries =
+                new ArrayList<>(List.of(new GetCaseFile(caseId, actor, null, null), timeline(actor, caseId, null)));
+        if (RightsTable.of(actor.role()).actions().contains(Action.READ_PAST)) {
+            queries.add(new GetCaseFile(caseId, actor, last, null));
+            queries.add(timeline(actor, caseId, last));
+        }
+        return queries;
     }
 
     @Test
@@ -327,6 +402,7 @@ final class RightsTest {
                 new ListConcerns(actor),
                 new ListWork(actor, Whose.TEAM, null, null, 200, List.of()),
                 new GetStandards(actor, caseId, null),
+                new ListReached(actor, Set.of(caseId)),
                 new ListOutdated(actor, Set.of(), null, 200),
                 new ListLapsed(actor, null, 200));
     }
@@ -355,15 +431,14 @@ final class RightsTest {
         return new GetTimeline(caseId, actor, asAt, null, GetTimeline.MOST, null);
     }
 
-    /** What only events beyond a role's classes hold: ids, personal values, texts, times and places in the order. */
-    private Set<Object> secrets(Role role, List<RecordedEvent> history) {
-        Set<DisclosureClass> classes = RightsTable.of(role).classes();
+    /** What only events beyond some classes hold: ids, personal values, texts, times and places in the order. */
+    private Set<Object> secrets(Set<DisclosureClass> classes, boolean contacts, List<RecordedEvent> history) {
         Set<Object> hidden = new HashSet<>();
         Set<Object> shown = new HashSet<>();
         for (RecordedEvent recorded : history) {
             Set<Object> leaves = identifying(recorded);
             (classes.contains(disclosure(recorded)) && !leftBehind(recorded) ? shown : hidden).addAll(leaves);
-            if (recorded.event() instanceof ContactEvent && RightsTable.of(role).contacts()) {
+            if (recorded.event() instanceof ContactEvent && contacts) {
                 shown.addAll(Leaves.of(recorded.event()));
             }
         }

@@ -10,9 +10,15 @@ import java.util.Set;
  * @param contacts whether telephone numbers and addresses of a family are shown
  * @param actions what may be done and asked
  * @param kept which facts of a case that another provider took over go on being read, as they stood then
+ * @param emergency which further cases may be read by breaking the glass; of those nothing that is kept apart
  */
 public record Entitlement(
-        Reach reach, Set<DisclosureClass> classes, boolean contacts, Set<Action> actions, Set<DisclosureClass> kept) {
+        Reach reach,
+        Set<DisclosureClass> classes,
+        boolean contacts,
+        Set<Action> actions,
+        Set<DisclosureClass> kept,
+        Reach emergency) {
 
     /** Takes unmodifiable copies. */
     public Entitlement {
@@ -21,13 +27,18 @@ public record Entitlement(
         kept = Set.copyOf(kept);
     }
 
-    /** Of a role that keeps nothing. */
+    /** Of a role that keeps nothing, and has no emergencies. */
     Entitlement(Reach reach, Set<DisclosureClass> classes, boolean contacts, Set<Action> actions) {
-        this(reach, classes, contacts, actions, Set.of());
+        this(reach, classes, contacts, actions, Set.of(), Reach.NONE);
     }
 
     /** The same, which keeps those classes. */
     Entitlement keeping(Set<DisclosureClass> keeping) {
-        return new Entitlement(reach, classes, contacts, actions, keeping);
+        return new Entitlement(reach, classes, contacts, actions, keeping, emergency);
+    }
+
+    /** The same, which may break the glass to those cases. */
+    Entitlement breakingGlassTo(Reach further) {
+        return new Entitlement(reach, classes, contacts, actions, kept, further);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one table of rights: role, which cases it reaches, which classes it sees, what it may do there, and what it
- * keeps of a case that another provider took over. What does not stand here is refused.
+ * The one table of rights: role, which cases it reaches, which classes it sees, what it may do there, what it keeps of a
+ * case that another provider took over, and to which further cases it may break the glass. What does not stand here is
+ * refused.
  */
 public final class RightsTable {
 
@@ -94,14 +95,16 @@ public final class RightsTable {
             case FRONT_DOOR -> new Entitlement(Reach.REFERRED, EnumSet.of(OPEN), false, with(READS, OPEN_CASE));
             case COORDINATOR ->
                 new Entitlement(Reach.PROVIDED, EnumSet.of(OPEN, PARTY, CONFIDENTIAL), true, with(READS, COORDINATION))
-                        .keeping(EnumSet.of(OPEN));
+                        .keeping(EnumSet.of(OPEN))
+                        .breakingGlassTo(Reach.PROVIDED);
             case ADVISER ->
                 new Entitlement(
                                 Reach.ADVISED,
                                 EnumSet.of(OPEN, PARTY, CONFIDENTIAL),
                                 true,
                                 with(with(READS, COORDINATION), GIVE_ADVICE, ISSUE_CERTIFICATE, WITHDRAW_CERTIFICATE))
-                        .keeping(EnumSet.of(OPEN));
+                        .keeping(EnumSet.of(OPEN))
+                        .breakingGlassTo(Reach.PROVIDED);
             case MEDIATOR ->
                 new Entitlement(
                                 Reach.CONDUCTED,
@@ -147,7 +150,7 @@ public final class RightsTable {
                         Reach.ALL,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, READ_PAST, LIST_DUE, EXPORT_EVIDENCE, READ_LOG));
+                        with(READS, READ_PAST, LIST_DUE, READ_ACCESS, REVIEW_BREAK_GLASS, EXPORT_EVIDENCE, READ_LOG));
             case PREPARER ->
                 new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, with(READS, EXPORT_EVIDENCE));
             case FAMILY, REPRESENTATIVE ->
@@ -157,8 +160,15 @@ public final class RightsTable {
                                 Reach.PROVIDED,
                                 EnumSet.of(OPEN, PARTY, SAFEGUARDING),
                                 true,
-                                with(READS, FIND_PEOPLE, RAISE_CONCERN, MANAGE_CONCERN, LIST_CONCERNS))
-                        .keeping(EnumSet.of(OPEN, SAFEGUARDING));
+                                with(
+                                        READS,
+                                        FIND_PEOPLE,
+                                        RAISE_CONCERN,
+                                        MANAGE_CONCERN,
+                                        LIST_CONCERNS,
+                                        REVIEW_BREAK_GLASS))
+                        .keeping(EnumSet.of(OPEN, SAFEGUARDING))
+                        .breakingGlassTo(Reach.ALL);
             case DATA_PROTECTION_OFFICER ->
                 new Entitlement(
                                 Reach.PROVIDED,
@@ -168,6 +178,8 @@ public final class RightsTable {
                                         READS,
                                         READ_PAST,
                                         FIND_PEOPLE,
+                                        READ_ACCESS,
+                                        REVIEW_BREAK_GLASS,
                                         EXPORT_EVIDENCE,
                                         ERASE_DATA,
                                         HOLD_DATA,

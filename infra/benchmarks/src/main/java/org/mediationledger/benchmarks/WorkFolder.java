@@ -21,8 +21,13 @@ final class WorkFolder implements AutoCloseable {
     }
 
     static WorkFolder make() {
+        return below(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** One below another folder. */
+    static WorkFolder below(Path parent) {
         try {
-            return new WorkFolder(Files.createTempDirectory("ledger-benchmark"));
+            return new WorkFolder(Files.createTempDirectory(parent, "ledger-benchmark"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

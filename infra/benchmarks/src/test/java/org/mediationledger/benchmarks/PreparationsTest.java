@@ -2,11 +2,14 @@ package org.mediationledger.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
@@ -86,6 +89,31 @@ final class PreparationsTest {
                         .containsExactlyInAnyOrderElementsOf(documents(replayed, collection));
             });
         }
+    }
+
+    @Test
+    void the_plain_appends_leave_the_bytes_that_the_recorded_reads_leave() throws Exception {
+        try (WorkFolder folder = WorkFolder.make()) {
+            List<byte[]> lines = PreparedReads.lines(folder.file("access"), CASES);
+            try (RawAppends appends = new RawAppends(folder.file("raw"))) {
+                for (int i = 0; i < CASES; i += 2) {
+                    appends.append(lines.get(i));
+                    appends.appendWithOthers(lines.get(i + 1));
+                }
+            }
+            assertThat(Files.readAllLines(folder.file("raw")))
+                    .hasSize(CASES)
+                    .isEqualTo(Files.readAllLines(folder.file("access").resolve("000000000000000-2026-11-21.jsonl")));
+        }
+    }
+
+    @Test
+    void each_call_is_timed_and_the_slowest_hundredth_left_to_the_last_percent() {
+        Set<Long> numbers = ConcurrentHashMap.newKeySet();
+        Latencies latencies =
+                Latencies.of(4, 5, 50, number -> assertThat(numbers.add(number)).isTrue());
+        assertThat(numbers).hasSize(220);
+        assertThat(latencies.millis(0.5)).isPositive().isLessThanOrEqualTo(latencies.millis(0.99));
     }
 
     private static List<Document> documents(InProcessMongo mongo, String collection) {

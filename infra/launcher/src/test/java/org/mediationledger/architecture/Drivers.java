@@ -15,6 +15,7 @@ enum Drivers implements HouseRule {
                     "query.history",
                     "query.scroll",
                     "query.view",
+                    "launcher.access",
                     "launcher.embedded",
                     "launcher.server",
                     "launcher.vault"),

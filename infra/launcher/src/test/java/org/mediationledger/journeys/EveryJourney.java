@@ -63,6 +63,9 @@ abstract class EveryJourney {
     class Real_days_come_otherwise extends MeetingOtherwise {}
 
     @Nested
+    class Who_reads_is_on_record extends Watching {}
+
+    @Nested
     class The_desk_works extends Working {}
 
     @Nested

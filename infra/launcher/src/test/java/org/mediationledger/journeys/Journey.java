@@ -36,6 +36,7 @@ abstract sealed class Journey
                 ResolvingDisagreement,
                 Safeguarding,
                 SectionIOnly,
+                Watching,
                 Working {
 
     private RunningLedger ledger;

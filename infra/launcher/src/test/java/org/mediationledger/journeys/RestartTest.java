@@ -2,7 +2,10 @@ package org.mediationledger.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,44 @@ class RestartTest {
             assertThat(adviser.get("/api/due").list("/items"))
                     .singleElement()
                     .satisfies(item -> assertThat(item.path("rule").asString()).isEqualTo("APPEAL"));
+        }
+    }
+
+    @Test
+    void who_read_before_a_restart_is_on_record_after_it_and_entries_are_numbered_on() {
+        String kase;
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            Voice adviser = Voice.of(ledger, "adviser").on("2026-09-24");
+            kase = "/api/cases/"
+                    + adviser.post(Intake.afterNoticeOf("2026-09-10")).is(201).id();
+            adviser.get(kase).is(200);
+            Voice.of(ledger, "adviser.kids").get(kase).is(404);
+        }
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            Voice.of(ledger, "adviser").on("2026-09-25").get(kase + "/timeline").is(200);
+            assertThat(Voice.of(ledger, "auditor").get(kase + "/access").list("/items"))
+                    .extracting(entry -> entry.path("sequence").asLong()
+                            + " " + entry.path("account").asString()
+                            + " " + entry.path("outcome").asString())
+                    .containsExactly("2 adviser READ", "1 adviser.kids REFUSED", "0 adviser READ");
+        }
+    }
+
+    @Test
+    void an_access_file_that_was_torn_by_a_crash_keeps_every_entry_that_was_answered_for() throws IOException {
+        String kase;
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            Voice adviser = Voice.of(ledger, "adviser").on("2026-09-24");
+            kase = "/api/cases/"
+                    + adviser.post(Intake.afterNoticeOf("2026-09-10")).is(201).id();
+            adviser.get(kase).is(200);
+        }
+        Path segment = folder.resolve("data/access/000000000000000-2026-09-24.jsonl");
+        Files.writeString(segment, "{\"account\":\"adv", StandardOpenOption.APPEND);
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            Voice.of(ledger, "adviser").on("2026-09-24").get(kase).is(200);
+            assertThat(Voice.of(ledger, "auditor").get(kase + "/access").list("/items"))
+                    .hasSize(2);
         }
     }
 

@@ -17,6 +17,7 @@ import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.RunningQuerySide;
@@ -74,6 +75,7 @@ final class Asked {
                 new ListConcerns(reader),
                 new ListWork(reader, Whose.TEAM, null, null, 200, List.of()),
                 new GetStandards(reader, Names.CASE, null),
+                new ListReached(reader, Set.of(Names.CASE)),
                 new ListOutdated(reader, Set.of(), null, 200),
                 new ListLapsed(reader, null, 200)));
         for (long moment : moments) {

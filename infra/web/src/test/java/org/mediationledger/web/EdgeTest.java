@@ -30,6 +30,9 @@ abstract class EdgeTest {
     @Autowired
     PeopleInMemory people;
 
+    @Autowired
+    AccessInMemory access;
+
     @LocalServerPort
     int port;
 
@@ -38,6 +41,7 @@ abstract class EdgeTest {
         commands.forget();
         queries.forget();
         people.forget();
+        access.forget();
     }
 
     Reply post(@Nullable Role role, String path, String json, String... headers) {

@@ -86,6 +86,11 @@ class EdgeUnderTest {
     }
 
     @Bean
+    AccessInMemory access() {
+        return new AccessInMemory();
+    }
+
+    @Bean
     Sealer sealer(KeysInMemory keys) {
         return new Sealer(ORIGIN, keys, new SecureRandom());
     }

@@ -17,6 +17,8 @@ import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
+import org.mediationledger.query.register.ListReached;
+import org.mediationledger.query.register.ReachedList;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.timeline.GetTimeline;
@@ -41,6 +43,7 @@ final class RecordingQuerySide {
         listen(bus, ListConcerns.class, ConcernList.class);
         listen(bus, ListWork.class, WorkList.class);
         listen(bus, GetStandards.class, StandardsAnswer.class);
+        listen(bus, ListReached.class, ReachedList.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

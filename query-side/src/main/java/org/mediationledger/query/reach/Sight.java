@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.CaseScope;
 import org.mediationledger.rights.DisclosureClass;
@@ -39,7 +40,10 @@ public record Sight(Set<DisclosureClass> classes, long until, List<Stretch> apar
         }
     }
 
-    /** Of somebody who reaches the case now, or whose organisation or account had it once; of all others, nothing. */
+    /**
+     * Of somebody who reaches the case now, who breaks the glass to it, or whose organisation or account had it once; of all
+     * others, nothing.
+     */
     static Sight of(Entitlement entitlement, Actor actor, CaseScope scope, List<Tenure> former) {
         Reach reach = entitlement.reach();
         List<Stretch> own = new ArrayList<>();
@@ -54,9 +58,22 @@ public record Sight(Set<DisclosureClass> classes, long until, List<Stretch> apar
             own.add(new Stretch(began, Long.MAX_VALUE));
             return new Sight(entitlement.classes(), Long.MAX_VALUE, own);
         }
+        if (actor.breaksGlass() && isEmergency(entitlement.emergency(), actor, scope, former)) {
+            return new Sight(withoutWhatIsKeptApart(entitlement.classes()), Long.MAX_VALUE, List.of());
+        }
         return own.isEmpty()
                 ? NONE
                 : new Sight(entitlement.kept(), own.getLast().until(), own);
+    }
+
+    /** A family in need calls those whom it knows: whose case it was counts like whose it is. */
+    private static boolean isEmergency(Reach emergency, Actor actor, CaseScope scope, List<Tenure> former) {
+        return emergency.includes(actor, scope)
+                || former.stream().anyMatch(tenure -> tenure.includes(emergency, actor, scope));
+    }
+
+    private static Set<DisclosureClass> withoutWhatIsKeptApart(Set<DisclosureClass> classes) {
+        return classes.stream().filter(shown -> !KEPT_APART.contains(shown)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether there is such a case, as far as the reader is concerned. */

@@ -3,15 +3,18 @@ package org.mediationledger.query.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.view.Kept;
 import org.mediationledger.query.view.ViewProgress;
+import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.RightsTable;
 import org.springframework.stereotype.Component;
 
-/** Answers with pages of the register, in an order that later cases never change. */
+/** Answers with pages of the register, in an order that later cases never change, and tells which cases are reached. */
 @Component
 final class RegisterQueries {
 
@@ -36,6 +39,21 @@ final class RegisterQueries {
         return register.entries().reader().seen(query.atLeast())
                 ? page(query, cursor == null ? null : Long.valueOf(cursor))
                 : query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
+    }
+
+    @QueryHandler
+    ReachedList handle(ListReached query) {
+        return new ReachedList(
+                query.among().stream()
+                        .filter(caseId -> reaches(query.actor(), caseId))
+                        .collect(Collectors.toUnmodifiableSet()),
+                null);
+    }
+
+    /** Asked of each case by itself, so that it is true while the register is being rebuilt. */
+    private boolean reaches(Actor actor, CaseId caseId) {
+        Kept<RegisterEntry> kept = register.entries().reader().now(caseId, null);
+        return kept != null && kept.reach().includes(actor);
     }
 
     private CaseList page(ListCases query, @Nullable Long before) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.AccessEvent;
@@ -28,6 +29,8 @@ import org.mediationledger.query.testing.RandomEvents;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.CaseScope;
 import org.mediationledger.rights.DisclosureClass;
+import org.mediationledger.rights.Reach;
+import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.terms.CorrectionReason;
@@ -153,6 +156,46 @@ final class CaseReachTest {
     }
 
     @Test
+    void whoever_breaks_the_glass_sees_the_case_as_it_is_but_nothing_that_is_kept_apart() {
+        tell(allocated("first", "elsewhere"));
+        tell(taken("first", "second", "elsewhere"));
+        Sight openly = new Sight(Set.of(DisclosureClass.OPEN, DisclosureClass.PARTY), Long.MAX_VALUE, List.of());
+
+        for (Actor actor : List.of(
+                coordinator("first"),
+                somebody(Role.ADVISER, "first"),
+                somebody(Role.ADVISER, "second"),
+                somebody(Role.SAFEGUARDING_LEAD, "stranger"))) {
+            assertThat(reach.sight(actor).ended() || !reach.sight(actor).reaches())
+                    .as(actor.toString())
+                    .isTrue();
+            assertThat(reach.sight(actor.breakingGlass())).as(actor.toString()).isEqualTo(openly);
+            assertThat(reach.includes(actor.breakingGlass()))
+                    .as("no list shows more: %s", actor)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void nobody_breaks_the_glass_whose_role_has_no_emergency_or_who_has_nothing_to_do_with_the_case() {
+        tell(allocated("first"));
+        for (Role role : Role.values()) {
+            Actor stranger = somebody(role, "stranger");
+            if (RightsTable.of(role).emergency() != Reach.ALL) {
+                assertThat(reach.sight(stranger.breakingGlass())).isEqualTo(reach.sight(stranger));
+            }
+        }
+        assertThat(Stream.of(Role.values()).filter(role -> RightsTable.of(role).emergency() != Reach.NONE))
+                .containsExactly(Role.COORDINATOR, Role.ADVISER, Role.SAFEGUARDING_LEAD);
+    }
+
+    @Test
+    void the_glass_is_not_broken_to_a_case_within_reach() {
+        tell(allocated("first"));
+        assertThat(reach.sight(coordinator("first").breakingGlass())).isEqualTo(reach.sight(coordinator("first")));
+    }
+
+    @Test
     void a_provider_to_which_a_case_comes_back_sees_its_own_confidences_of_both_times() {
         tell(allocated("first"));
         long until = tell(taken("first", "between")).position();
@@ -241,7 +284,11 @@ final class CaseReachTest {
     }
 
     private static Actor coordinator(String organisation) {
-        return new Actor(new AccountId("somebody"), Role.COORDINATOR, organisation);
+        return somebody(Role.COORDINATOR, organisation);
+    }
+
+    private static Actor somebody(Role role, String organisation) {
+        return new Actor(new AccountId("somebody"), role, organisation);
     }
 
     private MediatorEvent accepted(AccountId mediator) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.query.asked.AtLeast;
 import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.FollowsEvents;
@@ -31,6 +34,7 @@ import org.mediationledger.query.testing.RandomHistory;
 import org.mediationledger.query.testing.Scene;
 import org.mediationledger.query.testing.TestMongo;
 import org.mediationledger.query.view.Kept;
+import org.mediationledger.rights.Action;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.Reach;
 import org.mediationledger.rights.RightsTable;
@@ -81,6 +85,30 @@ abstract class RegisterViewSuite {
                 open(history, random.nextInt(3));
             } while (cursor != null);
             assertThat(read).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoever_asks_is_told_which_of_some_cases_they_reach_whether_the_register_has_seen_them_or_not() {
+        List<RandomEvents.Subject> cases = scene.randomCases(22, 8);
+        Set<CaseId> all = cases.stream().map(RandomEvents.Subject::caseId).collect(Collectors.toSet());
+        Set<CaseId> asked = new HashSet<>(all);
+        asked.add(new CaseId(new UUID(1, 1)));
+        for (int round = 0; round < 2; round++) {
+            for (RandomEvents.Subject subject : cases) {
+                CaseReach reach = CaseReach.of(scene.journal().ofCase(subject.caseId()));
+                for (Role role : Role.ofPeople()) {
+                    Actor actor = Actors.reaching(role, reach.scope());
+                    Set<CaseId> reached = all.stream()
+                            .filter(one ->
+                                    CaseReach.of(scene.journal().ofCase(one)).includes(actor))
+                            .collect(Collectors.toSet());
+                    assertThat(scene.side().ask(new ListReached(actor, asked)).cases())
+                            .as(role.name())
+                            .isEqualTo(RightsTable.of(role).actions().contains(Action.READ_CASE) ? reached : Set.of());
+                }
+            }
+            scene.side().catchUp(Register.GROUP, 100);
         }
     }
 

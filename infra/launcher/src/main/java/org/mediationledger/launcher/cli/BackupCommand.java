@@ -18,7 +18,7 @@ final class BackupCommand implements Callable<Integer> {
     private @Nullable Path destination;
 
     @Mixin
-    private StandingLedger ledger = new StandingLedger();
+    private StoppedLedger ledger = new StoppedLedger();
 
     @Override
     public Integer call() {

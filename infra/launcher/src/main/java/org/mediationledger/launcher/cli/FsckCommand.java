@@ -6,6 +6,9 @@ import org.mediationledger.digest.note.NoteRefused;
 import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.evidence.LeafSecret;
+import org.mediationledger.launcher.access.AccessCheck;
+import org.mediationledger.launcher.access.AccessFile;
+import org.mediationledger.launcher.evidence.BatchLeaves;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.sqlite.SqliteEventFile;
 import org.mediationledger.log.Fsck;
@@ -14,7 +17,7 @@ import org.mediationledger.log.PublishedLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Compares the event store with the signed log; exits 1 when they differ. */
+/** Compares the event store and the access file with the signed log; exits 1 when they differ. */
 @Command(name = "fsck")
 final class FsckCommand implements Callable<Integer> {
 
@@ -43,8 +46,21 @@ final class FsckCommand implements Callable<Integer> {
                                     report.events(),
                                     report.notYet(),
                                     report.findings().size()));
-            return report.clean() ? 0 : DIFFERS;
+            boolean readsAreAsSealed = readsAreAsSealed(log);
+            return report.clean() && readsAreAsSealed ? 0 : DIFFERS;
         }
+    }
+
+    private boolean readsAreAsSealed(PublishedLog log) {
+        AccessCheck check = new AccessCheck(AccessFile.stopped(ledger.data().resolve("access")));
+        BatchLeaves.each(log::read, log.size(), check);
+        check.changed()
+                .forEach(batch -> System.out.println(
+                        "ACCESS_CHANGED The entries %d to %d of the access file are not those that were sealed."
+                                .formatted(batch.first(), batch.end() - 1)));
+        System.out.println("%,d reads compared, %,d batches differ."
+                .formatted(check.entries(), check.changed().size()));
+        return check.changed().isEmpty();
     }
 
     /** A log that somebody else signed is not this ledger's, whatever it agrees with. */

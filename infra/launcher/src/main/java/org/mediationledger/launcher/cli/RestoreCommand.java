@@ -17,7 +17,7 @@ final class RestoreCommand implements Callable<Integer> {
     private @Nullable Path source;
 
     @Mixin
-    private StandingLedger ledger = new StandingLedger();
+    private StoppedLedger ledger = new StoppedLedger();
 
     @Override
     public Integer call() {

@@ -45,7 +45,7 @@ final class RotateCommand implements Callable<Integer> {
     private Rotated secret = Rotated.KEK;
 
     @Mixin
-    private StandingLedger ledger = new StandingLedger();
+    private StoppedLedger ledger = new StoppedLedger();
 
     @Override
     public Integer call() {
@@ -67,9 +67,9 @@ final class RotateCommand implements Callable<Integer> {
                 + " need the old one, which is no longer here.";
     }
 
-    private static String indexKey(DataFolder data, Path secrets) {
+    private String indexKey(DataFolder data, Path secrets) {
         IndexKeyRotation.Outcome outcome =
-                IndexKeyRotation.rotate(data, secrets, StandingLedger.origin(System.getenv()), new SecureRandom());
+                IndexKeyRotation.rotate(data, secrets, ledger.origin(), new SecureRandom());
         String rotated = "The index-key was rotated: people are found by the new one.";
         return outcome.unreadable() == 0
                 ? rotated

@@ -8,6 +8,7 @@ import org.mediationledger.launcher.LedgerApplication;
 import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.FolderRefused;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.web.accessfile.AccessUnreadable;
 import org.mediationledger.web.security.UsersFile;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -62,6 +63,7 @@ final class Starter {
     private static Stream<String> reason(Throwable cause) {
         return switch (cause) {
             case FolderRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
+            case AccessUnreadable missing -> Stream.of("The ledger does not start: " + missing.getMessage() + ".");
             case StartRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
             case UsersFile.Malformed malformed ->
                 Stream.of("The users cannot be read: " + malformed.getMessage() + ".");

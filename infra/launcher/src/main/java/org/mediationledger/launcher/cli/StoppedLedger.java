@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.evidence.LogKeys;
+import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.LedgerKind;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -11,7 +12,7 @@ import org.mediationledger.log.LogSigners;
 import org.mediationledger.log.PublishedLog;
 import picocli.CommandLine.Option;
 
-/** An embedded ledger's folders, for commands that only look at them. */
+/** An embedded ledger's folders, for commands that look at them or, while it stands still, work on them. */
 final class StoppedLedger {
 
     @Option(names = "--data", paramLabel = "DIR")
@@ -23,7 +24,7 @@ final class StoppedLedger {
     @Option(names = "--demo")
     private boolean demo;
 
-    @Option(names = "--origin", paramLabel = "NAME", defaultValue = "mediation-ledger/v1")
+    @Option(names = "--origin", paramLabel = "NAME", defaultValue = "${env:LEDGER_ORIGIN:-mediation-ledger/v1}")
     private String origin = "";
 
     /** Its data. */
@@ -50,7 +51,17 @@ final class StoppedLedger {
         return LogKeys.of(origin, secrets());
     }
 
-    private DefaultFolders folders() {
+    /** Its folder, held for as long as it is open: no ledger starts meanwhile. */
+    DataFolder open() {
+        return DataFolder.openExisting(folders().data());
+    }
+
+    /** The name of its log, under which its values are sealed too. */
+    String origin() {
+        return origin;
+    }
+
+    DefaultFolders folders() {
         return FolderChoice.of(
                 data,
                 secrets,

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.launcher.access.AccessBatches;
+import org.mediationledger.launcher.access.AccessFile;
 import org.mediationledger.launcher.erasure.EarlierErasures;
 import org.mediationledger.launcher.erasure.ErasedKeyMemory;
 import org.mediationledger.launcher.evidence.LogPlace;
@@ -31,6 +33,7 @@ import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -117,6 +120,12 @@ public class EmbeddedStores {
     @Bean
     BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+
+    @Bean
+    AccessFile accessFile(DataFolder data, SecretsFolder secrets, ObjectProvider<AccessBatches> batches) {
+        AccessBatches sealed = batches.getIfAvailable();
+        return AccessFile.open(data.path().resolve("access"), sealed == null ? 0 : sealed.end());
     }
 
     @Bean

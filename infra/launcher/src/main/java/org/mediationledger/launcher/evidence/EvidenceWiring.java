@@ -3,6 +3,9 @@ package org.mediationledger.launcher.evidence;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.mediationledger.evidence.LeafSecret;
+import org.mediationledger.launcher.access.AccessBatches;
+import org.mediationledger.launcher.access.AccessSealing;
+import org.mediationledger.launcher.access.GrowingLines;
 import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -101,7 +104,18 @@ public class EvidenceWiring {
     }
 
     @Bean
-    LogKeeper logKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, Clock clock) {
-        return new LogKeeper(log, checkpointer, heads, clock);
+    AccessBatches accessBatches(EvidenceLog log) {
+        return new LoggedBatches(log);
+    }
+
+    @Bean
+    LogKeeper logKeeper(
+            EvidenceLog log,
+            Checkpointer checkpointer,
+            HeadsOfCases heads,
+            GrowingLines reads,
+            AccessBatches batches,
+            Clock clock) {
+        return new LogKeeper(log, checkpointer, heads, new AccessSealing(reads, batches), clock);
     }
 }

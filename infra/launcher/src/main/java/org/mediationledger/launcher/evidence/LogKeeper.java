@@ -9,38 +9,45 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.web.accessfile.AccessSeals;
+import org.mediationledger.web.accessfile.AccessUnreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings events into the log as they come, has a checkpoint signed at most a minute after the log has grown, and states
- * once a day how far every case has come.
+ * Brings events into the log as they come, seals what was read, has a checkpoint signed at most a minute after the log has
+ * grown, and states once a day how far every case has come.
  */
-final class LogKeeper implements SmartLifecycle {
+final class LogKeeper implements SmartLifecycle, AccessSeals {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
+    private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
     private final HeadsOfCases heads;
+    private final AccessSealing reads;
     private final Clock clock;
     private @Nullable ScheduledExecutorService timer;
     private @Nullable Instant grownSince;
+    private @Nullable Instant sealedAt;
     private @Nullable LocalDate headsOf;
     private @Nullable LogStopped stopped;
 
-    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, Clock clock) {
+    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, AccessSealing reads, Clock clock) {
         this.log = log;
         this.checkpointer = checkpointer;
         this.heads = heads;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -86,6 +93,7 @@ final class LogKeeper implements SmartLifecycle {
         }
         try {
             sequence();
+            seal(last);
             checkpoint(last);
         } catch (LogStopped why) {
             stopped = why;
@@ -97,9 +105,37 @@ final class LogKeeper implements SmartLifecycle {
         }
     }
 
-    private void sequence() {
-        if (log.sequence() > 0 && grownSince == null) {
+    @Override
+    public synchronized void seal() {
+        if (stopped == null) {
+            seal(true);
+        }
+    }
+
+    /** A batch is closed soon enough for the next checkpoint to cover it within a minute of the first read in it. */
+    private void seal(boolean now) {
+        Instant before = sealedAt;
+        if (now || before == null || !clock.instant().isBefore(before.plus(SEALED_AFTER))) {
+            sealedAt = clock.instant();
+            try {
+                if (reads.seal() != null) {
+                    grown();
+                }
+            } catch (AccessUnreadable missing) {
+                LOG.error("What was read cannot be sealed: {}", missing.getMessage());
+            }
+        }
+    }
+
+    private void grown() {
+        if (grownSince == null) {
             grownSince = clock.instant();
+        }
+    }
+
+    private void sequence() {
+        if (log.sequence() > 0) {
+            grown();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
         if (!today.equals(headsOf)) {

@@ -15,6 +15,7 @@ import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.config.ConfigurerModule;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.launcher.access.MongoAccess;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
@@ -93,6 +94,11 @@ public class ServerStores {
     @Bean
     BlindIndex blindIndex(Secrets secrets) {
         return new BlindIndex(secrets.bytesOf(Secret.INDEX_KEY));
+    }
+
+    @Bean
+    MongoAccess mongoAccess(MongoDatabase database) {
+        return new MongoAccess(database);
     }
 
     /** After an outage, views go on at once. */

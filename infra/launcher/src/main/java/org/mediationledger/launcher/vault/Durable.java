@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /** Writing to MongoDB so that what was acknowledged stays. */
-final class Durable {
+public final class Durable {
 
     private static final int DUPLICATE_KEY = 11_000;
     private static final long MAJORITY_WITHIN_SECONDS = 10;
@@ -20,7 +20,7 @@ final class Durable {
     private Durable() {}
 
     /** A collection read from the primary and written to the journals of a majority, whatever the URI says. */
-    static MongoCollection<Document> collection(MongoDatabase database, String name) {
+    public static MongoCollection<Document> collection(MongoDatabase database, String name) {
         return database.getCollection(name)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY

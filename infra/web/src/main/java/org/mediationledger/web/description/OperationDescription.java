@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mediationledger.rights.Action;
+import org.mediationledger.rights.Purpose;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.problem.ProblemWriter;
 import org.mediationledger.web.security.Needs;
+import org.mediationledger.web.security.OccasionGate;
 import org.mediationledger.web.security.Public;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -38,7 +41,7 @@ final class OperationDescription implements GlobalOperationCustomizer {
     private static final Map<String, String> WITH_LOGIN = Map.of(
             "401", "A login is needed, or is wrong",
             "403", "Your role does not allow this",
-            "503", "Nobody can answer at the moment, or the view is behind; see Retry-After");
+            "503", "Nobody can answer or record it at the moment, or the view is behind; see Retry-After");
 
     private static final Map<String, String> WITH_BODY = Map.of(
             "413", "The body is longer than 1,000,000 bytes",
@@ -63,6 +66,9 @@ final class OperationDescription implements GlobalOperationCustomizer {
             operation.addParametersItem(
                     header(HttpHeaders.IF_MATCH, "A version that you know and want to see, in quotes: waits for it"));
             succeeded(operation.getResponses()).forEach(OperationDescription::describeTag);
+        }
+        if (method.hasMethodAnnotation(GetMapping.class)) {
+            describeReading(operation, method);
         }
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs != null) {
@@ -101,6 +107,20 @@ final class OperationDescription implements GlobalOperationCustomizer {
         operation.addParametersItem(
                 header(HttpHeaders.IF_MATCH, "The case's version that you know, in quotes; another is refused"));
         succeeded(operation.getResponses()).forEach(OperationDescription::describeTag);
+    }
+
+    private static void describeReading(Operation operation, HandlerMethod method) {
+        StringSchema purposes = new StringSchema();
+        Arrays.stream(Purpose.values()).map(Purpose::name).forEach(purposes::addEnumItem);
+        operation.addParametersItem(
+                header(OccasionGate.PURPOSE, "For what you read, as far as your role may say it; it is recorded")
+                        .schema(purposes));
+        if (OccasionGate.opensInEmergencies(method)) {
+            operation.addParametersItem(
+                    header(
+                            OccasionGate.BREAK_GLASS,
+                            "Why you read, in an emergency, a case beyond your reach: 10 to 500 characters, which are recorded"));
+        }
     }
 
     private static Map<String, ApiResponse> succeeded(ApiResponses responses) {

@@ -3,6 +3,7 @@ package org.mediationledger.web.directory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.mediationledger.directory.Directory;
+import org.mediationledger.web.recording.ShowsNoCase;
 import org.mediationledger.web.security.AnyRole;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Directory")
 class DirectoryController {
 
+    private static final String BODIES = "bodies that anybody can look up, none of them of a case";
+
     private final Directory directory;
 
     DirectoryController(Directory directory) {
@@ -23,6 +26,7 @@ class DirectoryController {
 
     @GetMapping("/authorities")
     @AnyRole
+    @ShowsNoCase(BODIES)
     @Operation(summary = "The local authorities of England, past ones included")
     DirectoryPage.Authorities authorities() {
         return new DirectoryPage.Authorities(
@@ -34,6 +38,7 @@ class DirectoryController {
 
     @GetMapping("/commissioners")
     @AnyRole
+    @ShowsNoCase(BODIES)
     @Operation(summary = "The commissioning bodies of England, past ones included")
     DirectoryPage.Commissioners commissioners() {
         return new DirectoryPage.Commissioners(
@@ -45,6 +50,7 @@ class DirectoryController {
 
     @GetMapping("/organisations")
     @AnyRole
+    @ShowsNoCase(BODIES)
     @Operation(summary = "Providers, adviser organisations, information and advice services")
     DirectoryPage.Organisations organisations() {
         return new DirectoryPage.Organisations(

@@ -7,6 +7,7 @@ import org.mediationledger.log.PublishedLog;
 import org.mediationledger.rights.Action;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.RequestRejected;
+import org.mediationledger.web.recording.ShowsNoCase;
 import org.mediationledger.web.security.Needs;
 import org.mediationledger.web.security.Public;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,8 @@ class LogController {
 
     private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=utf-8");
 
+    private static final String HASHES = "hashes and signatures, for everybody";
+
     private final ObjectProvider<PublishedLog> log;
 
     LogController(ObjectProvider<PublishedLog> log) {
@@ -33,6 +36,7 @@ class LogController {
 
     @GetMapping("/checkpoint")
     @Public
+    @ShowsNoCase(HASHES)
     @Operation(summary = "How far the log has come: size and root, signed by the ledger and its witnesses")
     ResponseEntity<byte[]> checkpoint() {
         SignedCheckpoint checkpoint = log().checkpoint();
@@ -44,6 +48,7 @@ class LogController {
 
     @GetMapping("/tile/{level}/{*place}")
     @Public
+    @ShowsNoCase(HASHES)
     @Operation(summary = "A tile of the tree's hashes")
     ResponseEntity<byte[]> hashes(@PathVariable String level, @PathVariable String place) {
         return tile(level, place);
@@ -51,6 +56,7 @@ class LogController {
 
     @GetMapping("/tile/entries/{*place}")
     @Needs(Action.READ_LOG)
+    @ShowsNoCase("leaves of the whole log, for its auditors: cases stand in them under pseudonyms")
     @Operation(summary = "A bundle of the log's entries")
     ResponseEntity<byte[]> entries(@PathVariable String place) {
         return tile("entries", place);

@@ -13,6 +13,7 @@ import org.mediationledger.pack.EvidencePack;
 import org.mediationledger.query.evidence.Disclosures;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.Opener;
+import org.mediationledger.web.accessfile.AccessSeals;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.RequestRejected;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,16 +25,19 @@ public final class PackDesk {
 
     private final ObjectProvider<EvidenceOffice> office;
     private final ObjectProvider<Disclosures> disclosures;
+    private final ObjectProvider<AccessSeals> reads;
     private final Opener opener;
     private final KeyVault vault;
 
     PackDesk(
             ObjectProvider<EvidenceOffice> office,
             ObjectProvider<Disclosures> disclosures,
+            ObjectProvider<AccessSeals> reads,
             Opener opener,
             KeyVault vault) {
         this.office = office;
         this.disclosures = disclosures;
+        this.reads = reads;
         this.opener = opener;
         this.vault = vault;
     }
@@ -58,6 +62,7 @@ public final class PackDesk {
             throw RequestRejected.because(Fault.EVIDENCE_UNAVAILABLE);
         }
         try {
+            reads.ifAvailable(AccessSeals::seal);
             EvidencePack pack = giving.pack(open, disclosing(caseId, recipient, events));
             if (pack == null) {
                 throw RequestRejected.because(Fault.CASE_NOT_FOUND);
@@ -71,6 +76,7 @@ public final class PackDesk {
     /** A pack for whoever has the ledger's folders in hand, and so needs no right; null where there is no such case. */
     public @Nullable EvidencePack forOperator(CaseId caseId, RecipientClass recipient) {
         Collection<UUID> events = disclosures.getObject().to(caseId, recipient);
+        reads.ifAvailable(AccessSeals::seal);
         return office.getObject().give(caseId.value(), recipient, disclosing(caseId, recipient, events));
     }
 

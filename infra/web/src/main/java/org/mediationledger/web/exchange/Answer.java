@@ -2,7 +2,10 @@ package org.mediationledger.web.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.web.recording.ShowsCases;
 
 /**
  * The answer to an accepted command.
@@ -19,4 +22,12 @@ public record Answer(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "uuid")
         String caseId,
 
-        @Nullable Long version) {}
+        @Nullable Long version)
+        implements ShowsCases {
+
+    /** A receipt tells nothing of the case but what was done to it, which the case's history tells. */
+    @Override
+    public List<CaseId> shownCases() {
+        return List.of();
+    }
+}

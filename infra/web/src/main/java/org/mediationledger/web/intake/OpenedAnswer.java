@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.Receipt;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.web.exchange.EntityTag;
+import org.mediationledger.web.recording.ShowsCases;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -24,7 +25,14 @@ record OpenedAnswer(
         String caseId,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) long version,
-        @Nullable List<CaseId> likelyDuplicates) {
+        @Nullable List<CaseId> likelyDuplicates)
+        implements ShowsCases {
+
+    /** Whoever takes a family on is shown the cases that their new one is like. */
+    @Override
+    public List<CaseId> shownCases() {
+        return likelyDuplicates == null ? List.of() : likelyDuplicates;
+    }
 
     /** The answer with the new case's place and version, which is no secret: all that happened is what the client asked for. */
     static ResponseEntity<OpenedAnswer> of(Receipt receipt, List<CaseId> likelyDuplicates) {

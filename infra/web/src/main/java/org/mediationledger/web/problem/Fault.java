@@ -50,6 +50,8 @@ public enum Fault {
     NOT_IMPLEMENTED(501),
     /** What was recorded is not yet shown. */
     VIEW_NOT_CAUGHT_UP(503),
+    /** Who reads is recorded, and that cannot be done. */
+    ACCESS_NOT_RECORDED(503),
     /** The evidence log gives nothing out: this process doesn't keep it, or it has stopped until somebody has looked. */
     EVIDENCE_UNAVAILABLE(503),
     /** Nobody answers at the moment; the same request may succeed later. */
@@ -64,6 +66,11 @@ public enum Fault {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** Whether it is for want of a right, or may be: whoever doesn't reach a case is told that there is none. */
+    boolean refusesForWantOfRights() {
+        return this == ROLE_NOT_PERMITTED || this == CASE_NOT_FOUND;
     }
 
     /** The fault that stands for a status which something else chose. */
@@ -113,6 +120,9 @@ public enum Fault {
             case INTERNAL -> "Something went wrong on our side.";
             case NOT_IMPLEMENTED -> "The server does not know this method or version.";
             case VIEW_NOT_CAUGHT_UP -> "The latest change is recorded but not yet shown; ask again.";
+            case ACCESS_NOT_RECORDED ->
+                "Who reads a case, or tries to, is recorded before the answer, and at the moment it cannot be; nothing is"
+                        + " shown. Try again.";
             case UNAVAILABLE -> "The ledger cannot answer at the moment; try again.";
         };
     }

@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -54,6 +55,12 @@ class ProblemAdvice {
     })
     ResponseEntity<Problem> notHere(Exception thrown, HttpServletRequest request) {
         return answer((ErrorResponse) thrown, request);
+    }
+
+    /** A header is looked at only when somebody asks for it. */
+    @ExceptionHandler
+    ResponseEntity<Problem> malformedHeader(RequestRejectedException malformed, HttpServletRequest request) {
+        return answer(Fault.REQUEST_INVALID, HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 /** Problems as controllers' advices answer them. */
 public final class ProblemAnswers {
 
-    private static final String SOON = "1";
+    static final String SOON = "1";
 
     private ProblemAnswers() {}
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers problems where no controller is at work: filters, security, the server's own rejections. */
@@ -30,6 +31,9 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MEDIA_TYPE);
+        if (problem.status() == Fault.UNAVAILABLE.status()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAnswers.SOON);
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -28,6 +28,11 @@ public final class RequestRejected extends RuntimeException {
         return new RequestRejected(fault, field, detail);
     }
 
+    /** The code under which a right was wanting; null where it is rejected for another reason. */
+    public @Nullable String rightWanting() {
+        return fault.refusesForWantOfRights() ? fault.name() : null;
+    }
+
     Problem problem(String instance) {
         return Problem.of(fault, field, detail, instance);
     }

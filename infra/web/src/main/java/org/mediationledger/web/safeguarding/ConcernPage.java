@@ -5,13 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.OpenConcerns;
 import org.mediationledger.terms.ConcernKind;
+import org.mediationledger.web.recording.ShowsCases;
 
 /** The open concerns, those of the case longest unchanged first. */
 record ConcernPage(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<ConcernItem> items) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<ConcernItem> items) implements ShowsCases {
 
     /** One open concern. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +31,11 @@ record ConcernPage(
             LocalDate raisedOn,
 
             @Nullable LocalDate referredOn) {}
+
+    @Override
+    public List<CaseId> shownCases() {
+        return items.stream().map(item -> CaseId.of(item.caseId())).toList();
+    }
 
     static ConcernPage of(ConcernList list) {
         return new ConcernPage(list.cases().stream()

@@ -1,11 +1,13 @@
 package org.mediationledger.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.mediationledger.rights.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +27,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -38,6 +42,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Doors implements WebMvcConfigurer {
 
     private static final Duration PASSWORDS_ARE_REMEMBERED_FOR = Duration.ofMinutes(5);
+
+    private static final int AFTER_RIGHTS = 50;
+
+    private static final Pattern PRINTED = Pattern.compile("[\\p{IsAssigned}&&[[^\\p{IsControl}]\\t]]*");
 
     private static final String[] WATCHERS = {Role.COORDINATOR.name(), Role.AUDITOR.name()};
 
@@ -89,6 +97,16 @@ class Doors implements WebMvcConfigurer {
         return new Challenge();
     }
 
+    /** Servers hand headers on byte by byte (RFC 9110, section 5.5); those of people hold UTF-8. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value -> PRINTED.matcher(
+                        new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .matches());
+        return firewall;
+    }
+
     @Bean
     RequestRejectedHandler requestRejectedHandler(Challenge challenge) {
         return challenge;
@@ -97,6 +115,7 @@ class Doors implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RightsGate()).addPathPatterns("/api/**");
+        registry.addInterceptor(new OccasionGate()).addPathPatterns("/api/**").order(AFTER_RIGHTS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mediationledger.web.security;
 
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.RequestRejected;
@@ -12,9 +13,17 @@ public final class Logins {
 
     /** The actor of the current request; rejected where there is none. */
     public static Actor current() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof LedgerLogin login) {
-            return login.getPrincipal();
+        Actor actor = ifAny();
+        if (actor == null) {
+            throw RequestRejected.because(Fault.NOT_AUTHENTICATED);
         }
-        throw RequestRejected.because(Fault.NOT_AUTHENTICATED);
+        return actor;
+    }
+
+    /** The actor of the current request; null where there is none. */
+    public static @Nullable Actor ifAny() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof LedgerLogin login
+                ? login.getPrincipal()
+                : null;
     }
 }

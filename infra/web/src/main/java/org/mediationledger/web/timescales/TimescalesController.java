@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.statute.Timescales;
+import org.mediationledger.web.recording.ShowsNoCase;
 import org.mediationledger.web.security.Public;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ class TimescalesController {
 
     @PostMapping
     @Public
+    @ShowsNoCase("what the law says of dates that whoever asks made up")
     @SecurityRequirements
     @Operation(
             summary = "What are my timescales?",

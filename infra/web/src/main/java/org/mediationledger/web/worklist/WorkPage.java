@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.CaseId;
 import org.mediationledger.web.exchange.Rebuilding;
+import org.mediationledger.web.recording.ShowsCases;
 
 /**
  * A part of the worklist, the most pressing first.
@@ -16,4 +18,11 @@ import org.mediationledger.web.exchange.Rebuilding;
 record WorkPage(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) List<WorkEntryItem> items,
         @Nullable String next,
-        @Nullable Rebuilding rebuilding) {}
+        @Nullable Rebuilding rebuilding)
+        implements ShowsCases {
+
+    @Override
+    public List<CaseId> shownCases() {
+        return items.stream().map(item -> CaseId.of(item.caseId())).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.mediationledger.launcher.access;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Over TCP against the in-process server. */
+class EmbeddedMongoAccessTest extends MongoAccessConformance {
+
+    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+
+    @BeforeAll
+    static void listen() {
+        SERVER.bind();
+    }
+
+    @AfterAll
+    static void shutDown() {
+        SERVER.shutdownNow();
+    }
+
+    @Override
+    String uri() {
+        return SERVER.getConnectionString();
+    }
+}
