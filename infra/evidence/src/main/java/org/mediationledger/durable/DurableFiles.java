@@ -57,7 +57,7 @@ public final class DurableFiles {
     }
 
     /** A new file, mode 0600, open for writing. */
-    static FileChannel create(Path file) throws IOException {
+    public static FileChannel create(Path file) throws IOException {
         return FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
@@ -65,7 +65,7 @@ public final class DurableFiles {
     }
 
     /** A file, mode 0600, made where it is missing, open for writing at its end. */
-    static FileChannel append(Path file) throws IOException {
+    public static FileChannel append(Path file) throws IOException {
         return FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),

@@ -68,8 +68,7 @@ final class RotateCommand implements Callable<Integer> {
     }
 
     private String indexKey(DataFolder data, Path secrets) {
-        IndexKeyRotation.Outcome outcome =
-                IndexKeyRotation.rotate(data, secrets, ledger.origin(), new SecureRandom());
+        IndexKeyRotation.Outcome outcome = IndexKeyRotation.rotate(data, secrets, ledger.origin(), new SecureRandom());
         String rotated = "The index-key was rotated: people are found by the new one.";
         return outcome.unreadable() == 0
                 ? rotated

@@ -42,8 +42,8 @@ public record RecordDesks(
                     case Deed.Confide d -> confidence.toCommand(id, submission, d.request());
                     case Deed.Restrict d -> protection.toCommand(id, d.person(), d.request());
                     case Deed.Unrestrict d -> protection.toLift(id, d.person(), d.request());
-                    case Deed.Hold d -> protection.toCommand(id, d.request());
-                    case Deed.Release d -> protection.toLift(id, d.reason(), d.request());
+                    case Deed.LegalHold d -> protection.toCommand(id, d.request());
+                    case Deed.ReleaseHold d -> protection.toLift(id, d.reason(), d.request());
                     case Deed.ErasePerson d -> protection.toErase(id, d.person(), submission, d.request());
                     case Deed.EraseNote d ->
                         protection.toEraseNote(

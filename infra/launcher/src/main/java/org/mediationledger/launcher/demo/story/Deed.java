@@ -262,10 +262,10 @@ public sealed interface Deed {
     record Unrestrict(PersonId person, OnDay request) implements OfRecord {}
 
     /** Nothing of the case may be erased. */
-    record Hold(LegalHoldRequest request) implements OfRecord {}
+    record LegalHold(LegalHoldRequest request) implements OfRecord {}
 
     /** It may again. */
-    record Release(LegalHoldReason reason, OnDay request) implements OfRecord {}
+    record ReleaseHold(LegalHoldReason reason, OnDay request) implements OfRecord {}
 
     /** Everything of a person is erased. */
     record ErasePerson(PersonId person, ErasureRequest request) implements OfRecord {}

@@ -87,9 +87,9 @@ final class Protecting {
 
     /** The Ombudsman looked into a complaint; one reason to keep everything is gone, another has come. */
     void hold() {
-        officer(new Deed.Hold(new LegalHoldRequest(LegalHoldReason.OMBUDSMAN, today())));
-        officer(new Deed.Release(LegalHoldReason.OMBUDSMAN, new OnDay(today())));
-        officer(new Deed.Hold(new LegalHoldRequest(LegalHoldReason.JUDICIAL_REVIEW, today())));
+        officer(new Deed.LegalHold(new LegalHoldRequest(LegalHoldReason.OMBUDSMAN, today())));
+        officer(new Deed.ReleaseHold(LegalHoldReason.OMBUDSMAN, new OnDay(today())));
+        officer(new Deed.LegalHold(new LegalHoldRequest(LegalHoldReason.JUDICIAL_REVIEW, today())));
     }
 
     private void officer(Deed deed) {
