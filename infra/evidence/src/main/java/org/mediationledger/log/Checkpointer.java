@@ -10,7 +10,6 @@ import org.mediationledger.digest.note.NoteRefused;
 import org.mediationledger.digest.note.NoteSignature;
 import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.digest.note.SignedCheckpoint;
-import org.mediationledger.digest.note.VerifierKey;
 
 /**
  * Signs how far the log has come, after proving to itself that this goes on from what it signed before, and asks the
@@ -22,24 +21,16 @@ public final class Checkpointer {
     private final CheckpointFiles files;
     private final LogSigners signers;
     private final List<Witness> witnesses;
-    private final WitnessTrouble trouble;
+    private final Trouble trouble;
     private @Nullable LogStopped stopped;
 
-    /** Is told of witnesses that gave no answer. */
-    @FunctionalInterface
-    public interface WitnessTrouble {
-
-        /** @param sentence which witness and what happened; no personal data */
-        void happened(String sentence);
-    }
-
-    /** Signs with these keys, and asks these witnesses. */
+    /**
+     * Signs with these keys, and asks these witnesses.
+     *
+     * @param trouble is told of witnesses that gave no answer
+     */
     public Checkpointer(
-            EvidenceLog log,
-            CheckpointFiles files,
-            LogSigners signers,
-            List<Witness> witnesses,
-            WitnessTrouble trouble) {
+            EvidenceLog log, CheckpointFiles files, LogSigners signers, List<Witness> witnesses, Trouble trouble) {
         this.log = log;
         this.files = files;
         this.signers = signers;
@@ -58,18 +49,11 @@ public final class Checkpointer {
             throw stopped;
         }
         try {
-            return signed(log.head());
+            return signed();
         } catch (LogStopped why) {
             stopped = why;
             throw why;
         }
-    }
-
-    /** As {@link #checkpoint}, and remembers that it goes out to somebody. */
-    public synchronized SignedCheckpoint checkpointToGive() {
-        SignedCheckpoint checkpoint = checkpoint();
-        files.keep(checkpoint);
-        return checkpoint;
     }
 
     /** Why it signs no more; null while it does. */
@@ -77,10 +61,12 @@ public final class Checkpointer {
         return stopped;
     }
 
-    private SignedCheckpoint signed(LogHead head) {
-        requireGrowthFrom(files.remembered(), head);
+    private SignedCheckpoint signed() {
         SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(newest, head);
+        requireGrowthFrom(files.remembered(), log.head());
+        requireGrowthFrom(newest, log.head());
+        log.stateKeys(signers);
+        LogHead head = log.head();
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
         SignedCheckpoint own = current && newest != null ? newest : own(head);
         SignedCheckpoint cosigned = cosigned(own);
@@ -110,7 +96,7 @@ public final class Checkpointer {
             }
             try {
                 cosignatures.addAll(witness.cosign(own, from -> Consistency.prove(log.hashes(), from, size)));
-            } catch (WitnessSilent silent) {
+            } catch (NoAnswer silent) {
                 trouble.happened(String.valueOf(silent.getMessage()));
             }
         }
@@ -139,8 +125,7 @@ public final class Checkpointer {
 
     private void requireOwn(SignedCheckpoint earlier) {
         try {
-            List<VerifierKey> known = signers.known();
-            earlier.note().verifiedBy(known);
+            earlier.note().verifiedBy(signers.keys());
         } catch (NoteRefused foreign) {
             throw wouldFork("the last checkpoint is not signed by this log's key");
         }

@@ -40,6 +40,7 @@ public final class EvidenceLog {
     private final Clock clock;
     private final RandomGenerator random;
     private final CaseChains chains = new CaseChains();
+    private final StatedKeys keys = new StatedKeys();
 
     private EvidenceLog(TreeLog tree, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         this.tree = tree;
@@ -161,6 +162,18 @@ public final class EvidenceLog {
         return index;
     }
 
+    /**
+     * Says of the log's keys what it has not said yet: which came, and which sign no more.
+     *
+     * @throws LogStopped where a key came that no earlier one vouches for
+     */
+    synchronized void stateKeys(LogSigners signers) {
+        for (LeafMaking leaf : keys.unstated(signers)) {
+            tree.append(List.of(leaf.bytes(stamp())));
+        }
+        keys.stated(signers);
+    }
+
     /** The commitments that a leaf names as erased. */
     public List<String> erasedBy(long index) {
         byte[] entry = tree.entry(index);
@@ -215,6 +228,8 @@ public final class EvidenceLog {
                 chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
             } else if (leaf.is(LeafKind.ERASURE)) {
                 chains.addErasure(leaf.pseudonym(), index);
+            } else if (leaf.is(LeafKind.KEY_EVENT)) {
+                keys.read(leaf);
             }
         });
     }

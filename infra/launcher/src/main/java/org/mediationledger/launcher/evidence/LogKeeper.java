@@ -3,8 +3,6 @@ package org.mediationledger.launcher.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
-import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogStopped;
 import org.mediationledger.web.accessfile.AccessSeals;
 import org.mediationledger.web.accessfile.AccessUnreadable;
@@ -30,23 +27,21 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
     private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
-    private final HeadsOfCases heads;
+    private final Daily daily;
     private final AccessSealing reads;
     private final Clock clock;
     private @Nullable ScheduledExecutorService timer;
     private @Nullable Instant grownSince;
     private @Nullable Instant sealedAt;
-    private @Nullable LocalDate headsOf;
     private @Nullable LogStopped stopped;
 
-    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, AccessSealing reads, Clock clock) {
+    LogKeeper(EvidenceLog log, Checkpointer checkpointer, Daily daily, AccessSealing reads, Clock clock) {
         this.log = log;
         this.checkpointer = checkpointer;
-        this.heads = heads;
+        this.daily = daily;
         this.reads = reads;
         this.clock = clock;
     }
@@ -137,11 +132,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         if (log.sequence() > 0) {
             grown();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        if (!today.equals(headsOf)) {
-            heads.state();
-            headsOf = today;
-        }
+        daily.look();
     }
 
     private void checkpoint(boolean last) {
