@@ -1,13 +1,14 @@
 package org.mediationledger.launcher.cli;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.rotation.IndexKeyRotation;
 import org.mediationledger.launcher.rotation.KekRotation;
 import org.mediationledger.launcher.rotation.LogKeyRotation;
+import org.mediationledger.launcher.settings.SystemChance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -72,14 +73,14 @@ final class RotateCommand implements Callable<Integer> {
     }
 
     private static String kek(DataFolder data, Path secrets) {
-        int keys = KekRotation.rotate(data, secrets, new SecureRandom());
+        int keys = KekRotation.rotate(data, secrets, SystemChance.random());
         return "The kek was rotated: " + keys
                 + " data keys are wrapped under the new one. Backups that were made before"
                 + " need the old one, which is no longer here.";
     }
 
     private static String logKey(Path secrets) {
-        if (!LogKeyRotation.begin(secrets, new SecureRandom())) {
+        if (!LogKeyRotation.begin(secrets, SystemChance.random())) {
             throw new StartRefused("An older log-key still signs beside the present one."
                     + " End that first: ledger rotate log-key --retire.");
         }
@@ -101,7 +102,8 @@ final class RotateCommand implements Callable<Integer> {
     }
 
     private String indexKey(DataFolder data, Path secrets) {
-        IndexKeyRotation.Outcome outcome = IndexKeyRotation.rotate(data, secrets, ledger.origin(), new SecureRandom());
+        IndexKeyRotation.Outcome outcome =
+                IndexKeyRotation.rotate(data, secrets, ledger.origin(), SystemChance.random());
         String rotated = "The index-key was rotated: people are found by the new one.";
         return outcome.unreadable() == 0
                 ? rotated
