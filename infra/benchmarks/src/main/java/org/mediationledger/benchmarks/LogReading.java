@@ -34,13 +34,13 @@ public final class LogReading {
         int rounds = arguments.length < 2 ? ROUNDS : Integer.parseInt(arguments[1]);
         try (WorkFolder folder = WorkFolder.make()) {
             LogHead head = grown(folder.file("log"), leaves);
-            System.out.println("| round | leaves a second, read and hashed to the root | SHA-256 alone, leaves a second |");
+            System.out.println(
+                    "| round | leaves a second, read and hashed to the root | SHA-256 alone, leaves a second |");
             System.out.println("|---|---|---|");
             for (int round = 0; round <= rounds; round++) {
                 double read = leaves / seconds(() -> requireRoot(folder.file("log"), head));
                 double hashed = leaves / seconds(() -> hashAlone(leaves));
-                System.out.printf(
-                        Locale.ROOT, "| %s | %.0f | %.0f |%n", round == 0 ? "warm-up" : round, read, hashed);
+                System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", round == 0 ? "warm-up" : round, read, hashed);
             }
         }
     }

@@ -113,7 +113,8 @@ final class PreparationsTest {
     void every_event_of_the_history_is_sequenced() {
         try (PreparedHistory history = new PreparedHistory(CASES);
                 WorkFolder folder = WorkFolder.make()) {
-            assertThat(Sequencing.sequenced(history.store(), folder.file("log"))).isEqualTo(history.events());
+            assertThat(Sequencing.sequenced(history.store(), folder.file("log")))
+                    .isEqualTo(history.events());
         }
     }
 

@@ -46,8 +46,10 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         this.clock = clock;
     }
 
+    /** A checkpoint follows even if the log doesn't grow: other keys may sign than before. */
     @Override
     public synchronized void start() {
+        grown();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("evidence-log").daemon(true).factory());
         started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);

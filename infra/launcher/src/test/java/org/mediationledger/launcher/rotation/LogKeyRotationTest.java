@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,9 +104,7 @@ class LogKeyRotationTest {
     }
 
     private SignedCheckpoint newest() {
-        SignedCheckpoint newest = log().checkpoint();
-        assertThat(newest).isNotNull();
-        return newest;
+        return Objects.requireNonNull(log().checkpoint());
     }
 
     private List<String> keyEvents() {
