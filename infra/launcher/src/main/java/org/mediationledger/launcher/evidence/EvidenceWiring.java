@@ -10,6 +10,7 @@ import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.ErasureLeaves;
@@ -117,5 +118,11 @@ public class EvidenceWiring {
             AccessBatches batches,
             Clock clock) {
         return new LogKeeper(log, checkpointer, heads, new AccessSealing(reads, batches), clock);
+    }
+
+    @Bean
+    LogWatch evidenceLogWatch(
+            LogKeeper keeper, Checkpointer checkpointer, EvidenceLog log, LogPlace place, CheckpointFiles files) {
+        return new LogWatch(keeper, checkpointer, log, place.recorded(), files, SystemTime.clock());
     }
 }
