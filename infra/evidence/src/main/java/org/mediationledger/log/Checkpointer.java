@@ -13,7 +13,8 @@ import org.mediationledger.digest.note.SignedCheckpoint;
 
 /**
  * Signs how far the log has come, after proving to itself that this goes on from what it signed before, and asks the
- * witnesses. Once it can't prove that, it signs no more until somebody has looked.
+ * witnesses. Once it can't prove that, it signs no more until somebody has looked. It signs what its own writer put down and
+ * nothing else, and makes sure before and after that no other has taken over.
  */
 public final class Checkpointer {
 
@@ -22,7 +23,7 @@ public final class Checkpointer {
     private final LogSigners signers;
     private final List<Witness> witnesses;
     private final Trouble trouble;
-    private @Nullable LogStopped stopped;
+    private volatile @Nullable LogStopped stopped;
 
     /**
      * Signs with these keys, and asks these witnesses.
@@ -42,35 +43,50 @@ public final class Checkpointer {
      * The signed statement of what the log holds now: the published one where the log hasn't grown since and every
      * witness has signed it, or else a new one.
      *
-     * @throws LogStopped where it would contradict what was signed before
+     * @throws LogStopped where it would contradict what was signed before, or another writer has taken the log over
+     * @throws LogUnreachable where that can't be known now
      */
     public synchronized SignedCheckpoint checkpoint() {
-        if (stopped != null) {
-            throw stopped;
+        LogStopped before = stopped;
+        if (before != null) {
+            throw before;
         }
         try {
             return signed();
-        } catch (LogStopped why) {
+        } catch (LogStopped found) {
+            LogStopped why = unlessSuperseded(found);
             stopped = why;
             throw why;
         }
     }
 
     /** Why it signs no more; null while it does. */
-    public synchronized @Nullable LogStopped stopped() {
+    public @Nullable LogStopped stopped() {
         return stopped;
     }
 
+    /** To a writer that another has taken over from, whatever that one signed looks like a fork; it isn't. */
+    private LogStopped unlessSuperseded(LogStopped found) {
+        try {
+            log.confirmedHead();
+            return found;
+        } catch (LogStopped superseded) {
+            return superseded;
+        }
+    }
+
     private SignedCheckpoint signed() {
+        LogHead confirmed = log.confirmedHead();
         SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(files.remembered(), log.head());
-        requireGrowthFrom(newest, log.head());
+        requireGrowthFrom(files.remembered(), confirmed);
+        requireGrowthFrom(newest, confirmed);
         log.stateKeys(signers);
         LogHead head = log.head();
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
         SignedCheckpoint own = current && newest != null ? newest : own(head);
         SignedCheckpoint cosigned = cosigned(own);
         if (!cosigned.equals(newest)) {
+            log.confirmedHead();
             files.publish(cosigned);
         }
         return cosigned;

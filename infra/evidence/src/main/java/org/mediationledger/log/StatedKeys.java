@@ -48,12 +48,6 @@ final class StatedKeys {
         return missing;
     }
 
-    /** The log has said it. */
-    void stated(LogSigners signers) {
-        inForce.clear();
-        inForce.addAll(names(signers));
-    }
-
     private static NoteSigner voucher(LogSigners signers, Set<String> stated) {
         return signers.current().stream()
                 .filter(signer -> stated.contains(name(signer)))

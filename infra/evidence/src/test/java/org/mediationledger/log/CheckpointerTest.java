@@ -103,6 +103,71 @@ class CheckpointerTest {
         assertThat(Logs.files(folder()).newest()).isNull();
     }
 
+    @Test
+    void an_older_checkpoint_never_takes_the_place_of_a_newer_one() {
+        EvidenceLog log = grown(10);
+        SignedCheckpoint older = Logs.checkpointer(log, folder(), List.of()).checkpoint();
+        for (int i = 0; i < 7; i++) {
+            Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        }
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+
+        Logs.files(folder()).publish(older);
+
+        assertThat(newest.checkpoint().size()).isGreaterThan(older.checkpoint().size());
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newest);
+        assertThat(Logs.files(folder()).remembered()).isEqualTo(newest);
+        assertThat(new PublishedLog(folder()).checkpoint()).isEqualTo(newest);
+        assertThat(folder().resolve("checkpoint")).hasBinaryContent(newest.bytes());
+    }
+
+    @Test
+    void what_a_paused_writer_copies_over_the_plain_name_is_not_believed_and_does_not_stay() throws IOException {
+        SignedCheckpoint older =
+                Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        SignedCheckpoint newer =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+
+        Files.write(folder().resolve("checkpoint"), older.bytes());
+
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newer);
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        assertThat(folder().resolve("checkpoint")).hasBinaryContent(newest.bytes());
+    }
+
+    @Test
+    void to_a_writer_that_was_superseded_what_the_next_one_signed_is_no_fork() {
+        Checkpointer paused = Logs.checkpointer(grown(10), folder(), List.of());
+        paused.checkpoint();
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(5), folder(), List.of()).checkpoint();
+
+        assertThatThrownBy(paused::checkpoint)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.SUPERSEDED));
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newest);
+    }
+
+    @Test
+    void a_checkpoint_that_was_kept_under_the_plain_name_alone_is_gone_on_from() throws IOException {
+        SignedCheckpoint before =
+                Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("checkpoint-")) {
+                    Files.delete(file);
+                }
+            }
+        }
+
+        assertThat(Logs.files(folder()).newest()).isEqualTo(before);
+        SignedCheckpoint next = Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        assertThat(Logs.files(folder()).newest()).isEqualTo(next);
+    }
+
     private EvidenceLog grown(int events) {
         for (int i = 0; i < events; i++) {
             store.contact(CASE);

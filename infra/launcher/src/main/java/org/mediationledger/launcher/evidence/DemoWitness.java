@@ -9,6 +9,7 @@ import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.witness.WitnessServer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 /** A demo's witness, in a folder beside the data, on a free port of this machine: it shows how one works, and proves nothing. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ledger.kind", havingValue = "DEMO")
+@ConditionalOnBean(DataFolder.class)
 class DemoWitness {
 
     @Bean(destroyMethod = "close")

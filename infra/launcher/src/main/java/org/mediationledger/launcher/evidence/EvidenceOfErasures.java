@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.ErasedKey;
+import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.log.ErasureLeaves;
+import org.mediationledger.log.LogStopped;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.query.recorded.RecordedEvents;
 
@@ -30,18 +32,34 @@ final class EvidenceOfErasures implements Erasures {
     public void erased(CaseId caseId, UUID eventId, List<ErasedKey> keys) {
         Set<String> keyIds =
                 keys.stream().flatMap(key -> Stream.ofNullable(key.keyId())).collect(Collectors.toSet());
-        recorded.ofCase(caseId).stream()
-                .filter(event -> event.eventId().equals(eventId))
-                .forEach(event -> {
-                    if (event.event() instanceof DataProtectionEvent.Erasure erasure) {
-                        leaves.record(
-                                caseId.value(),
-                                eventId,
-                                keyIds,
-                                erasure.ground().name(),
-                                erasure.decidedBy().value());
-                    }
-                });
+        if (event(caseId, eventId) instanceof DataProtectionEvent.Erasure erasure) {
+            record(caseId, eventId, keyIds, erasure);
+        }
         office.forget(caseId.value());
+    }
+
+    /** The history of many processes is a view, which may come to an event later than this does; then it is told again. */
+    private LedgerEvent event(CaseId caseId, UUID eventId) {
+        return recorded.ofCase(caseId).stream()
+                .filter(event -> event.eventId().equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the event of an erasure is not in the history yet"))
+                .event();
+    }
+
+    /** Whoever has taken the log over is told of every erasure, too. */
+    private void record(CaseId caseId, UUID eventId, Set<String> keyIds, DataProtectionEvent.Erasure erasure) {
+        try {
+            leaves.record(
+                    caseId.value(),
+                    eventId,
+                    keyIds,
+                    erasure.ground().name(),
+                    erasure.decidedBy().value());
+        } catch (LogStopped stopped) {
+            if (stopped.reason() != LogStopped.Reason.SUPERSEDED) {
+                throw stopped;
+            }
+        }
     }
 }

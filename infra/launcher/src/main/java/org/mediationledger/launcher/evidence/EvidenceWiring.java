@@ -10,6 +10,7 @@ import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.ErasureLeaves;
@@ -127,5 +128,11 @@ public class EvidenceWiring {
             Clock clock) {
         Daily daily = new Daily(heads, given, settings.log().timeStamps() != null, clock);
         return new LogKeeper(log, checkpointer, daily, new AccessSealing(reads, batches), clock);
+    }
+
+    @Bean
+    LogWatch evidenceLogWatch(
+            LogKeeper keeper, Checkpointer checkpointer, EvidenceLog log, LogPlace place, CheckpointFiles files) {
+        return new LogWatch(keeper, checkpointer, log, place.recorded(), files, SystemTime.clock());
     }
 }

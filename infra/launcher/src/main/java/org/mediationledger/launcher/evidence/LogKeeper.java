@@ -11,6 +11,7 @@ import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.web.accessfile.AccessSeals;
 import org.mediationledger.web.accessfile.AccessUnreadable;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
+    /** How many looks lie between two at who the log's writer is. */
+    private static final int LOOKS_AT_THE_HEAD = 20;
+
     private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
 
     private final EvidenceLog log;
@@ -36,7 +40,9 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private @Nullable ScheduledExecutorService timer;
     private @Nullable Instant grownSince;
     private @Nullable Instant sealedAt;
-    private @Nullable LogStopped stopped;
+    private int looks;
+    private boolean failing;
+    private volatile @Nullable LogStopped stopped;
 
     LogKeeper(EvidenceLog log, Checkpointer checkpointer, Daily daily, AccessSealing reads, Clock clock) {
         this.log = log;
@@ -73,7 +79,8 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     }
 
     /** Why the log stands still; null while it goes on. */
-    synchronized @Nullable LogStopped stopped() {
+    @Nullable
+    LogStopped stopped() {
         return stopped;
     }
 
@@ -89,16 +96,33 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
             return;
         }
         try {
+            confirm();
             sequence();
             seal(last);
             checkpoint(last);
+            failing = false;
         } catch (LogStopped why) {
             stopped = why;
             LOG.error("The evidence log has stopped: {}", why.getMessage());
+        } catch (LogUnreachable away) {
+            warn(String.valueOf(away.getMessage()));
         } catch (RuntimeException failed) {
-            LOG.warn(
-                    "the evidence log could not go on and tries again: {}",
-                    failed.getClass().getName());
+            warn(failed.getClass().getName());
+        }
+    }
+
+    /** Once, however often it tries. */
+    private void warn(String why) {
+        if (!failing) {
+            LOG.warn("the evidence log could not go on and tries again: {}", why);
+        }
+        failing = true;
+    }
+
+    /** A writer with nothing to write would otherwise not learn that another has taken over. */
+    private void confirm() {
+        if (looks++ % LOOKS_AT_THE_HEAD == 0) {
+            log.confirmedHead();
         }
     }
 
