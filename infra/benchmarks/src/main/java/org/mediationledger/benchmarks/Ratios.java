@@ -80,7 +80,7 @@ public final class Ratios {
 
     private void sequencing() throws RunnerException {
         double commands = appended("thirtyTwoInFlight", Appenders.THIS_PROCESS_ALONE);
-        double leaves = secondary(run(Sequencing.class, "ofStoredEvents"), "leaves");
+        double leaves = secondary(run(Sequencing.class, "ofStoredEvents"), "events");
         add("leaves sequenced : commands, 32 in flight", leaves / commands);
     }
 

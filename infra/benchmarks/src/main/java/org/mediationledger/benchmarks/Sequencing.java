@@ -8,7 +8,6 @@ import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.HeadFile;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,27 +31,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 8, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 public class Sequencing {
 
-    /** How many cases the history tells. */
-    static final int CASES = 500;
-
-    /** The history. */
-    @State(Scope.Benchmark)
-    @SuppressWarnings("NullAway.Init") // JMH calls the setup method
-    public static class Recorded {
-
-        private PreparedHistory history;
-
-        @Setup(Level.Trial)
-        public void prepare() {
-            history = new PreparedHistory(CASES);
-        }
-
-        @TearDown(Level.Trial)
-        public void remove() {
-            history.close();
-        }
-    }
-
     /** A folder without a log. */
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init") // JMH calls the setup method
@@ -71,22 +49,9 @@ public class Sequencing {
         }
     }
 
-    /** Leaves a second. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Counted {
-
-        public long leaves;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            leaves = 0;
-        }
-    }
-
     @Benchmark
-    public void ofStoredEvents(Recorded recorded, Empty empty, Counted counted) {
-        counted.leaves += sequenced(recorded.history.store(), empty.folder.file("log"));
+    public void ofStoredEvents(RecordedHistory recorded, Empty empty, CountedEvents counted) {
+        counted.events += sequenced(recorded.history().store(), empty.folder.file("log"));
     }
 
     /** @return how many leaves the log has */
