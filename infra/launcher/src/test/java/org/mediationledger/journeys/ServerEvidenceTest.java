@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,10 +59,13 @@ class ServerEvidenceTest {
 
     private ServerLedger ledger;
 
-    @Test
-    void a_case_has_its_evidence_and_goes_on_having_it_when_another_process_takes_the_log_over(ServerLedger started)
-            throws IOException {
+    @BeforeEach
+    void find(ServerLedger started) {
         ledger = started;
+    }
+
+    @Test
+    void a_case_has_its_evidence_and_goes_on_having_it_when_another_process_takes_the_log_over() throws IOException {
         String kase = "/api/cases/"
                 + Voice.of(ledger, "coordinator")
                         .on(DAY)
