@@ -72,6 +72,25 @@ public final class Checkpointer {
         return checkpoint;
     }
 
+    /**
+     * Proves, without signing anything, that what is here goes on from what was signed before.
+     *
+     * @return how many leaves were signed before
+     * @throws LogStopped where it doesn't: nothing more is signed then
+     */
+    public synchronized long requireToGoOn() {
+        try {
+            LogHead head = log.head();
+            SignedCheckpoint remembered = files.remembered();
+            requireGrowthFrom(remembered, head);
+            requireGrowthFrom(files.newest(), head);
+            return remembered == null ? 0 : remembered.checkpoint().size();
+        } catch (LogStopped why) {
+            stopped = why;
+            throw why;
+        }
+    }
+
     /** Why it signs no more; null while it does. */
     public synchronized @Nullable LogStopped stopped() {
         return stopped;
@@ -128,7 +147,8 @@ public final class Checkpointer {
         requireOwn(earlier);
         long size = earlier.checkpoint().size();
         if (size > head.size()) {
-            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size() + " here");
+            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size()
+                    + " here: was an older backup restored?");
         }
         if (!CompactRange.read(log.hashes(), size)
                 .root()

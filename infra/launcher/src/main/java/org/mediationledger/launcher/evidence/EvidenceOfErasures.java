@@ -26,6 +26,7 @@ final class EvidenceOfErasures implements Erasures {
         this.office = office;
     }
 
+    /** No pack discloses anything of a concern, and no leaf tells that one was erased. */
     @Override
     public void erased(CaseId caseId, UUID eventId, List<ErasedKey> keys) {
         Set<String> keyIds =
@@ -34,14 +35,22 @@ final class EvidenceOfErasures implements Erasures {
                 .filter(event -> event.eventId().equals(eventId))
                 .forEach(event -> {
                     if (event.event() instanceof DataProtectionEvent.Erasure erasure) {
-                        leaves.record(
-                                caseId.value(),
-                                eventId,
-                                keyIds,
-                                erasure.ground().name(),
-                                erasure.decidedBy().value());
+                        erased(eventId, erasure, keyIds);
                     }
                 });
-        office.forget(caseId.value());
+    }
+
+    /** Packs are forgotten before the leaf is made: what was made since then discloses nothing of it, and is kept. */
+    private void erased(UUID eventId, DataProtectionEvent.Erasure erasure, Set<String> keyIds) {
+        UUID caseId = erasure.caseId().value();
+        if (leaves.isDue(caseId, keyIds)) {
+            office.forget(caseId);
+            leaves.record(
+                    caseId,
+                    eventId,
+                    keyIds,
+                    erasure.ground().name(),
+                    erasure.decidedBy().value());
+        }
     }
 }
