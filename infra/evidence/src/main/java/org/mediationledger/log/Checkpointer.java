@@ -60,6 +60,23 @@ public final class Checkpointer {
         }
     }
 
+    /**
+     * Proves, without signing anything, that what is here goes on from what was signed before.
+     *
+     * @return how many leaves were signed before
+     * @throws LogStopped where it doesn't: nothing more is signed then
+     */
+    public synchronized long requireToGoOn() {
+        try {
+            requireGrowth(log.head());
+            SignedCheckpoint remembered = files.remembered();
+            return remembered == null ? 0 : remembered.checkpoint().size();
+        } catch (LogStopped why) {
+            stopped = why;
+            throw why;
+        }
+    }
+
     /** Why it signs no more; null while it does. */
     public @Nullable LogStopped stopped() {
         return stopped;
@@ -76,10 +93,7 @@ public final class Checkpointer {
     }
 
     private SignedCheckpoint signed() {
-        LogHead confirmed = log.confirmedHead();
-        SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(files.remembered(), confirmed);
-        requireGrowthFrom(newest, confirmed);
+        SignedCheckpoint newest = requireGrowth(log.confirmedHead());
         log.stateKeys(signers);
         LogHead head = log.head();
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
@@ -123,6 +137,14 @@ public final class Checkpointer {
         return cosigned;
     }
 
+    /** @return the newest that was published; null before the first */
+    private @Nullable SignedCheckpoint requireGrowth(LogHead head) {
+        requireGrowthFrom(files.remembered(), head);
+        SignedCheckpoint newest = files.newest();
+        requireGrowthFrom(newest, head);
+        return newest;
+    }
+
     private void requireGrowthFrom(@Nullable SignedCheckpoint earlier, LogHead head) {
         if (earlier == null) {
             return;
@@ -130,7 +152,8 @@ public final class Checkpointer {
         requireOwn(earlier);
         long size = earlier.checkpoint().size();
         if (size > head.size()) {
-            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size() + " here");
+            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size()
+                    + " here: was an older backup restored?");
         }
         if (!CompactRange.read(log.hashes(), size)
                 .root()

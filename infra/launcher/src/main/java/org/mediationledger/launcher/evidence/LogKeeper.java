@@ -52,14 +52,34 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         this.clock = clock;
     }
 
-    /** A checkpoint follows even if the log doesn't grow: other keys may sign than before. */
+    /**
+     * Nothing is added to a log that was put back before what it signed. A checkpoint follows even if the log doesn't grow:
+     * other keys may sign than before.
+     */
     @Override
     public synchronized void start() {
+        prove();
         grown();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("evidence-log").daemon(true).factory());
         started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         timer = started;
+    }
+
+    private void prove() {
+        try {
+            LOG.info(
+                    "The evidence log goes on from the {} leaves that it signed before.", checkpointer.requireToGoOn());
+        } catch (LogStopped why) {
+            stop(why);
+        }
+    }
+
+    private void stop(LogStopped why) {
+        stopped = why;
+        LOG.error(
+                "The evidence log has stopped and signs nothing: {}. The README says what to do (Backups).",
+                why.getMessage());
     }
 
     /** What was answered before is in the log and signed when the process ends in order. */
@@ -102,8 +122,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
             checkpoint(last);
             failing = false;
         } catch (LogStopped why) {
-            stopped = why;
-            LOG.error("The evidence log has stopped: {}", why.getMessage());
+            stop(why);
         } catch (LogUnreachable away) {
             warn(String.valueOf(away.getMessage()));
         } catch (RuntimeException failed) {
