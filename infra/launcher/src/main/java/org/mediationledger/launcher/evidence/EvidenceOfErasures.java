@@ -66,7 +66,11 @@ final class EvidenceOfErasures implements Erasures {
     private void record(UUID caseId, UUID eventId, Set<String> keyIds, DataProtectionEvent.Erasure erasure) {
         office.forget(caseId);
         leaves.record(
-                caseId, eventId, keyIds, erasure.ground().name(), erasure.decidedBy().value());
+                caseId,
+                eventId,
+                keyIds,
+                erasure.ground().name(),
+                erasure.decidedBy().value());
         office.forget(caseId);
     }
 }
