@@ -60,9 +60,41 @@ public final class Checkpointer {
         try {
             return signed(log.head());
         } catch (LogStopped why) {
-            stopped = why;
+            stop(why);
             throw why;
         }
+    }
+
+    /**
+     * Proves, without signing anything, that what is here goes on from what was signed before.
+     *
+     * @return how many leaves were signed before
+     * @throws LogStopped where it doesn't: nothing more is signed then
+     */
+    public synchronized long requireToGoOn() {
+        try {
+            requireGrowth(log.head());
+            SignedCheckpoint remembered = files.remembered();
+            return remembered == null ? 0 : remembered.checkpoint().size();
+        } catch (LogStopped why) {
+            stop(why);
+            throw why;
+        }
+    }
+
+    /** As {@link #requireToGoOn}, to be done before anything is written: where it doesn't go on, nothing is. */
+    public synchronized void lookBack() {
+        try {
+            requireToGoOn();
+        } catch (LogStopped why) {
+            // The log stands still from now on, and says so to whoever asks it for anything.
+            stop(why);
+        }
+    }
+
+    private void stop(LogStopped why) {
+        stopped = why;
+        log.stop(why);
     }
 
     /** As {@link #checkpoint}, and remembers that it goes out to somebody. */
@@ -78,9 +110,7 @@ public final class Checkpointer {
     }
 
     private SignedCheckpoint signed(LogHead head) {
-        requireGrowthFrom(files.remembered(), head);
-        SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(newest, head);
+        SignedCheckpoint newest = requireGrowth(head);
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
         SignedCheckpoint own = current && newest != null ? newest : own(head);
         SignedCheckpoint cosigned = cosigned(own);
@@ -121,6 +151,19 @@ public final class Checkpointer {
         return cosigned;
     }
 
+    /** @return the published one; null before the first */
+    private @Nullable SignedCheckpoint requireGrowth(LogHead head) {
+        try {
+            requireGrowthFrom(files.remembered(), head);
+            SignedCheckpoint newest = files.newest();
+            requireGrowthFrom(newest, head);
+            return newest;
+        } catch (NoteRefused unreadable) {
+            throw new LogStopped(
+                    LogStopped.Reason.DAMAGED, "the last checkpoint can't be read: " + unreadable.getMessage());
+        }
+    }
+
     private void requireGrowthFrom(@Nullable SignedCheckpoint earlier, LogHead head) {
         if (earlier == null) {
             return;
@@ -128,7 +171,8 @@ public final class Checkpointer {
         requireOwn(earlier);
         long size = earlier.checkpoint().size();
         if (size > head.size()) {
-            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size() + " here");
+            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size()
+                    + " here: was an older backup restored?");
         }
         if (!CompactRange.read(log.hashes(), size)
                 .root()

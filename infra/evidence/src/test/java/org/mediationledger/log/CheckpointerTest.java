@@ -71,6 +71,44 @@ class CheckpointerTest {
     }
 
     @Test
+    void a_log_that_signs_no_more_is_not_written_to_either() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        Files.move(folder(), temporary.resolve("away"));
+        EvidenceLog log = Logs.open(folder(), store);
+
+        Logs.checkpointer(log, folder(), List.of()).lookBack();
+
+        assertThatThrownBy(log::sequence).isInstanceOf(LogStopped.class).hasMessageContaining("WOULD_FORK");
+        assertThatThrownBy(() -> log.append(stamp -> new byte[1])).isInstanceOf(LogStopped.class);
+        assertThat(log.head().size()).isZero();
+    }
+
+    @Test
+    void a_crash_between_remembering_a_checkpoint_and_publishing_it_changes_nothing() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        byte[] before = Files.readAllBytes(folder().resolve("checkpoint"));
+        SignedCheckpoint signed =
+                Logs.checkpointer(grown(5), folder(), List.of()).checkpoint();
+        Files.write(folder().resolve("checkpoint"), before);
+
+        assertThat(Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
+                .isEqualTo(signed);
+        assertThat(Logs.files(folder()).newest()).isEqualTo(signed);
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_read_stops_the_log() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        Files.writeString(folder().resolve("checkpoint"), "no note");
+
+        assertThatThrownBy(
+                        () -> Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.DAMAGED));
+    }
+
+    @Test
     void a_witness_that_is_silent_stops_nothing_and_is_asked_again() {
         EvidenceLog log = grown(10);
         Absent witness = new Absent();

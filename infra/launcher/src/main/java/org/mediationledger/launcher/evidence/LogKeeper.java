@@ -51,12 +51,30 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         this.clock = clock;
     }
 
+    /** Nothing is added to a log that was put back before what it signed. */
     @Override
     public synchronized void start() {
+        prove();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("evidence-log").daemon(true).factory());
         started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         timer = started;
+    }
+
+    private void prove() {
+        try {
+            LOG.info(
+                    "The evidence log goes on from the {} leaves that it signed before.", checkpointer.requireToGoOn());
+        } catch (LogStopped why) {
+            stop(why);
+        }
+    }
+
+    private void stop(LogStopped why) {
+        stopped = why;
+        LOG.error(
+                "The evidence log has stopped and signs nothing: {}. The README says what to do (Backups).",
+                why.getMessage());
     }
 
     /** What was answered before is in the log and signed when the process ends in order. */
@@ -96,8 +114,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
             seal(last);
             checkpoint(last);
         } catch (LogStopped why) {
-            stopped = why;
-            LOG.error("The evidence log has stopped: {}", why.getMessage());
+            stop(why);
         } catch (RuntimeException failed) {
             LOG.warn(
                     "the evidence log could not go on and tries again: {}",
