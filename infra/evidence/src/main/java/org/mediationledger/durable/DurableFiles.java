@@ -16,6 +16,7 @@ public final class DurableFiles {
 
     private static final String OWNER_ONLY_FOLDER = "rwx------";
     private static final String OWNER_ONLY_FILE = "rw-------";
+    private static final String UNFINISHED = ".unfinished";
 
     private DurableFiles() {}
 
@@ -47,13 +48,34 @@ public final class DurableFiles {
         Path unfinished = unfinished(file);
         Files.deleteIfExists(unfinished);
         try (FileChannel channel = create(unfinished)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            fill(channel, content);
         }
         move(unfinished, file);
+    }
+
+    /** As {@link #write}, where another process may be writing the same file: neither ever moves what the other has begun. */
+    public static void writeAmongOthers(Path file, byte[] content) throws IOException {
+        Path unfinished = Files.createTempFile(
+                file.toAbsolutePath().resolveSibling(""),
+                file.getFileName() + ".",
+                UNFINISHED,
+                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE));
+        try {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                fill(channel, content);
+            }
+            move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void fill(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
     }
 
     /** A new file, mode 0600, open for writing. */
@@ -81,9 +103,18 @@ public final class DurableFiles {
         }
     }
 
+    /** Removes a file; its name doesn't come back after a crash. */
+    public static void remove(Path file) throws IOException {
+        Files.delete(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            force(folder);
+        }
+    }
+
     /** Where {@link #write} keeps a file that isn't complete. */
     public static Path unfinished(Path file) {
-        return file.resolveSibling(file.getFileName() + ".unfinished");
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
     /** Whether anybody but the owner may read the file; never, where the file system doesn't know. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Batches {
     void write(LogHead.Batch batch, List<byte[]> leaves) {
         try {
             DurableFiles.createFolder(folder);
-            DurableFiles.write(folder.resolve(batch.fileName()), Tiles.bundled(leaves));
+            DurableFiles.writeAmongOthers(folder.resolve(batch.fileName()), Tiles.bundled(leaves));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -31,10 +32,9 @@ final class Batches {
     List<byte[]> read(LogHead.Batch batch) {
         Path file = folder.resolve(batch.fileName());
         try {
-            if (!Files.exists(file)) {
-                return List.of();
-            }
             return Tiles.unbundled(Files.readAllBytes(file));
+        } catch (NoSuchFileException settled) {
+            return List.of();
         } catch (BufferUnderflowException cut) {
             throw new LogStopped(LogStopped.Reason.DAMAGED, "the leaves of the newest append were cut");
         } catch (IOException failed) {
@@ -42,18 +42,27 @@ final class Batches {
         }
     }
 
-    /** Forgets all: what the head names is in the tiles, and what it doesn't name was never part of the log. */
-    void clear() {
+    /**
+     * Forgets those of this writer and of the ones before it: what the head names of them is in the tiles, and what it
+     * doesn't name was never part of the log. Those of a writer that has taken over meanwhile stay.
+     */
+    void clear(long term) {
         try {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.toList()) {
-                        Files.deleteIfExists(file);
+                        if (termOf(file) <= term) {
+                            Files.deleteIfExists(file);
+                        }
                     }
                 }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static long termOf(Path file) {
+        return Long.parseLong(file.getFileName().toString().split("-", 2)[0]);
     }
 }

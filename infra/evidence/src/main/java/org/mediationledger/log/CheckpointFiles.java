@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,39 +17,48 @@ import org.mediationledger.durable.DurableFiles;
  */
 public final class CheckpointFiles {
 
-    private final Path newest;
-    private final Path memory;
+    private final NewestCheckpoint published;
+    private final NewestCheckpoint remembered;
     private final Path kept;
 
     /**
      * @param log the log's folder
-     * @param memory a file that no backup of the data brings back: what this ledger remembers having signed
+     * @param memory the name of files that no backup of the data brings back: what this ledger remembers having signed
      */
     public CheckpointFiles(Path log, Path memory) {
-        this.newest = log.resolve("checkpoint");
-        this.memory = memory;
+        this.published = new NewestCheckpoint(log.resolve(PublishedLog.CHECKPOINT));
+        this.remembered = new NewestCheckpoint(memory);
         this.kept = log.resolve("checkpoints");
     }
 
     /** The newest; null before the first. */
     public @Nullable SignedCheckpoint newest() {
-        return read(newest);
+        return published.read();
     }
 
     /** What was signed last, as remembered away from the data; null before the first. */
     public @Nullable SignedCheckpoint remembered() {
-        return read(memory);
+        return remembered.read();
     }
 
-    /** Remembers first, then publishes: what was published is always remembered. */
+    /** Remembers first, then publishes: what was published is always remembered. A larger one stays the newest. */
     void publish(SignedCheckpoint checkpoint) {
-        write(memory, checkpoint);
-        write(newest, checkpoint);
+        remembered.put(checkpoint);
+        published.put(checkpoint);
     }
 
-    /** Keeps it, because somebody outside has it. */
-    void keep(SignedCheckpoint checkpoint) {
-        write(kept.resolve(Long.toString(checkpoint.checkpoint().size())), checkpoint);
+    /** When the newest was published; null before the first. */
+    public @Nullable Instant publishedAt() {
+        return published.putAt();
+    }
+
+    /** Keeps it, because somebody outside has it, and the answer of a time-stamp authority for it if there is one. */
+    void keep(SignedCheckpoint checkpoint, byte @Nullable [] timeStamp) {
+        Path file = kept.resolve(Long.toString(checkpoint.checkpoint().size()));
+        write(file, checkpoint.bytes());
+        if (timeStamp != null) {
+            write(file.resolveSibling(file.getFileName() + ".tsr"), timeStamp);
+        }
     }
 
     /** The sizes of those that somebody outside has, from the smallest. */
@@ -67,18 +77,10 @@ public final class CheckpointFiles {
         }
     }
 
-    private static @Nullable SignedCheckpoint read(Path file) {
-        try {
-            return Files.exists(file) ? SignedCheckpoint.parse(Files.readAllBytes(file)) : null;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void write(Path file, SignedCheckpoint checkpoint) {
+    private static void write(Path file, byte[] content) {
         try {
             DurableFiles.createFolder(file.resolveSibling(""));
-            DurableFiles.write(file, checkpoint.bytes());
+            DurableFiles.writeAmongOthers(file, content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -10,11 +10,11 @@ import org.mediationledger.digest.note.NoteRefused;
 import org.mediationledger.digest.note.NoteSignature;
 import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.digest.note.SignedCheckpoint;
-import org.mediationledger.digest.note.VerifierKey;
 
 /**
  * Signs how far the log has come, after proving to itself that this goes on from what it signed before, and asks the
- * witnesses. Once it can't prove that, it signs no more until somebody has looked.
+ * witnesses. Once it can't prove that, it signs no more until somebody has looked. It signs what its own writer put down and
+ * nothing else, and makes sure before and after that no other has taken over.
  */
 public final class Checkpointer {
 
@@ -22,24 +22,16 @@ public final class Checkpointer {
     private final CheckpointFiles files;
     private final LogSigners signers;
     private final List<Witness> witnesses;
-    private final WitnessTrouble trouble;
-    private @Nullable LogStopped stopped;
+    private final Trouble trouble;
+    private volatile @Nullable LogStopped stopped;
 
-    /** Is told of witnesses that gave no answer. */
-    @FunctionalInterface
-    public interface WitnessTrouble {
-
-        /** @param sentence which witness and what happened; no personal data */
-        void happened(String sentence);
-    }
-
-    /** Signs with these keys, and asks these witnesses. */
+    /**
+     * Signs with these keys, and asks these witnesses.
+     *
+     * @param trouble is told of witnesses that gave no answer
+     */
     public Checkpointer(
-            EvidenceLog log,
-            CheckpointFiles files,
-            LogSigners signers,
-            List<Witness> witnesses,
-            WitnessTrouble trouble) {
+            EvidenceLog log, CheckpointFiles files, LogSigners signers, List<Witness> witnesses, Trouble trouble) {
         this.log = log;
         this.files = files;
         this.signers = signers;
@@ -51,15 +43,18 @@ public final class Checkpointer {
      * The signed statement of what the log holds now: the published one where the log hasn't grown since and every
      * witness has signed it, or else a new one.
      *
-     * @throws LogStopped where it would contradict what was signed before
+     * @throws LogStopped where it would contradict what was signed before, or another writer has taken the log over
+     * @throws LogUnreachable where that can't be known now
      */
     public synchronized SignedCheckpoint checkpoint() {
-        if (stopped != null) {
-            throw stopped;
+        LogStopped before = stopped;
+        if (before != null) {
+            throw before;
         }
         try {
-            return signed(log.head());
-        } catch (LogStopped why) {
+            return signed();
+        } catch (LogStopped found) {
+            LogStopped why = unlessSuperseded(found);
             stop(why);
             throw why;
         }
@@ -76,7 +71,8 @@ public final class Checkpointer {
             requireGrowth(log.head());
             SignedCheckpoint remembered = files.remembered();
             return remembered == null ? 0 : remembered.checkpoint().size();
-        } catch (LogStopped why) {
+        } catch (LogStopped found) {
+            LogStopped why = unlessSuperseded(found);
             stop(why);
             throw why;
         }
@@ -97,24 +93,30 @@ public final class Checkpointer {
         log.stop(why);
     }
 
-    /** As {@link #checkpoint}, and remembers that it goes out to somebody. */
-    public synchronized SignedCheckpoint checkpointToGive() {
-        SignedCheckpoint checkpoint = checkpoint();
-        files.keep(checkpoint);
-        return checkpoint;
-    }
-
     /** Why it signs no more; null while it does. */
-    public synchronized @Nullable LogStopped stopped() {
+    public @Nullable LogStopped stopped() {
         return stopped;
     }
 
-    private SignedCheckpoint signed(LogHead head) {
-        SignedCheckpoint newest = requireGrowth(head);
+    /** To a writer that another has taken over from, whatever that one signed looks like a fork; it isn't. */
+    private LogStopped unlessSuperseded(LogStopped found) {
+        try {
+            log.confirmedHead();
+            return found;
+        } catch (LogStopped superseded) {
+            return superseded;
+        }
+    }
+
+    private SignedCheckpoint signed() {
+        SignedCheckpoint newest = requireGrowth(log.confirmedHead());
+        log.stateKeys(signers);
+        LogHead head = log.head();
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
         SignedCheckpoint own = current && newest != null ? newest : own(head);
         SignedCheckpoint cosigned = cosigned(own);
         if (!cosigned.equals(newest)) {
+            log.confirmedHead();
             files.publish(cosigned);
         }
         return cosigned;
@@ -140,7 +142,7 @@ public final class Checkpointer {
             }
             try {
                 cosignatures.addAll(witness.cosign(own, from -> Consistency.prove(log.hashes(), from, size)));
-            } catch (WitnessSilent silent) {
+            } catch (NoAnswer silent) {
                 trouble.happened(String.valueOf(silent.getMessage()));
             }
         }
@@ -183,8 +185,7 @@ public final class Checkpointer {
 
     private void requireOwn(SignedCheckpoint earlier) {
         try {
-            List<VerifierKey> known = signers.known();
-            earlier.note().verifiedBy(known);
+            earlier.note().verifiedBy(signers.keys());
         } catch (NoteRefused foreign) {
             throw wouldFork("the last checkpoint is not signed by this log's key");
         }

@@ -43,6 +43,12 @@ public final class EvidenceLog {
     private final Clock clock;
     private final RandomGenerator random;
     private final CaseChains chains = new CaseChains();
+    private final StatedKeys keys = new StatedKeys();
+
+    /** How many of the tree's leaves the chains know. */
+    private long known;
+
+    private volatile long eventsInLog;
     private @Nullable String newestSalt;
     private @Nullable LogStopped stopped;
 
@@ -64,7 +70,7 @@ public final class EvidenceLog {
     public static EvidenceLog open(
             Path folder, LogHeads heads, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         EvidenceLog log = new EvidenceLog(TreeLog.takeOver(folder, heads), store, secret, clock, random);
-        log.readChains();
+        log.tree.readAll(log::take);
         log.requireStoreToGoOnFromHere();
         return log;
     }
@@ -72,6 +78,35 @@ public final class EvidenceLog {
     /** How far the log has come. */
     public LogHead head() {
         return tree.head();
+    }
+
+    /**
+     * How far the log has come, after making sure that this is still its writer.
+     *
+     * @throws LogStopped when another writer has taken over
+     * @throws LogUnreachable when that can't be known now
+     */
+    public LogHead confirmedHead() {
+        return tree.confirmedHead();
+    }
+
+    /** How many of the store's events are in the log. */
+    public long events() {
+        return eventsInLog;
+    }
+
+    /**
+     * Knows, from now on, every leaf that the log has: an append whose outcome was not known is brought to its end.
+     *
+     * @throws LogStopped when another writer has taken over
+     * @throws LogUnreachable when it still can't be known
+     */
+    public synchronized void catchUp() {
+        tree.finish();
+        long size = tree.head().size();
+        if (known < size) {
+            tree.read(known, size, this::take);
+        }
     }
 
     /** The tree's hashes, for proofs. */
@@ -153,6 +188,7 @@ public final class EvidenceLog {
      */
     public synchronized long sequence() {
         requireGoingOn();
+        catchUp();
         long sequenced = 0;
         for (List<StoredEvent> events = unsequenced(); !events.isEmpty(); events = unsequenced()) {
             append(events);
@@ -169,7 +205,11 @@ public final class EvidenceLog {
      */
     public synchronized long append(LeafMaking leaf) {
         requireGoingOn();
-        return tree.append(List.of(leaf.bytes(stamp())));
+        catchUp();
+        byte[] bytes = leaf.bytes(stamp());
+        long index = tree.append(List.of(bytes));
+        take(index, bytes);
+        return index;
     }
 
     /**
@@ -182,9 +222,17 @@ public final class EvidenceLog {
      */
     public synchronized long appendErasure(UUID caseId, String decidedBy, String ground, Collection<String> erased) {
         String pseudonym = secret.pseudonym(caseId);
-        long index = append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
-        chains.addErasure(pseudonym, index);
-        return index;
+        return append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
+    }
+
+    /**
+     * Says of the log's keys what it has not said yet: which came, and which sign no more.
+     *
+     * @throws LogStopped where a key came that no earlier one vouches for
+     */
+    synchronized void stateKeys(LogSigners signers) {
+        catchUp();
+        keys.unstated(signers).forEach(this::append);
     }
 
     /** The commitments that a leaf names as erased. */
@@ -251,6 +299,8 @@ public final class EvidenceLog {
             index++;
         }
         newestSalt = CaseEventLeaf.saltOf(events.getLast(), secret);
+        known = index;
+        eventsInLog = chains.events();
     }
 
     private LedgerLeaf.Stamp stamp() {
@@ -260,16 +310,18 @@ public final class EvidenceLog {
         return new LedgerLeaf.Stamp(now, Base64.getUrlEncoder().withoutPadding().encodeToString(salt));
     }
 
-    private void readChains() {
-        tree.readAll((index, entry) -> {
-            Leaf leaf = Leaf.read(index, entry);
-            if (leaf.is(LeafKind.CASE_EVENT)) {
-                chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
-                newestSalt = leaf.text(LeafMember.SALT).orElse(null);
-            } else if (leaf.is(LeafKind.ERASURE)) {
-                chains.addErasure(leaf.pseudonym(), index);
-            }
-        });
+    private void take(long index, byte[] entry) {
+        Leaf leaf = Leaf.read(index, entry);
+        if (leaf.is(LeafKind.CASE_EVENT)) {
+            chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
+            newestSalt = leaf.text(LeafMember.SALT).orElse(null);
+        } else if (leaf.is(LeafKind.ERASURE)) {
+            chains.addErasure(leaf.pseudonym(), index);
+        } else if (leaf.is(LeafKind.KEY_EVENT)) {
+            keys.read(leaf);
+        }
+        known = index + 1;
+        eventsInLog = chains.events();
     }
 
     /**

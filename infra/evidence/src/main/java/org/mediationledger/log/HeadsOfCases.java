@@ -121,7 +121,7 @@ public final class HeadsOfCases {
                                 head.head().base64()))
                         .append('\n'));
         try {
-            DurableFiles.write(file, lines.toString().getBytes(StandardCharsets.US_ASCII));
+            DurableFiles.writeAmongOthers(file, lines.toString().getBytes(StandardCharsets.US_ASCII));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LogHeads {
 
-    /** The head; null before the first. */
+    /**
+     * The head; null before the first.
+     *
+     * @throws LogUnreachable when it can't be read now
+     */
     @Nullable
     LogHead read();
 
@@ -17,6 +21,7 @@ public interface LogHeads {
      *
      * @param expected null for the first
      * @return whether it was still there
+     * @throws LogUnreachable when it isn't known what became of the change; to ask for the same again does no harm
      */
     boolean replace(@Nullable LogHead expected, LogHead next);
 }

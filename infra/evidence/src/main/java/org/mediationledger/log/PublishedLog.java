@@ -16,19 +16,23 @@ public final class PublishedLog implements Fsck.Entries {
     private static final Pattern PLACE = Pattern.compile("(x\\d{3}/){0,6}\\d{3}(\\.p/\\d{1,3})?");
     private static final Pattern KIND = Pattern.compile("entries|\\d{1,2}");
 
+    /** What C2SP tlog-tiles calls the newest checkpoint. */
+    static final String CHECKPOINT = "checkpoint";
+
     private final Path folder;
+    private final NewestCheckpoint newest;
     private final Tiles tiles;
 
     /** @param folder the log's */
     public PublishedLog(Path folder) {
         this.folder = folder;
+        this.newest = new NewestCheckpoint(folder.resolve(CHECKPOINT));
         this.tiles = new Tiles(folder);
     }
 
     /** The newest checkpoint; null before the first. */
     public @Nullable SignedCheckpoint checkpoint() {
-        byte[] note = file(folder.resolve("checkpoint"));
-        return note == null ? null : SignedCheckpoint.parse(note);
+        return newest.read();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +150,7 @@ final class Tiles implements SubtreeHashes {
         Path file = folder.resolve(path.relative());
         try {
             DurableFiles.createFolder(file.resolveSibling(""));
-            DurableFiles.write(file, content);
+            DurableFiles.writeAmongOthers(file, content);
             if (path.full()) {
                 removeAll(folder.resolve(path.parts()));
             }
@@ -158,17 +159,27 @@ final class Tiles implements SubtreeHashes {
         }
     }
 
-    /** The full tile, or the widest of its parts. */
+    /** The full tile, or the widest of its parts: those go only when the tile is full. */
     private byte[] newest(TilePath full) {
         Path file = folder.resolve(full.relative());
+        Path parts = folder.resolve(full.parts());
         try {
             if (Files.exists(file)) {
                 return Files.readAllBytes(file);
             }
-            Path parts = folder.resolve(full.parts());
-            if (!Files.isDirectory(parts)) {
-                return new byte[0];
-            }
+            byte[] widest = widest(parts);
+            return widest.length == 0 && Files.exists(file) ? Files.readAllBytes(file) : widest;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Empty where there are no parts, or they went while they were looked at. */
+    private static byte[] widest(Path parts) throws IOException {
+        if (!Files.isDirectory(parts)) {
+            return new byte[0];
+        }
+        try {
             try (Stream<Path> widths = Files.list(parts)) {
                 Path widest = widths.filter(
                                 part -> part.getFileName().toString().matches("\\d+"))
@@ -177,8 +188,8 @@ final class Tiles implements SubtreeHashes {
                         .orElse(null);
                 return widest == null ? new byte[0] : Files.readAllBytes(widest);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (NoSuchFileException gone) {
+            return new byte[0];
         }
     }
 
@@ -186,10 +197,10 @@ final class Tiles implements SubtreeHashes {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                 }
             }
-            Files.delete(folder);
+            Files.deleteIfExists(folder);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.mediationledger.digest.SubtreeHashes;
 
 /**
  * The tree, grown by this process alone. An append puts its leaves on disk, then changes the head, then writes the tiles:
- * a crash before the change of the head leaves the log as it was, and one after it is made good at the next opening. A
- * writer that another has taken over from can't change the head any more, and so nothing that is read.
+ * a crash before the change of the head leaves the log as it was, and one after it is made good at the next opening. Where
+ * only the disk or the way to the head fails, the append is brought to its end later, by the same writer. A writer that another has taken over from can't change the head any more, and so nothing that is read.
  *
  * <p>Safe for use by several threads.
  */
@@ -27,7 +27,12 @@ public final class TreeLog {
     private CompactRange range;
     private Row<byte[]> entries;
     private final List<Row<Hash>> hashes = new ArrayList<>();
-    private boolean broken;
+    private @Nullable Append undecided;
+    private boolean unsettled;
+    private @Nullable LogStopped stopped;
+
+    /** Leaves, and the head that makes them part of the log. */
+    private record Append(LogHead next, List<byte[]> leaves) {}
 
     private TreeLog(Tiles tiles, Batches batches, LogHeads heads, LogHead head, long size) {
         this.tiles = tiles;
@@ -50,11 +55,14 @@ public final class TreeLog {
      */
     public static TreeLog takeOver(Path folder, LogHeads heads) {
         LogHead found = heads.read();
+        Tiles tiles = new Tiles(folder);
+        if (found == null && !tiles.hashes(0, 0).isEmpty()) {
+            throw new LogStopped(LogStopped.Reason.DAMAGED, "there are leaves here, and no head that counts them");
+        }
         LogHead taken = (found == null ? LogHead.EMPTY : found).takenOver();
         if (!heads.replace(found, taken)) {
             throw new LogStopped(LogStopped.Reason.SUPERSEDED, "another writer is taking the log over");
         }
-        Tiles tiles = new Tiles(folder);
         Batches batches = new Batches(folder);
         List<byte[]> unsettled = batches.read(taken.batch());
         TreeLog log = new TreeLog(
@@ -84,35 +92,80 @@ public final class TreeLog {
     }
 
     /**
+     * How far the log has come, after making sure that this is still its writer.
+     *
+     * @throws LogStopped when another writer has taken over
+     * @throws LogUnreachable when that can't be known now
+     */
+    public synchronized LogHead confirmedHead() {
+        finish();
+        requireOwn(head, heads.read());
+        return head;
+    }
+
+    /**
      * Appends leaves; they are durable, and part of the log, when this returns.
      *
      * @return the index of the first
      * @throws IllegalArgumentException when one is longer than 65,535 bytes
      * @throws LogStopped when another writer has taken over
+     * @throws LogUnreachable when it isn't known whether they are part of the log: that shows by {@link #finish}
      */
     public synchronized long append(List<byte[]> leaves) {
-        requireWhole();
         if (leaves.stream().anyMatch(leaf -> leaf.length > Tiles.LONGEST_ENTRY)) {
             throw new IllegalArgumentException("a leaf has at most " + Tiles.LONGEST_ENTRY + " bytes");
         }
+        finish();
         if (leaves.isEmpty()) {
             return head.size();
         }
         CompactRange grown = CompactRange.of(range.size(), range.hashes());
         leaves.forEach(leaf -> grown.append(Merkle.leafHash(leaf)));
-        LogHead next = head.grown(grown.size(), grown.root());
-        broken = true;
-        batches.write(head.next(), leaves);
-        if (!heads.replace(head, next)) {
-            throw new LogStopped(
-                    LogStopped.Reason.SUPERSEDED, "another writer took the log over from term " + head.term());
-        }
         long first = head.size();
-        head = next;
-        grow(leaves);
-        settle();
-        broken = false;
+        batches.write(head.next(), leaves);
+        undecided = new Append(head.grown(grown.size(), grown.root()), List.copyOf(leaves));
+        finish();
         return first;
+    }
+
+    /**
+     * Brings to its end an append that failed half-way. Until then no other begins: its leaves lie under the name that the
+     * next one's would have, and the head may name them by now.
+     *
+     * @throws LogStopped when another writer has taken over
+     * @throws LogUnreachable when it still can't be known what became of it
+     */
+    public synchronized void finish() {
+        if (stopped != null) {
+            throw stopped;
+        }
+        Append append = undecided;
+        if (append != null) {
+            if (!heads.replace(head, append.next())) {
+                requireOwn(append.next(), heads.read());
+            }
+            undecided = null;
+            head = append.next();
+            grow(append.leaves());
+            unsettled = true;
+        }
+        if (unsettled) {
+            settle();
+            unsettled = false;
+        }
+    }
+
+    /** Heads of a term are put down by its one writer, so an own head that is there was put there by this one. */
+    private void requireOwn(LogHead own, @Nullable LogHead found) {
+        if (own.equals(found)) {
+            return;
+        }
+        if (found != null && found.term() > own.term()) {
+            stopped = new LogStopped(
+                    LogStopped.Reason.SUPERSEDED, "another writer took the log over from term " + own.term());
+            throw stopped;
+        }
+        throw new LogUnreachable("the log's head is not the one that was put there, and no later one", null);
     }
 
     /** Reads entries in their order. */
@@ -184,13 +237,6 @@ public final class TreeLog {
             int of = level;
             hashes.get(level).settle((tile, content) -> tiles.writeHashes(of, tile, content));
         }
-        batches.clear();
-    }
-
-    private void requireWhole() {
-        if (broken) {
-            throw new LogStopped(
-                    LogStopped.Reason.DAMAGED, "an append failed half-way; opening the log again makes it whole");
-        }
+        batches.clear(head.term());
     }
 }

@@ -50,7 +50,7 @@ public final class KeptPacks {
         byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, name, nonce, pack.zip());
         try {
             DurableFiles.createFolder(ofCase(pack.caseId()));
-            DurableFiles.write(
+            DurableFiles.writeAmongOthers(
                     file(name),
                     ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
                             .put(nonce)

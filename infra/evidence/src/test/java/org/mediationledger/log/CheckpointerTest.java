@@ -33,9 +33,9 @@ class CheckpointerTest {
         SignedCheckpoint checkpoint =
                 Logs.checkpointer(log, folder(), List.of()).checkpoint();
 
-        assertThat(checkpoint.checkpoint().size()).isEqualTo(10);
+        assertThat(checkpoint.checkpoint().size()).isEqualTo(log.head().size());
         assertThat(checkpoint.checkpoint().root()).isEqualTo(log.head().root());
-        assertThat(checkpoint.note().verifiedBy(Logs.SIGNERS.known())).hasSize(1);
+        assertThat(checkpoint.note().verifiedBy(Logs.SIGNERS.keys())).hasSize(1);
         assertThat(Logs.files(folder()).newest()).isEqualTo(checkpoint);
     }
 
@@ -86,10 +86,19 @@ class CheckpointerTest {
     @Test
     void a_crash_between_remembering_a_checkpoint_and_publishing_it_changes_nothing() throws IOException {
         Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
-        byte[] before = Files.readAllBytes(folder().resolve("checkpoint"));
+        Files.createDirectories(temporary.resolve("before"));
+        for (Path file : checkpoints()) {
+            Files.copy(file, temporary.resolve("before").resolve(file.getFileName()));
+        }
         SignedCheckpoint signed =
                 Logs.checkpointer(grown(5), folder(), List.of()).checkpoint();
-        Files.write(folder().resolve("checkpoint"), before);
+        for (Path file : checkpoints()) {
+            Files.delete(file);
+        }
+        for (Path file : list(temporary.resolve("before"))) {
+            Files.copy(file, folder().resolve(file.getFileName()));
+        }
+        assertThat(Logs.files(folder()).newest()).isNotEqualTo(signed);
 
         assertThat(Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
                 .isEqualTo(signed);
@@ -99,7 +108,9 @@ class CheckpointerTest {
     @Test
     void a_checkpoint_that_cannot_be_read_stops_the_log() throws IOException {
         Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
-        Files.writeString(folder().resolve("checkpoint"), "no note");
+        for (Path file : checkpoints()) {
+            Files.writeString(file, "no note");
+        }
 
         assertThatThrownBy(
                         () -> Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
@@ -141,6 +152,71 @@ class CheckpointerTest {
         assertThat(Logs.files(folder()).newest()).isNull();
     }
 
+    @Test
+    void an_older_checkpoint_never_takes_the_place_of_a_newer_one() {
+        EvidenceLog log = grown(10);
+        SignedCheckpoint older = Logs.checkpointer(log, folder(), List.of()).checkpoint();
+        for (int i = 0; i < 7; i++) {
+            Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        }
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+
+        Logs.files(folder()).publish(older);
+
+        assertThat(newest.checkpoint().size()).isGreaterThan(older.checkpoint().size());
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newest);
+        assertThat(Logs.files(folder()).remembered()).isEqualTo(newest);
+        assertThat(new PublishedLog(folder()).checkpoint()).isEqualTo(newest);
+        assertThat(folder().resolve("checkpoint")).hasBinaryContent(newest.bytes());
+    }
+
+    @Test
+    void what_a_paused_writer_copies_over_the_plain_name_is_not_believed_and_does_not_stay() throws IOException {
+        SignedCheckpoint older =
+                Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        SignedCheckpoint newer =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+
+        Files.write(folder().resolve("checkpoint"), older.bytes());
+
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newer);
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        assertThat(folder().resolve("checkpoint")).hasBinaryContent(newest.bytes());
+    }
+
+    @Test
+    void to_a_writer_that_was_superseded_what_the_next_one_signed_is_no_fork() {
+        Checkpointer paused = Logs.checkpointer(grown(10), folder(), List.of());
+        paused.checkpoint();
+        SignedCheckpoint newest =
+                Logs.checkpointer(grown(5), folder(), List.of()).checkpoint();
+
+        assertThatThrownBy(paused::checkpoint)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.SUPERSEDED));
+        assertThat(Logs.files(folder()).newest()).isEqualTo(newest);
+    }
+
+    @Test
+    void a_checkpoint_that_was_kept_under_the_plain_name_alone_is_gone_on_from() throws IOException {
+        SignedCheckpoint before =
+                Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("checkpoint-")) {
+                    Files.delete(file);
+                }
+            }
+        }
+
+        assertThat(Logs.files(folder()).newest()).isEqualTo(before);
+        SignedCheckpoint next = Logs.checkpointer(grown(1), folder(), List.of()).checkpoint();
+        assertThat(Logs.files(folder()).newest()).isEqualTo(next);
+    }
+
     private EvidenceLog grown(int events) {
         for (int i = 0; i < events; i++) {
             store.contact(CASE);
@@ -148,6 +224,19 @@ class CheckpointerTest {
         EvidenceLog log = Logs.open(folder(), store);
         log.sequence();
         return log;
+    }
+
+    /** Those that were published last, and the plain copy of the newest. */
+    private List<Path> checkpoints() throws IOException {
+        return list(folder()).stream()
+                .filter(file -> file.getFileName().toString().startsWith("checkpoint"))
+                .toList();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private Path folder() {
@@ -185,7 +274,7 @@ class CheckpointerTest {
         @Override
         public List<NoteSignature> cosign(SignedCheckpoint checkpoint, Growth growth) {
             if (absent) {
-                throw new WitnessSilent("witness is not there");
+                throw new NoAnswer("witness is not there");
             }
             return List.of(key.cosign(checkpoint.checkpoint(), 1_800_000_000));
         }

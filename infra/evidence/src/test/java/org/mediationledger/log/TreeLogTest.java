@@ -82,7 +82,6 @@ class TreeLogTest {
         heads.fail = true;
 
         assertThatThrownBy(() -> log.append(leaves(300, 10))).isInstanceOf(Crash.class);
-        assertThatThrownBy(() -> log.append(leaves(300, 10))).isInstanceOf(LogStopped.class);
 
         TreeLog again = takeOver();
         assertThat(again.head().size()).isEqualTo(300);
@@ -103,6 +102,99 @@ class TreeLogTest {
         assertThat(again.head().size()).isEqualTo(265);
         assertThat(entries(again)).hasSize(265);
         assertThat(takeOver().head().root()).isEqualTo(root(leaves(0, 265)));
+    }
+
+    @Test
+    void an_append_that_did_not_reach_the_head_is_brought_to_its_end_when_the_head_is_there_again() {
+        Failing heads = new Failing(new HeadFile(folder), true);
+        TreeLog log = TreeLog.takeOver(folder, heads);
+        log.append(leaves(0, 300));
+        heads.fail = true;
+        assertThatThrownBy(() -> log.append(leaves(300, 10))).isInstanceOf(Crash.class);
+        assertThatThrownBy(log::finish).isInstanceOf(Crash.class);
+        assertThat(log.head().size()).isEqualTo(300);
+
+        heads.fail = false;
+        log.finish();
+
+        assertThat(log.head().root()).isEqualTo(root(leaves(0, 310)));
+        assertThat(log.append(leaves(310, 5))).isEqualTo(310);
+        assertThat(takeOver().head().root()).isEqualTo(root(leaves(0, 315)));
+    }
+
+    @Test
+    void an_append_whose_outcome_was_not_known_is_not_made_twice_and_none_takes_its_place() {
+        Failing heads = new Failing(new HeadFile(folder), false);
+        TreeLog log = TreeLog.takeOver(folder, heads);
+        log.append(leaves(0, 255));
+        heads.fail = true;
+        assertThatThrownBy(() -> log.append(leaves(255, 10))).isInstanceOf(Crash.class);
+        heads.fail = false;
+
+        assertThat(log.append(leaves(900, 3)))
+                .as("behind what the head had by then")
+                .isEqualTo(265);
+
+        List<byte[]> expected = new ArrayList<>(leaves(0, 265));
+        expected.addAll(leaves(900, 3));
+        assertThat(log.head().root()).isEqualTo(root(expected));
+        assertThat(entries(takeOver())).usingElementComparator(Arrays::compare).isEqualTo(expected);
+    }
+
+    @Test
+    void a_head_that_is_not_the_one_that_was_put_there_and_no_later_one_is_not_believed() {
+        HeadFile heads = new HeadFile(folder);
+        TreeLog log = TreeLog.takeOver(folder, heads);
+        LogHead older = log.head();
+        log.append(leaves(0, 5));
+        heads.replace(log.head(), older);
+
+        assertThatThrownBy(log::confirmedHead).isInstanceOf(LogUnreachable.class);
+        assertThatThrownBy(() -> log.append(leaves(5, 1))).isInstanceOf(LogUnreachable.class);
+        assertThat(heads.read()).isEqualTo(older);
+    }
+
+    @Test
+    void leaves_without_a_head_are_not_written_over() throws IOException {
+        takeOver().append(leaves(0, 300));
+        Files.delete(folder.resolve("head"));
+
+        assertThatThrownBy(this::takeOver)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.DAMAGED));
+    }
+
+    @Test
+    void a_writer_that_pauses_behind_the_head_takes_nothing_of_the_next_ones_when_it_goes_on() throws IOException {
+        HeadFile heads = new HeadFile(folder);
+        Pausing pausing = new Pausing(heads);
+        TreeLog paused = TreeLog.takeOver(folder, pausing);
+        paused.append(leaves(0, 250));
+        pausing.afterwards = () -> {
+            Failing failing = new Failing(heads, false);
+            TreeLog next = TreeLog.takeOver(folder, failing);
+            failing.fail = true;
+            assertThatThrownBy(() -> next.append(leaves(300, 20))).isInstanceOf(Crash.class);
+        };
+
+        paused.append(leaves(250, 50));
+
+        assertThat(Files.list(folder.resolve("batches")))
+                .as("of the next writer")
+                .hasSize(1);
+        List<byte[]> expected = new ArrayList<>(leaves(0, 320));
+        TreeLog again = takeOver();
+        assertThat(entries(again)).usingElementComparator(Arrays::compare).isEqualTo(expected);
+        assertThat(again.head().root()).isEqualTo(root(expected));
+        assertThatThrownBy(() -> paused.append(leaves(320, 1)))
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.SUPERSEDED));
+        assertThatThrownBy(paused::confirmedHead)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.SUPERSEDED));
     }
 
     @Test
@@ -211,10 +303,11 @@ class TreeLogTest {
         }
     }
 
-    /** Lets something happen just before the change. */
+    /** Lets something happen just before the change, or just after it. */
     private static final class Pausing implements LogHeads {
         private final LogHeads heads;
         private Runnable meanwhile = () -> {};
+        private Runnable afterwards = () -> {};
 
         Pausing(LogHeads heads) {
             this.heads = heads;
@@ -230,7 +323,11 @@ class TreeLogTest {
             Runnable happens = meanwhile;
             meanwhile = () -> {};
             happens.run();
-            return heads.replace(expected, next);
+            boolean replaced = heads.replace(expected, next);
+            Runnable follows = afterwards;
+            afterwards = () -> {};
+            follows.run();
+            return replaced;
         }
     }
 }

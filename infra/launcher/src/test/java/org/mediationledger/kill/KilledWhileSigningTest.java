@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.launcher.ForkedJvm;
 import org.mediationledger.launcher.cli.Ledger;
 import org.mediationledger.launcher.cli.Typed;
-import org.mediationledger.launcher.evidence.WitnessFolder;
 import org.mediationledger.launcher.json.LedgerJson;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.verifier.attack.Answer;
@@ -181,18 +179,9 @@ class KilledWhileSigningTest {
         return Typed.ledger(data(), folder.resolve("data-secrets"), "fsck");
     }
 
-    /** As the operator prints it, with the key that the witness gives away. */
+    /** As the operator prints it. */
     private byte[] policy() {
-        try (WitnessFolder witness = WitnessFolder.open(witness(), "demo-witness", new SecureRandom())) {
-            return (Typed.ledger(
-                                            data(),
-                                            folder.resolve("data-secrets"),
-                                            "policy",
-                                            "--witness",
-                                            witness.key().encoded())
-                                    .text()
-                            + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-        }
+        return (Typed.ledger(data(), folder.resolve("data-secrets"), "policy").text() + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

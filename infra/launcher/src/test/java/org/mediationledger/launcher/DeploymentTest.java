@@ -28,8 +28,10 @@ class DeploymentTest {
 
     private static final Path DEPLOY = Path.of("..", "deploy");
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+    private static final String KEEPER = "evidence";
     private static final Set<String> SIDES = Set.of("command", "query", "web");
-    private static final Pattern SETTING = Pattern.compile("services\\.(command|query|web)\\.environment\\.(.+)");
+    private static final Pattern SETTING =
+            Pattern.compile("services\\.(command|query|web|evidence)\\.environment\\.(.+)");
     private static final Pattern IMAGE = Pattern.compile("services\\.([^.]+)\\.image");
     private static final Pattern MOUNT = Pattern.compile("services\\.[^.]+\\.volumes\\[\\d+]");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");
@@ -49,10 +51,23 @@ class DeploymentTest {
     void every_side_runs_somewhere_and_nothing_else_distinguishes_the_containers() {
         Map<String, Map<String, String>> settings = settings();
 
+        settings.remove(KEEPER);
         assertThat(settings.keySet()).isEqualTo(SIDES);
         settings.forEach(
                 (service, its) -> assertThat(its.remove("LEDGER_SIDES")).isEqualTo(service));
         assertThat(Set.copyOf(settings.values())).hasSize(1);
+    }
+
+    @Test
+    void one_container_keeps_the_evidence_log_in_a_volume_and_is_asked_for_evidence() throws IOException {
+        Map<String, String> keeper = settings().getOrDefault(KEEPER, Map.of());
+        Map<String, String> web = settings().getOrDefault("web", Map.of());
+
+        assertThat(keeper.remove("LEDGER_SIDES")).isEqualTo("query,web");
+        assertThat(compose.values()).contains("evidence:" + keeper.remove("LEDGER_LOG_FOLDER"));
+        web.remove("LEDGER_SIDES");
+        assertThat(keeper).isEqualTo(web);
+        assertThat(Files.readString(DEPLOY.resolve("Caddyfile"))).contains("reverse_proxy " + KEEPER + ":8080");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.mediationledger.tampering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -60,13 +59,9 @@ record ExportedPacks(
                             family.path() + "/confidences",
                             "{topic: 'MEETING', words: 'Two hours a week, said in confidence'}")
                     .is(200);
-            String witness = ledger.part(WitnessFolder.class).key().encoded();
             return new ExportedPacks(
                     packs(family),
-                    folders.ledger("policy", "--witness", witness)
-                            .text()
-                            .concat("\n")
-                            .getBytes(StandardCharsets.UTF_8),
+                    folders.policy(),
                     SignedCheckpoint.parse(PackFiles.unzip(earlier).bytes(PackFiles.CHECKPOINT)),
                     keys(folders, ledger.part(WitnessFolder.class).key().name()),
                     SystemTime.clock().instant());

@@ -2,6 +2,7 @@ package org.mediationledger.tampering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,21 @@ record Folders(Path path) {
         return data().resolve("log");
     }
 
-    /** What the ledger remembers of what it signed last. */
-    Path remembered() {
-        return secrets().resolve("remembered-checkpoint");
+    /** The files of the checkpoints that were published last, the newest one's at the end, after their plain copy. */
+    List<Path> checkpoints() {
+        return named(log(), "checkpoint");
+    }
+
+    /** What the ledger remembers of what it signed last, in the same order. */
+    List<Path> remembered() {
+        return named(secrets(), "remembered-checkpoint");
+    }
+
+    private static List<Path> named(Path folder, String name) {
+        return files(folder).stream()
+                .filter(file -> file.getParent().equals(folder))
+                .filter(file -> file.getFileName().toString().startsWith(name))
+                .toList();
     }
 
     /** All of them, somewhere else. */
@@ -66,6 +79,11 @@ record Folders(Path path) {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The policy of a reader, as the operator prints it. */
+    byte[] policy() {
+        return (ledger("policy").text() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** What {@code ledger} says about them. */

@@ -2,12 +2,13 @@ package org.mediationledger.tampering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,9 @@ import org.mediationledger.digest.json.JsonLimits;
 import org.mediationledger.digest.json.JsonObject;
 import org.mediationledger.digest.json.JsonString;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
-import org.mediationledger.launcher.evidence.WitnessFolder;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.verifier.attack.Answer;
 import org.mediationledger.verifier.attack.Auditor;
 import org.mediationledger.verifier.finding.Verdict;
@@ -134,6 +135,30 @@ class KeptPacksTest {
         }
     }
 
+    @Test
+    void packs_made_while_it_is_stated_how_far_all_cases_have_come_hold_together() throws Exception {
+        Family family = Family.mediated(ledger);
+        HeadsOfCases heads = ledger.part(HeadsOfCases.class);
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread stating = Thread.ofPlatform().start(() -> {
+            while (!enough.get()) {
+                heads.state();
+            }
+        });
+        List<byte[]> packs = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            family.as("coordinator")
+                    .post(family.path() + "/confidences", "{topic: 'MEETING', words: 'Rather on Mondays'}")
+                    .is(200);
+            packs.add(family.as("family").fetchMade(evidence(family), "{}"));
+        }
+        enough.set(true);
+        stating.join();
+
+        assertThat(packs).allSatisfy(pack -> assertThat(auditor().check(pack).findings())
+                .isEmpty());
+    }
+
     private List<Path> kept(Family family) {
         return Folders.files(new Folders(folder).data().resolve("packs")).stream()
                 .filter(file -> file.toString().contains(family.id()))
@@ -152,12 +177,9 @@ class KeptPacksTest {
     }
 
     private Auditor auditor() {
-        Folders folders = new Folders(folder);
-        String witness = ledger.part(WitnessFolder.class).key().encoded();
-        byte[] policy = (folders.ledger("policy", "--witness", witness).text() + "\n").getBytes(StandardCharsets.UTF_8);
         return new Auditor(
                 auditors,
-                policy,
+                new Folders(folder).policy(),
                 List.of(),
                 Optional.empty(),
                 SystemTime.clock().instant());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
 import org.mediationledger.launcher.cli.Typed;
-import org.mediationledger.launcher.evidence.WitnessFolder;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.verifier.attack.Answer;
 import org.mediationledger.verifier.attack.Auditor;
@@ -41,10 +39,7 @@ record StoppedLedgers(
             Family.takenOn(ledger);
             Family family = Family.mediated(ledger);
             byte[] kept = family.as("auditor").fetch(family.path() + "/evidence");
-            String witness = ledger.part(WitnessFolder.class).key().encoded();
-            byte[] policy =
-                    (folders.ledger("policy", "--witness", witness).text() + "\n").getBytes(StandardCharsets.UTF_8);
-            return new StoppedLedgers(folders, earlier, earlierCaseId, family.id(), kept, policy);
+            return new StoppedLedgers(folders, earlier, earlierCaseId, family.id(), kept, folders.policy());
         }
     }
 

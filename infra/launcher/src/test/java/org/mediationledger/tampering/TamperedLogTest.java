@@ -101,9 +101,10 @@ class TamperedLogTest {
 
     @Test
     void a_checkpoint_that_was_cut_is_found_and_nothing_is_signed() throws IOException {
-        Path checkpoint = folders.log().resolve("checkpoint");
-        byte[] bytes = Files.readAllBytes(checkpoint);
-        Files.write(checkpoint, Arrays.copyOf(bytes, bytes.length / 2));
+        for (Path checkpoint : folders.checkpoints()) {
+            byte[] bytes = Files.readAllBytes(checkpoint);
+            Files.write(checkpoint, Arrays.copyOf(bytes, bytes.length / 2));
+        }
 
         finds("LOG_CHANGED");
         export().isRefused("No pack can be given", "DAMAGED");
@@ -111,10 +112,11 @@ class TamperedLogTest {
 
     @Test
     void a_checkpoint_that_a_stranger_signed_is_found_and_nothing_is_signed() throws IOException {
-        Path checkpoint = folders.log().resolve("checkpoint");
-        SignedCheckpoint own = SignedCheckpoint.parse(Files.readAllBytes(checkpoint));
-        Keys stranger = Keys.drawn(own.checkpoint().origin(), "witness", 6);
-        Files.write(checkpoint, stranger.sign(own.checkpoint(), 1).bytes());
+        for (Path checkpoint : folders.checkpoints()) {
+            SignedCheckpoint own = read(checkpoint);
+            Keys stranger = Keys.drawn(own.checkpoint().origin(), "witness", 6);
+            Files.write(checkpoint, stranger.sign(own.checkpoint(), 1).bytes());
+        }
 
         finds("LOG_CHANGED");
         export().isRefused("No pack can be given", "WOULD_FORK");
@@ -122,10 +124,7 @@ class TamperedLogTest {
 
     @Test
     void an_older_checkpoint_put_back_is_found_and_made_good_by_what_is_remembered() throws IOException {
-        Files.copy(
-                ledgers.earlier().log().resolve("checkpoint"),
-                folders.log().resolve("checkpoint"),
-                StandardCopyOption.REPLACE_EXISTING);
+        replace(folders.checkpoints(), ledgers.earlier().checkpoints(), folders.log());
 
         finds("LOG_CHANGED");
         ledgers.isGenuine(mine, export());
@@ -134,7 +133,7 @@ class TamperedLogTest {
 
     @Test
     void a_checkpoint_that_is_gone_is_found_and_made_good_by_what_is_remembered() throws IOException {
-        Files.delete(folders.log().resolve("checkpoint"));
+        replace(folders.checkpoints(), List.of(), folders.log());
 
         finds("LOG_CHANGED");
         ledgers.isGenuine(mine, export());
@@ -143,15 +142,12 @@ class TamperedLogTest {
 
     @Test
     void a_memory_that_is_gone_is_made_good_by_the_log() throws IOException {
-        byte[] remembered = Files.readAllBytes(folders.remembered());
-        Files.delete(folders.remembered());
+        long remembered = read(folders.remembered().getLast()).checkpoint().size();
+        replace(folders.remembered(), List.of(), folders.secrets());
 
         isClean();
         ledgers.isGenuine(mine, export());
-        assertThat(SignedCheckpoint.parse(Files.readAllBytes(folders.remembered()))
-                        .checkpoint()
-                        .size())
-                .isGreaterThan(SignedCheckpoint.parse(remembered).checkpoint().size());
+        assertThat(read(folders.remembered().getLast()).checkpoint().size()).isGreaterThan(remembered);
         isClean();
     }
 
@@ -167,13 +163,13 @@ class TamperedLogTest {
     @Test
     void a_log_that_is_gone_with_the_memory_of_it_is_remembered_by_the_witness() throws IOException {
         Folders.delete(folders.log());
-        Files.delete(folders.remembered());
+        replace(folders.remembered(), List.of(), folders.secrets());
         Map<String, byte[]> witness = contents(folders.witness());
 
         assertThat(folders.ledger("fsck").exitCode()).isEqualTo(1);
         export().isRefused("No pack can be given", "WOULD_FORK", "witness");
         assertThat(contents(folders.witness())).containsAllEntriesOf(witness);
-        assertThat(folders.log().resolve("checkpoint")).doesNotExist();
+        assertThat(folders.checkpoints()).isEmpty();
     }
 
     @Test
@@ -190,7 +186,7 @@ class TamperedLogTest {
     void an_older_copy_of_all_that_the_operator_has_is_remembered_by_the_witness() throws IOException {
         Folders.delete(folders.data());
         Folders.copy(ledgers.earlier().data(), folders.data());
-        Files.copy(ledgers.earlier().remembered(), folders.remembered(), StandardCopyOption.REPLACE_EXISTING);
+        replace(folders.remembered(), ledgers.earlier().remembered(), folders.secrets());
         Map<String, byte[]> witness = contents(folders.witness());
 
         isClean();
@@ -228,6 +224,20 @@ class TamperedLogTest {
         assertThat(said.exitCode()).as(said.text()).isEqualTo(1);
         assertThat(said.lines()).anyMatch(line -> line.startsWith(code + " "));
         assertThat(said.text()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    /** Those files go, and copies of these come into their folder. */
+    private static void replace(List<Path> gone, List<Path> come, Path folder) throws IOException {
+        for (Path file : gone) {
+            Files.delete(file);
+        }
+        for (Path file : come) {
+            Files.copy(file, folder.resolve(file.getFileName().toString()));
+        }
+    }
+
+    private static SignedCheckpoint read(Path file) throws IOException {
+        return SignedCheckpoint.parse(Files.readAllBytes(file));
     }
 
     private static Path widest(Path folder) {

@@ -50,7 +50,7 @@ public class EmbeddedStores {
     }
 
     @Bean
-    Secrets secrets(LedgerSettings settings, DataFolder data, SecureRandom random) {
+    SecretsFolder secrets(LedgerSettings settings, DataFolder data, SecureRandom random) {
         return SecretsFolder.open(named(settings.secrets(), "ledger.secrets"), data, random);
     }
 
@@ -136,7 +136,8 @@ public class EmbeddedStores {
                 data.path().resolve("packs"),
                 secrets.rememberedCheckpoint(),
                 new HeadFile(log),
-                store.events()::after);
+                store.events()::after,
+                store.events()::headPosition);
     }
 
     @Bean

@@ -35,7 +35,12 @@ public final class BatchLeaves {
      * @param size of the log
      */
     public static void each(Entries log, long size, Consumer<AccessBatch> reader) {
-        log.read(0, size, (index, entry) -> {
+        each(log, 0, size, reader);
+    }
+
+    /** Hands over those from one index up to another. */
+    static void each(Entries log, long from, long until, Consumer<AccessBatch> reader) {
+        log.read(from, until, (index, entry) -> {
             if (mayBeBatch(entry)
                     && CanonicalJson.read(entry, JsonLimits.LEAF) instanceof JsonObject leaf
                     && isBatch(leaf)) {

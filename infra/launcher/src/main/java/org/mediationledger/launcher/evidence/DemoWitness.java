@@ -2,7 +2,6 @@ package org.mediationledger.launcher.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import org.mediationledger.digest.note.NoteSigner;
@@ -10,6 +9,7 @@ import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.witness.WitnessServer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +17,12 @@ import org.springframework.context.annotation.Configuration;
 /** A demo's witness, in a folder beside the data, on a free port of this machine: it shows how one works, and proves nothing. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ledger.kind", havingValue = "DEMO")
+@ConditionalOnBean(DataFolder.class)
 class DemoWitness {
-
-    private static final String NAME = "demo-witness";
 
     @Bean(destroyMethod = "close")
     WitnessFolder demoWitnessFolder(DataFolder data, SecureRandom random) {
-        Path path = data.path().toAbsolutePath();
-        return WitnessFolder.open(path.resolveSibling(path.getFileName() + "-witness"), NAME, random);
+        return WitnessFolder.besideDemo(data.path(), random);
     }
 
     @Bean(destroyMethod = "close")

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.ErasedKey;
+import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.launcher.erasure.Erasures;
 import org.mediationledger.log.ErasureLeaves;
 import org.mediationledger.log.LogStopped;
 import org.mediationledger.pack.EvidenceOffice;
-import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,38 +32,46 @@ final class EvidenceOfErasures implements Erasures {
         this.office = office;
     }
 
-    /** A log that stands still holds up no erasure: this is told again at the next start. */
+    /**
+     * A log that stands still holds up no erasure: this is told again at the next start. Whoever has taken the log over is
+     * told of every erasure, too.
+     */
     @Override
     public void erased(CaseId caseId, UUID eventId, List<ErasedKey> keys) {
         Set<String> keyIds =
                 keys.stream().flatMap(key -> Stream.ofNullable(key.keyId())).collect(Collectors.toSet());
         try {
-            record(caseId, eventId, keyIds);
+            if (event(caseId, eventId) instanceof DataProtectionEvent.Erasure erasure) {
+                record(caseId, eventId, keyIds, erasure);
+            }
         } catch (LogStopped stands) {
-            LOG.error("The erasure {} is not in the evidence log yet: {}", eventId, stands.getMessage());
             office.forget(caseId.value());
+            if (stands.reason() != LogStopped.Reason.SUPERSEDED) {
+                LOG.error("The erasure {} is not in the evidence log yet: {}", eventId, stands.getMessage());
+            }
         }
+    }
+
+    /** The history of many processes is a view, which may come to an event later than this does; then it is told again. */
+    private LedgerEvent event(CaseId caseId, UUID eventId) {
+        return recorded.ofCase(caseId).stream()
+                .filter(event -> event.eventId().equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the event of an erasure is not in the history yet"))
+                .event();
     }
 
     /** Packs are forgotten before the leaf is made, so that a crash leaves none, and after it, for those that lack it. */
-    private void record(CaseId caseId, UUID eventId, Set<String> keyIds) {
+    private void record(CaseId caseId, UUID eventId, Set<String> keyIds, DataProtectionEvent.Erasure erasure) {
         if (leaves.isDue(caseId.value(), keyIds)) {
             office.forget(caseId.value());
-            recorded.ofCase(caseId).stream()
-                    .filter(event -> event.eventId().equals(eventId))
-                    .forEach(event -> record(caseId, event, keyIds));
-            office.forget(caseId.value());
-        }
-    }
-
-    private void record(CaseId caseId, RecordedEvent ordered, Set<String> keyIds) {
-        if (ordered.event() instanceof DataProtectionEvent.Erasure erasure) {
             leaves.record(
                     caseId.value(),
-                    ordered.eventId(),
+                    eventId,
                     keyIds,
                     erasure.ground().name(),
                     erasure.decidedBy().value());
+            office.forget(caseId.value());
         }
     }
 }

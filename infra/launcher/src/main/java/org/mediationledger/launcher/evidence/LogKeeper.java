@@ -3,8 +3,6 @@ package org.mediationledger.launcher.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
-import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.web.accessfile.AccessSeals;
 import org.mediationledger.web.accessfile.AccessUnreadable;
 import org.slf4j.Logger;
@@ -29,32 +27,39 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(30);
+    /** How many looks lie between two at who the log's writer is. */
+    private static final int LOOKS_AT_THE_HEAD = 20;
+
     private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
-    private final HeadsOfCases heads;
+    private final Daily daily;
     private final AccessSealing reads;
     private final Clock clock;
     private @Nullable ScheduledExecutorService timer;
     private @Nullable Instant grownSince;
     private @Nullable Instant sealedAt;
-    private @Nullable LocalDate headsOf;
-    private @Nullable LogStopped stopped;
+    private int looks;
+    private boolean failing;
+    private volatile @Nullable LogStopped stopped;
 
-    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, AccessSealing reads, Clock clock) {
+    LogKeeper(EvidenceLog log, Checkpointer checkpointer, Daily daily, AccessSealing reads, Clock clock) {
         this.log = log;
         this.checkpointer = checkpointer;
-        this.heads = heads;
+        this.daily = daily;
         this.reads = reads;
         this.clock = clock;
     }
 
-    /** Nothing is added to a log that was put back before what it signed. */
+    /**
+     * Nothing is added to a log that was put back before what it signed. A checkpoint follows even if the log doesn't grow:
+     * other keys may sign than before.
+     */
     @Override
     public synchronized void start() {
         prove();
+        grown();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("evidence-log").daemon(true).factory());
         started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -94,7 +99,8 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     }
 
     /** Why the log stands still; null while it goes on. */
-    synchronized @Nullable LogStopped stopped() {
+    @Nullable
+    LogStopped stopped() {
         return stopped;
     }
 
@@ -110,15 +116,32 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
             return;
         }
         try {
+            confirm();
             sequence();
             seal(last);
             checkpoint(last);
+            failing = false;
         } catch (LogStopped why) {
             stop(why);
+        } catch (LogUnreachable away) {
+            warn(String.valueOf(away.getMessage()));
         } catch (RuntimeException failed) {
-            LOG.warn(
-                    "the evidence log could not go on and tries again: {}",
-                    failed.getClass().getName());
+            warn(failed.getClass().getName());
+        }
+    }
+
+    /** Once, however often it tries. */
+    private void warn(String why) {
+        if (!failing) {
+            LOG.warn("the evidence log could not go on and tries again: {}", why);
+        }
+        failing = true;
+    }
+
+    /** A writer with nothing to write would otherwise not learn that another has taken over. */
+    private void confirm() {
+        if (looks++ % LOOKS_AT_THE_HEAD == 0) {
+            log.confirmedHead();
         }
     }
 
@@ -154,11 +177,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         if (log.sequence() > 0) {
             grown();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        if (!today.equals(headsOf)) {
-            heads.state();
-            headsOf = today;
-        }
+        daily.look();
     }
 
     private void checkpoint(boolean last) {

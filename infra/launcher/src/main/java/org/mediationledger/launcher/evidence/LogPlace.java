@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.evidence;
 
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.mediationledger.log.LogHeads;
 import org.mediationledger.log.StoredEvents;
 
@@ -9,6 +10,8 @@ import org.mediationledger.log.StoredEvents;
  *
  * @param folder its files
  * @param packs the packs that were given out
- * @param memory what was signed last
+ * @param memory the name of what was signed last
+ * @param recorded how many events there are
  */
-public record LogPlace(Path folder, Path packs, Path memory, LogHeads heads, StoredEvents events) {}
+public record LogPlace(
+        Path folder, Path packs, Path memory, LogHeads heads, StoredEvents events, LongSupplier recorded) {}

@@ -10,24 +10,35 @@ final class LoggedBatches implements AccessBatches {
 
     private final EvidenceLog log;
     private long end;
+    private long known;
 
     LoggedBatches(EvidenceLog log) {
         this.log = log;
-        BatchLeaves.each(log::read, log.head().size(), batch -> end = batch.end());
+        catchUp();
     }
 
     @Override
     public synchronized long end() {
+        catchUp();
         return end;
     }
 
     @Override
     public synchronized void add(AccessBatch batch) {
+        catchUp();
         if (batch.first() != end) {
             throw new IllegalStateException(
                     "reads are sealed up to " + end + ", and not from " + batch.first() + " on");
         }
         log.append(stamp -> LedgerLeaf.accessBatch(stamp, batch.first(), batch.count(), batch.root()));
-        end = batch.end();
+        catchUp();
+    }
+
+    /** What the log has is asked of the log: an append whose outcome was not known may have come to its end since. */
+    private void catchUp() {
+        log.catchUp();
+        long size = log.head().size();
+        BatchLeaves.each(log::read, known, size, batch -> end = batch.end());
+        known = size;
     }
 }

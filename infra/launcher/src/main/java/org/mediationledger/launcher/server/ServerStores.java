@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,10 +17,12 @@ import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchExcep
 import org.axonframework.config.ConfigurerModule;
 import org.mediationledger.command.cases.Appenders;
 import org.mediationledger.launcher.access.MongoAccess;
+import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.MongoKeyVault;
 import org.mediationledger.launcher.vault.MongoPersonIndex;
@@ -75,7 +78,7 @@ public class ServerStores {
     }
 
     @Bean
-    Secrets secrets(LedgerSettings settings) {
+    SecretsFolder secrets(LedgerSettings settings) {
         return SecretsFolder.openExisting(
                 Objects.requireNonNull(settings.secrets(), "ledger.secrets must be set where ledger.store is server"));
     }
@@ -99,6 +102,30 @@ public class ServerStores {
     @Bean
     MongoAccess mongoAccess(MongoDatabase database) {
         return new MongoAccess(database);
+    }
+
+    /** Whose folder is named keeps the log, from the start of this process until another takes it over. */
+    @Bean
+    @ConditionalOnProperty("ledger.log.folder")
+    LogPlace logPlace(
+            LedgerSettings settings,
+            SecretsFolder secrets,
+            MongoDatabase database,
+            AxonServerConnectionManager connections) {
+        if (!settings.runs(Side.QUERY)) {
+            throw new IllegalArgumentException(
+                    "ledger.log.folder: a process that keeps the log runs the query side too, which tells it of erasures");
+        }
+        Path folder = Objects.requireNonNull(settings.log().folder(), "ledger.log.folder");
+        AxonServerEvents events =
+                new AxonServerEvents(() -> connections.getConnection().eventChannel());
+        return new LogPlace(
+                folder.resolve("log"),
+                folder.resolve("packs"),
+                secrets.rememberedCheckpoint(),
+                new MongoHead(database),
+                events,
+                events::count);
     }
 
     /** After an outage, views go on at once. */

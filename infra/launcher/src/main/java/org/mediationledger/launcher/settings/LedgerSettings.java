@@ -43,7 +43,9 @@ public record LedgerSettings(
     /**
      * The evidence log.
      *
-     * @param folder in {@code server} only, where it is needed; an embedded ledger keeps its log in its data folder
+     * @param folder of the log and of the packs that were given out, on storage that every process can reach which may
+     *     take the log over; {@code server} only, where a process that has none keeps no log. An embedded ledger keeps both
+     *     in its data folder
      * @param witnesses each one's verifier key and address, with a space between
      * @param timeStamps the address of a time-stamp authority (RFC 3161)
      */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mediationledger.launcher.ForkedJvm;
 import org.mediationledger.launcher.LedgerApplication;
 import org.mediationledger.launcher.cli.Ledger;
@@ -32,7 +33,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
     private final Line line;
     private final ServerSettings settings;
     private final JourneyClock clock;
-    private final ConfigurableApplicationContext application;
+    private ConfigurableApplicationContext application;
     private CommandSide commands;
     private Instant now = Instant.EPOCH;
 
@@ -41,10 +42,15 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.commands = commands;
-        this.application = new SpringApplicationBuilder(LedgerApplication.class)
-                .initializers(clock)
-                .run(settings.of("query,web"));
+        this.application = running(settings, clock);
         awaitEverySide();
+    }
+
+    private static ConfigurableApplicationContext running(ServerSettings settings, JourneyClock clock, String... more) {
+        return new SpringApplicationBuilder(LedgerApplication.class)
+                .initializers(clock)
+                .run(Stream.concat(Stream.of(settings.keepingTheLog("query,web")), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     /** Over those servers, in a database of its own. */
@@ -54,8 +60,17 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
                 line.address(),
                 ServerSettings.database(
                         mongodb, "journeys_" + UUID.randomUUID().toString().replace("-", "")),
-                secrets());
+                secrets(),
+                log());
         return new ServerLedger(line, settings, new JourneyClock(), CommandSide.start(settings));
+    }
+
+    private static Path log() {
+        try {
+            return Files.createTempDirectory("journeys-log");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path secrets() {
@@ -86,6 +101,63 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         now = instant;
         clock.set(instant);
         commands.setClock(instant);
+    }
+
+    /** A part of the process that keeps the log. */
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** The folder of the log that its processes share. */
+    public Path logFolder() {
+        return settings.log();
+    }
+
+    /** Another process with queries and web, which takes the log over. */
+    public AnotherProcess another() {
+        return new AnotherProcess(running(settings, clock, "--axon.axonserver.client-id=another"), this);
+    }
+
+    /** Another process with the web alone. */
+    public AnotherProcess withoutALog() {
+        return new AnotherProcess(
+                new SpringApplicationBuilder(LedgerApplication.class)
+                        .initializers(clock)
+                        .run(Stream.concat(Stream.of(settings.of("web")), Stream.of("--axon.axonserver.client-id=web"))
+                                .toArray(String[]::new)),
+                this);
+    }
+
+    /** A process beside the first one. */
+    public record AnotherProcess(ConfigurableApplicationContext application, ServerLedger first)
+            implements RunningLedger, AutoCloseable {
+
+        @Override
+        public URI address() {
+            return Listening.of(application);
+        }
+
+        @Override
+        public void setClock(Instant now) {
+            first.setClock(now);
+        }
+
+        /** A part of it. */
+        public <T> T part(Class<T> type) {
+            return application.getBean(type);
+        }
+
+        @Override
+        public void close() {
+            application.close();
+        }
+    }
+
+    /** Ends the process with queries and web in order and starts it again. */
+    public void restart() {
+        application.close();
+        application = running(settings, clock);
+        awaitEverySide();
     }
 
     /** Kills the command side and starts it again. */
@@ -153,5 +225,6 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         commands.close();
         line.close();
         FileSystemUtils.deleteRecursively(settings.secrets());
+        FileSystemUtils.deleteRecursively(settings.log());
     }
 }

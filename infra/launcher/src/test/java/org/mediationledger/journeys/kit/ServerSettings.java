@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param axonServer host and port
  * @param mongodb a connection string with a database that nothing was written to before
  * @param secrets the folder that all processes share
+ * @param log the folder of the evidence log, which the process keeps that runs queries
  */
-record ServerSettings(String axonServer, String mongodb, Path secrets) {
+record ServerSettings(String axonServer, String mongodb, Path secrets, Path log) {
 
     private static final String USERS = """
             {"users": [{"account": "somebody", "role": "AUDITOR", "passwordHash":
@@ -52,6 +53,12 @@ record ServerSettings(String axonServer, String mongodb, Path secrets) {
                 axonServer,
                 "SERVER_PORT",
                 "0");
+    }
+
+    /** As arguments of a process that runs those sides and keeps the log. */
+    String[] keepingTheLog(String sides) {
+        return Stream.concat(Stream.of(of(sides)), Stream.of("--ledger.log.folder=" + log))
+                .toArray(String[]::new);
     }
 
     /** As arguments of a process that runs those sides. */

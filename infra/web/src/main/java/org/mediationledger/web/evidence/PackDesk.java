@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.pack.Disclosing;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.pack.EvidencePack;
@@ -68,7 +69,7 @@ public final class PackDesk {
                 throw RequestRejected.because(Fault.CASE_NOT_FOUND);
             }
             return pack;
-        } catch (LogStopped stopped) {
+        } catch (LogStopped | LogUnreachable stopped) {
             throw RequestRejected.because(Fault.EVIDENCE_UNAVAILABLE);
         }
     }
