@@ -2,11 +2,10 @@ package org.mediationledger.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mediationledger.durable.DurableFiles;
@@ -33,16 +32,11 @@ final class Batches {
     List<byte[]> read(LogHead.Batch batch) {
         Path file = folder.resolve(batch.fileName());
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            List<byte[]> leaves = new ArrayList<>();
-            while (bytes.hasRemaining()) {
-                byte[] leaf = new byte[Short.toUnsignedInt(bytes.getShort())];
-                bytes.get(leaf);
-                leaves.add(leaf);
-            }
-            return leaves;
+            return Tiles.unbundled(Files.readAllBytes(file));
         } catch (NoSuchFileException settled) {
             return List.of();
+        } catch (BufferUnderflowException cut) {
+            throw new LogStopped(LogStopped.Reason.DAMAGED, "the leaves of the newest append were cut");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

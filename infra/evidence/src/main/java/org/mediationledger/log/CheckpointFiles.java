@@ -37,8 +37,7 @@ public final class CheckpointFiles {
     }
 
     /** What was signed last, as remembered away from the data; null before the first. */
-    @Nullable
-    SignedCheckpoint remembered() {
+    public @Nullable SignedCheckpoint remembered() {
         return remembered.read();
     }
 

@@ -55,7 +55,7 @@ public final class Checkpointer {
             return signed();
         } catch (LogStopped found) {
             LogStopped why = unlessSuperseded(found);
-            stopped = why;
+            stop(why);
             throw why;
         }
     }
@@ -71,10 +71,26 @@ public final class Checkpointer {
             requireGrowth(log.head());
             SignedCheckpoint remembered = files.remembered();
             return remembered == null ? 0 : remembered.checkpoint().size();
-        } catch (LogStopped why) {
-            stopped = why;
+        } catch (LogStopped found) {
+            LogStopped why = unlessSuperseded(found);
+            stop(why);
             throw why;
         }
+    }
+
+    /** As {@link #requireToGoOn}, to be done before anything is written: where it doesn't go on, nothing is. */
+    public synchronized void lookBack() {
+        try {
+            requireToGoOn();
+        } catch (LogStopped why) {
+            // The log stands still from now on, and says so to whoever asks it for anything.
+            stop(why);
+        }
+    }
+
+    private void stop(LogStopped why) {
+        stopped = why;
+        log.stop(why);
     }
 
     /** Why it signs no more; null while it does. */
@@ -137,12 +153,17 @@ public final class Checkpointer {
         return cosigned;
     }
 
-    /** @return the newest that was published; null before the first */
+    /** @return the published one; null before the first */
     private @Nullable SignedCheckpoint requireGrowth(LogHead head) {
-        requireGrowthFrom(files.remembered(), head);
-        SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(newest, head);
-        return newest;
+        try {
+            requireGrowthFrom(files.remembered(), head);
+            SignedCheckpoint newest = files.newest();
+            requireGrowthFrom(newest, head);
+            return newest;
+        } catch (NoteRefused unreadable) {
+            throw new LogStopped(
+                    LogStopped.Reason.DAMAGED, "the last checkpoint can't be read: " + unreadable.getMessage());
+        }
     }
 
     private void requireGrowthFrom(@Nullable SignedCheckpoint earlier, LogHead head) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.Merkle;
 import org.mediationledger.digest.SubtreeHashes;
+import org.mediationledger.digest.json.JsonRefused;
 import org.mediationledger.evidence.CaseEventLeaf;
 import org.mediationledger.evidence.CaseHead;
 import org.mediationledger.evidence.CaseLink;
@@ -24,6 +26,7 @@ import org.mediationledger.evidence.LeafMember;
 import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.StoredEvent;
+import org.mediationledger.evidence.UnreadableEvent;
 
 /**
  * The log of this ledger: what its leaves are, which cases they belong to, and how the store's events become leaves. One
@@ -46,6 +49,8 @@ public final class EvidenceLog {
     private long known;
 
     private volatile long eventsInLog;
+    private @Nullable String newestSalt;
+    private @Nullable LogStopped stopped;
 
     private EvidenceLog(TreeLog tree, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         this.tree = tree;
@@ -65,7 +70,7 @@ public final class EvidenceLog {
     public static EvidenceLog open(
             Path folder, LogHeads heads, StoredEvents store, LeafSecret secret, Clock clock, RandomGenerator random) {
         EvidenceLog log = new EvidenceLog(TreeLog.takeOver(folder, heads), store, secret, clock, random);
-        log.catchUp();
+        log.tree.readAll(log::take);
         log.requireStoreToGoOnFromHere();
         return log;
     }
@@ -129,13 +134,30 @@ public final class EvidenceLog {
         return chains.leaves(secret.pseudonym(caseId));
     }
 
-    /** The event that a leaf is of, derived again. */
-    public CaseEventLeaf derived(CaseLeaf leaf) {
-        byte[] entry = tree.entry(leaf.index());
-        return CaseEventLeaf.of(
-                eventOf(leaf),
-                Leaf.read(leaf.index(), entry == null ? new byte[0] : entry).link(),
-                secret);
+    /**
+     * The leaf of an event, derived again.
+     *
+     * @throws LogStopped when the event is not what it was when the leaf was written
+     */
+    public CaseEventLeaf derived(CaseLeaf place) {
+        byte[] entry = tree.entry(place.index());
+        byte[] written = entry == null ? new byte[0] : entry;
+        try {
+            CaseEventLeaf derived = CaseEventLeaf.of(
+                    eventOf(place), Leaf.read(place.index(), written).link(), secret);
+            if (Arrays.equals(derived.bytes(), written)) {
+                return derived;
+            }
+        } catch (JsonRefused | UnreadableEvent | IllegalArgumentException unreadable) {
+            throw changed(place);
+        }
+        throw changed(place);
+    }
+
+    private static LogStopped changed(CaseLeaf place) {
+        return new LogStopped(
+                LogStopped.Reason.STORE_CHANGED,
+                "the event of leaf " + place.index() + " is not what was stored when the leaf was written");
     }
 
     /** The event that a leaf is of, as it is stored. */
@@ -143,7 +165,7 @@ public final class EvidenceLog {
         List<StoredEvent> found = store.after(leaf.event(), 1);
         if (found.isEmpty()) {
             throw new LogStopped(
-                    LogStopped.Reason.WOULD_FORK, "the event of leaf " + leaf.index() + " is not in the store");
+                    LogStopped.Reason.STORE_CHANGED, "the event of leaf " + leaf.index() + " is not in the store");
         }
         return found.getFirst();
     }
@@ -162,8 +184,10 @@ public final class EvidenceLog {
      * Brings every event that the store has by now into the log.
      *
      * @return how many there were
+     * @throws LogStopped when the log has stopped, or the store no longer has the newest event in its place
      */
     public synchronized long sequence() {
+        requireGoingOn();
         catchUp();
         long sequenced = 0;
         for (List<StoredEvent> events = unsequenced(); !events.isEmpty(); events = unsequenced()) {
@@ -177,8 +201,10 @@ public final class EvidenceLog {
      * Appends a leaf that no event gives.
      *
      * @return its index
+     * @throws LogStopped when the log has stopped
      */
     public synchronized long append(LeafMaking leaf) {
+        requireGoingOn();
         catchUp();
         byte[] bytes = leaf.bytes(stamp());
         long index = tree.append(List.of(bytes));
@@ -228,8 +254,33 @@ public final class EvidenceLog {
         byte[] bytes(LedgerLeaf.Stamp stamp);
     }
 
+    /** Nothing is written to the log any more until somebody has looked and it is opened again. */
+    synchronized void stop(LogStopped why) {
+        if (stopped == null) {
+            stopped = why;
+        }
+    }
+
+    private void requireGoingOn() {
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+
+    /** Reads from the newest event on that the log has: rows that went missing before it would hide as many behind it. */
     private List<StoredEvent> unsequenced() {
-        return store.after(chains.events(), EVENTS_AT_A_TIME);
+        long sequenced = chains.events();
+        if (sequenced == 0) {
+            return store.after(0, EVENTS_AT_A_TIME);
+        }
+        List<StoredEvent> events = store.after(sequenced - 1, 1 + EVENTS_AT_A_TIME);
+        if (events.isEmpty() || !CaseEventLeaf.saltOf(events.getFirst(), secret).equals(newestSalt)) {
+            throw new LogStopped(
+                    LogStopped.Reason.STORE_CHANGED,
+                    "the newest of the " + sequenced
+                            + " events that the log has no longer lies in its place in the store");
+        }
+        return events.subList(1, events.size());
     }
 
     private void append(List<StoredEvent> events) {
@@ -247,6 +298,7 @@ public final class EvidenceLog {
             chains.add(secret.pseudonym(leaf.caseId()), index, leaf.hash());
             index++;
         }
+        newestSalt = CaseEventLeaf.saltOf(events.getLast(), secret);
         known = index;
         eventsInLog = chains.events();
     }
@@ -262,6 +314,7 @@ public final class EvidenceLog {
         Leaf leaf = Leaf.read(index, entry);
         if (leaf.is(LeafKind.CASE_EVENT)) {
             chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
+            newestSalt = leaf.text(LeafMember.SALT).orElse(null);
         } else if (leaf.is(LeafKind.ERASURE)) {
             chains.addErasure(leaf.pseudonym(), index);
         } else if (leaf.is(LeafKind.KEY_EVENT)) {
@@ -290,6 +343,14 @@ public final class EvidenceLog {
     }
 
     private boolean isNewestLeafOfItsCase(StoredEvent event) {
+        try {
+            return givesNewestLeafOfItsCase(event);
+        } catch (JsonRefused | UnreadableEvent | IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean givesNewestLeafOfItsCase(StoredEvent event) {
         String pseudonym = secret.pseudonym(CaseEventLeaf.caseOf(event));
         CaseHead head = chains.head(pseudonym);
         if (head == null) {

@@ -3,7 +3,7 @@ package org.mediationledger.log;
 /**
  * One difference between the event store and the log.
  *
- * @param caseId the case, or what the log calls it where the store doesn't have the event; empty where it is about the log
+ * @param caseId the case, or what the log calls it where the store has no event of it; empty where it is about the log
  * @param eventId the event; empty where it is about the log
  * @param sentence what is wrong, without personal data
  */

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record FsckReport(long leaves, long events, long notYet, List<FsckFinding> findings) {
 
+    /** Whether the log is what was signed, whatever the store is. */
+    public boolean logIsAsSigned() {
+        return findings.stream().noneMatch(finding -> finding.code() == FsckFinding.Code.LOG_CHANGED);
+    }
+
     /** Whether store and log agree. */
     public boolean clean() {
         return findings.isEmpty();

@@ -14,7 +14,9 @@ public final class LogStopped extends RuntimeException {
         /** Another writer has taken over. */
         SUPERSEDED,
         /** The log's own files don't give the root of its head. */
-        DAMAGED
+        DAMAGED,
+        /** An event is not what was stored when its leaf was written. */
+        STORE_CHANGED
     }
 
     /** @param message says what was found; no personal data */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
@@ -69,6 +70,11 @@ public final class PublishedLog implements Fsck.Entries {
     @Override
     public byte @Nullable [] entry(long index) {
         return tiles.entry(index);
+    }
+
+    @Override
+    public List<Hash> hashes(int level, long tile) {
+        return tiles.hashes(level, tile);
     }
 
     private static byte @Nullable [] file(Path file) {

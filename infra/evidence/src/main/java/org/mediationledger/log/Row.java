@@ -26,8 +26,13 @@ final class Row<E> {
     Row(long length, LongFunction<List<E>> stored) {
         this.firstTile = length / TilePath.WIDTH;
         int width = (int) (length % TilePath.WIDTH);
-        this.unfinished =
-                new ArrayList<>(width == 0 ? List.of() : stored.apply(firstTile).subList(0, width));
+        List<E> last = width == 0 ? List.of() : stored.apply(firstTile);
+        if (last.size() < width) {
+            throw new LogStopped(
+                    LogStopped.Reason.DAMAGED,
+                    "a last tile holds " + last.size() + " and not " + width + " as it should");
+        }
+        this.unfinished = new ArrayList<>(last.subList(0, width));
     }
 
     void append(E element) {

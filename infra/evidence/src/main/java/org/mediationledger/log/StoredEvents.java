@@ -7,10 +7,11 @@ import org.mediationledger.evidence.StoredEvent;
 public interface StoredEvents {
 
     /**
-     * Events after as many as are named; none where there are no more.
+     * Events after a position; none where there are no more. Positions are counted from 1 and have no gaps, so that as many
+     * events come before, in a store that nobody tampered with.
      *
-     * @param skipped how many events come before, from 0
+     * @param position any number
      * @param limit how many at most, 1 or more
      */
-    List<StoredEvent> after(long skipped, int limit);
+    List<StoredEvent> after(long position, int limit);
 }

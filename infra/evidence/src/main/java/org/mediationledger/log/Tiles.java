@@ -2,6 +2,7 @@ package org.mediationledger.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,14 +46,23 @@ final class Tiles implements SubtreeHashes {
         int tileLevel = level / LEVELS_OF_A_TILE;
         int within = level % LEVELS_OF_A_TILE;
         long first = index << within;
-        List<Hash> row = hashes(tileLevel, first / TilePath.WIDTH);
+        long tile = first / TilePath.WIDTH;
+        List<Hash> row = hashes(tileLevel, tile);
         int from = (int) (first % TilePath.WIDTH);
-        return Merkle.root(row.subList(from, from + (1 << within)));
+        int until = from + (1 << within);
+        if (until > row.size()) {
+            throw damaged(TilePath.ofHashes(tileLevel, tile, TilePath.WIDTH), "holds " + row.size() + " hashes only");
+        }
+        return Merkle.root(row.subList(from, until));
     }
 
     /** The hashes of a tile, as many as were written; none where there is no such tile. */
     List<Hash> hashes(int level, long tile) {
-        byte[] bytes = newest(TilePath.ofHashes(level, tile, TilePath.WIDTH));
+        TilePath path = TilePath.ofHashes(level, tile, TilePath.WIDTH);
+        byte[] bytes = newest(path);
+        if (bytes.length % Hash.BYTES != 0) {
+            throw damaged(path, "was cut");
+        }
         List<Hash> hashes = new ArrayList<>();
         for (int at = 0; at < bytes.length; at += Hash.BYTES) {
             hashes.add(Hash.at(bytes, at));
@@ -74,7 +84,17 @@ final class Tiles implements SubtreeHashes {
     }
 
     private List<byte[]> read(long bundle) {
-        ByteBuffer bytes = ByteBuffer.wrap(newest(TilePath.ofEntries(bundle, TilePath.WIDTH)));
+        TilePath path = TilePath.ofEntries(bundle, TilePath.WIDTH);
+        try {
+            return unbundled(newest(path));
+        } catch (BufferUnderflowException cut) {
+            throw damaged(path, "was cut");
+        }
+    }
+
+    /** The entries in a file that {@link #bundled} gave the bytes of. */
+    static List<byte[]> unbundled(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
         List<byte[]> entries = new ArrayList<>();
         while (bytes.hasRemaining()) {
             byte[] entry = new byte[Short.toUnsignedInt(bytes.getShort())];
@@ -82,6 +102,10 @@ final class Tiles implements SubtreeHashes {
             entries.add(entry);
         }
         return entries;
+    }
+
+    private static LogStopped damaged(TilePath path, String how) {
+        return new LogStopped(LogStopped.Reason.DAMAGED, "the file " + path.relative() + " " + how);
     }
 
     /** One entry; null where there are not so many. */

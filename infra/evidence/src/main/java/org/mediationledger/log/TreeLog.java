@@ -173,6 +173,30 @@ public final class TreeLog {
         tiles.read(from, until, reader);
     }
 
+    /**
+     * Reads every entry, and makes sure that they, and the tiles of their hashes, are what the head covers.
+     *
+     * @throws LogStopped when they aren't
+     */
+    public synchronized void readAll(EntryReader reader) {
+        CompactRange found = CompactRange.empty();
+        TileCheck check = new TileCheck(tiles::hashes);
+        tiles.read(0, head.size(), (index, entry) -> {
+            found.append(Merkle.leafHash(entry), check);
+            reader.read(index, entry);
+        });
+        if (found.size() != head.size() || !found.root().equals(head.root())) {
+            throw new LogStopped(
+                    LogStopped.Reason.DAMAGED,
+                    "the entries of the first " + head.size() + " leaves don't give the root " + head.root());
+        }
+        String different = check.different();
+        if (different != null) {
+            throw new LogStopped(
+                    LogStopped.Reason.DAMAGED, "the hashes in " + different + " are not those of the entries");
+        }
+    }
+
     /** Is given entries. */
     @FunctionalInterface
     public interface EntryReader {

@@ -23,11 +23,9 @@ import org.mediationledger.digest.json.JsonObject;
 import org.mediationledger.digest.json.JsonString;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.digest.note.TlogProof;
-import org.mediationledger.evidence.CaseEventLeaf;
 import org.mediationledger.evidence.CaseHead;
 import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.RecipientClass;
-import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.log.CaseLeaf;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.GivenCheckpoint;
@@ -57,22 +55,28 @@ public final class PackMaker {
      * Makes a pack of a case as it stands: records that in the log, and signs how far the log has come.
      *
      * @return null where the case has no event
-     * @throws org.mediationledger.log.LogStopped where the log signs no more
+     * @throws org.mediationledger.log.LogStopped where the log signs no more, or an event of the case is not what it was
+     *     when it was logged: then nothing is recorded
      */
     public @Nullable EvidencePack make(UUID caseId, RecipientClass recipient, Disclosing disclosing) {
         log.sequence();
+        // Before the rest: what is stated of all cases meanwhile says more of this one than the pack will hold.
+        HeadsOfCases.Place place = heads.place(log.pseudonym(caseId));
         CaseHead head = log.headOf(caseId);
         if (head == null) {
             return null;
         }
         List<CaseLeaf> leaves = log.leavesOf(caseId).subList(0, Math.toIntExact(head.events()));
+        List<LeafDisclosure> disclosures = leaves.stream()
+                .map(leaf -> LeafDisclosure.of(log.eventOf(leaf), log.derived(leaf), disclosing))
+                .toList();
+        List<Long> erasures = log.erasuresIn(caseId);
         long export = log.append(stamp -> LedgerLeaf.caseExport(stamp, head, recipient));
         GivenCheckpoint checkpoint = given.make();
         Making making = new Making(checkpoint.checkpoint(), head, recipient);
-        making.leaves(leaves, disclosing);
+        making.leaves(leaves, disclosures);
         making.ledgerLeaf("export", export);
-        making.erasures(log.erasuresIn(caseId));
-        HeadsOfCases.Place place = heads.place(head.pseudonym());
+        making.erasures(erasures);
         if (place != null) {
             making.heads(place);
         }
@@ -95,22 +99,21 @@ public final class PackMaker {
             this.recipient = recipient;
         }
 
-        void leaves(List<CaseLeaf> leaves, Disclosing disclosing) {
+        void leaves(List<CaseLeaf> leaves, List<LeafDisclosure> disclosures) {
             List<Json> withheld = new ArrayList<>();
-            long caseSeq = 0;
-            for (CaseLeaf place : leaves) {
-                caseSeq++;
+            for (int i = 0; i < leaves.size(); i++) {
+                long caseSeq = i + 1L;
                 String number = "%04d".formatted(caseSeq);
-                StoredEvent event = log.eventOf(place);
-                CaseEventLeaf leaf = log.derived(place);
-                LeafDisclosure disclosure = LeafDisclosure.of(event, leaf, disclosing);
-                leaf("leaves/" + number + ".json", "proofs/" + number + ".tlog-proof", place.index());
+                LeafDisclosure disclosure = disclosures.get(i);
+                leaf(
+                        "leaves/" + number + ".json",
+                        "proofs/" + number + ".tlog-proof",
+                        leaves.get(i).index());
                 if (!disclosure.disclosed().isEmpty()) {
                     files.add("disclosures/" + number + ".json", texts(disclosure.disclosed()));
                 }
                 erased.addAll(disclosure.erased());
-                long of = caseSeq;
-                disclosure.withheld().forEach((sd, reason) -> withheld.add(redaction(of, sd, reason)));
+                disclosure.withheld().forEach((sd, reason) -> withheld.add(redaction(caseSeq, sd, reason)));
             }
             files.add("redactions.json", CanonicalJson.write(new JsonArray(withheld)));
         }

@@ -3,11 +3,18 @@ package org.mediationledger.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.evidence.CaseEventLeaf;
 import org.mediationledger.evidence.CaseLink;
 import org.mediationledger.evidence.StoredEvent;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.sealing.Commitments;
 
 class CaseEventLeavesTest {
@@ -49,6 +56,48 @@ class CaseEventLeavesTest {
 
         assertThat(withoutDigests(text(leaf(sameTime)))).isEqualTo(withoutDigests(text(leaf(concern))));
         assertThat(withoutDigests(text(leaf(concern)))).hasSizeLessThan(300);
+    }
+
+    /** Nor does a leaf's length, or what it has before it, tell one from another. */
+    @Test
+    void whatever_is_not_open_has_the_same_leaf_but_for_digests() {
+        Random random = new Random(11);
+        List<String> types = EventCatalogue.entries().stream()
+                .filter(entry -> entry.disclosure() != DisclosureClass.OPEN)
+                .map(EventCatalogue.Entry::name)
+                .toList();
+        assertThat(types).contains("safeguarding.concern-raised", "case.confidence-taken", "case.next-action-done");
+        for (CaseLink link : List.of(CaseLink.FIRST, new CaseLink(17, Hash.sha256(new byte[1])))) {
+            Set<String> leaves = new TreeSet<>();
+            Set<Integer> lengths = new TreeSet<>();
+            for (String type : types) {
+                CaseEventLeaf leaf = CaseEventLeaf.of(anything(type, random), link, Logs.SECRET);
+                leaves.add(withoutDigests(text(leaf)));
+                lengths.add(leaf.bytes().length);
+            }
+            assertThat(leaves).hasSize(1);
+            assertThat(lengths).hasSize(1);
+        }
+    }
+
+    /** By somebody, on some day, saying more or less. */
+    private static StoredEvent anything(String type, Random random) {
+        String words = "\"words" + random.nextInt(9) + "\":\"" + "x".repeat(random.nextInt(500)) + "\",";
+        String role = List.of("ADVISER", "SAFEGUARDING_LEAD", "LEDGER").get(random.nextInt(3));
+        return new StoredEvent(
+                1 + random.nextInt(1000),
+                random.nextBoolean() ? "Case" : "SafeguardingFile",
+                new UUID(random.nextLong(), random.nextLong()).toString(),
+                random.nextInt(1000),
+                new UUID(random.nextLong(), random.nextLong()).toString(),
+                Logs.CLOCK.instant(),
+                type,
+                "1",
+                ("{\"caseId\":\"" + CASE + "\"," + (random.nextBoolean() ? words : "") + "\"occurredOn\":\"2026-09-0"
+                                + (1 + random.nextInt(9)) + "\"}")
+                        .getBytes(StandardCharsets.UTF_8),
+                ("{\"account\":\"" + "a".repeat(1 + random.nextInt(20)) + "\",\"role\":\"" + role + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -119,6 +168,6 @@ class CaseEventLeavesTest {
     }
 
     private static String withoutDigests(String leaf) {
-        return leaf.replaceAll("\"(salt|sd)\":\"[^\"]*\"", "\"$1\":\"…\"");
+        return leaf.replaceAll("\"(prev|salt|sd)\":\"[^\"]*\"", "\"$1\":\"…\"");
     }
 }

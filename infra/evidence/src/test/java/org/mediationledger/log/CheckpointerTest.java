@@ -71,6 +71,55 @@ class CheckpointerTest {
     }
 
     @Test
+    void a_log_that_signs_no_more_is_not_written_to_either() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        Files.move(folder(), temporary.resolve("away"));
+        EvidenceLog log = Logs.open(folder(), store);
+
+        Logs.checkpointer(log, folder(), List.of()).lookBack();
+
+        assertThatThrownBy(log::sequence).isInstanceOf(LogStopped.class).hasMessageContaining("WOULD_FORK");
+        assertThatThrownBy(() -> log.append(stamp -> new byte[1])).isInstanceOf(LogStopped.class);
+        assertThat(log.head().size()).isZero();
+    }
+
+    @Test
+    void a_crash_between_remembering_a_checkpoint_and_publishing_it_changes_nothing() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        Files.createDirectories(temporary.resolve("before"));
+        for (Path file : checkpoints()) {
+            Files.copy(file, temporary.resolve("before").resolve(file.getFileName()));
+        }
+        SignedCheckpoint signed =
+                Logs.checkpointer(grown(5), folder(), List.of()).checkpoint();
+        for (Path file : checkpoints()) {
+            Files.delete(file);
+        }
+        for (Path file : list(temporary.resolve("before"))) {
+            Files.copy(file, folder().resolve(file.getFileName()));
+        }
+        assertThat(Logs.files(folder()).newest()).isNotEqualTo(signed);
+
+        assertThat(Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
+                .isEqualTo(signed);
+        assertThat(Logs.files(folder()).newest()).isEqualTo(signed);
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_read_stops_the_log() throws IOException {
+        Logs.checkpointer(grown(10), folder(), List.of()).checkpoint();
+        for (Path file : checkpoints()) {
+            Files.writeString(file, "no note");
+        }
+
+        assertThatThrownBy(
+                        () -> Logs.checkpointer(grown(0), folder(), List.of()).checkpoint())
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.DAMAGED));
+    }
+
+    @Test
     void a_witness_that_is_silent_stops_nothing_and_is_asked_again() {
         EvidenceLog log = grown(10);
         Absent witness = new Absent();
@@ -175,6 +224,19 @@ class CheckpointerTest {
         EvidenceLog log = Logs.open(folder(), store);
         log.sequence();
         return log;
+    }
+
+    /** Those that were published last, and the plain copy of the newest. */
+    private List<Path> checkpoints() throws IOException {
+        return list(folder()).stream()
+                .filter(file -> file.getFileName().toString().startsWith("checkpoint"))
+                .toList();
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private Path folder() {

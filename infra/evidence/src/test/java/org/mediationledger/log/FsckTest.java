@@ -3,16 +3,28 @@ package org.mediationledger.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.Merkle;
+import org.mediationledger.digest.note.Checkpoint;
+import org.mediationledger.evidence.CaseEventLeaf;
+import org.mediationledger.evidence.CaseHead;
+import org.mediationledger.evidence.CaseLink;
 import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.StoredEvent;
 
@@ -105,9 +117,126 @@ class FsckTest {
         StoredEvent event = store.after(200, 1).getFirst();
         store.delete(event);
 
+        assertThat(fsck(log).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FsckFinding.Code.STORE_MISSING);
+            assertThat(finding.caseId()).isEqualTo(event.aggregateId());
+        });
+    }
+
+    @Test
+    void an_event_slipped_in_before_all_others_is_found() {
+        EvidenceLog log = log();
+        StoredEvent first = store.after(0, 1).getFirst();
+        StoredEvent foreign = MadeUpStore.copy(first, first.recordedAt());
+        store.insertBefore(first, foreign);
+
+        assertThat(fsck(log).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FsckFinding.Code.STORE_UNSEQUENCED);
+            assertThat(finding.eventId()).isEqualTo(foreign.eventId());
+        });
+    }
+
+    @Test
+    void an_event_with_two_leaves_is_found() {
+        EvidenceLog log = log();
+        StoredEvent last = store.after(399, 1).getFirst();
+        UUID caseId = UUID.fromString(last.aggregateId());
+        byte[] doubled =
+                CaseEventLeaf.of(last, after(log.headOf(caseId)), Logs.SECRET).bytes();
+        log.append(stamp -> doubled);
+
         assertThat(fsck(log).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.code()).isEqualTo(FsckFinding.Code.STORE_MISSING));
+                .satisfies(finding -> assertThat(finding.sentence()).contains("399 and 400 are of the same event"));
+    }
+
+    private static CaseLink after(@Nullable CaseHead head) {
+        return head == null ? CaseLink.FIRST : new CaseLink(head.events() + 1, head.head());
+    }
+
+    @Test
+    void a_log_that_is_not_what_the_ledger_remembers_to_have_signed_is_found() {
+        EvidenceLog log = log();
+        LogHead head = log.head();
+        Hash other = Hash.sha256(new byte[1]);
+
+        assertThat(remembering(log, head.size(), head.root())).isEmpty();
+        assertThat(remembering(log, 1, Merkle.leafHash(Objects.requireNonNull(log.entry(0)))))
+                .isEmpty();
+        for (long size : List.of(1L, 256L, head.size(), head.size() + 1)) {
+            assertThat(remembering(log, size, other))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.code()).isEqualTo(FsckFinding.Code.LOG_CHANGED));
+        }
+    }
+
+    private List<FsckFinding> remembering(EvidenceLog log, long size, Hash root) {
+        return Fsck.compare(Logs.entries(log), List.of(new Checkpoint(Logs.ORIGIN, size, root)), store, Logs.SECRET)
+                .findings();
+    }
+
+    @Test
+    void any_byte_changed_in_a_file_of_the_log_is_found_and_not_gone_on_from() throws IOException {
+        LogHead head = log().head();
+        Random random = new Random(8);
+        for (Path file : tiles()) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int i = 0; i < 5; i++) {
+                byte[] changed = bytes.clone();
+                changed[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+                assertIsFound(file, changed, head);
+            }
+            assertIsFound(file, Arrays.copyOf(bytes, bytes.length - 1), head);
+            assertIsFound(file, new byte[0], head);
+            Files.write(file, bytes);
+        }
+    }
+
+    private void assertIsFound(Path file, byte[] changed, LogHead head) throws IOException {
+        Files.write(file, changed);
+        assertThat(Fsck.compare(Logs.entries(folder(), head), List.of(), store, Logs.SECRET)
+                        .findings())
+                .as(file.toString())
+                .anyMatch(finding -> finding.code() == FsckFinding.Code.LOG_CHANGED);
+        assertThatThrownBy(() -> Logs.open(folder(), store))
+                .as(file.toString())
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.DAMAGED));
+    }
+
+    private List<Path> tiles() throws IOException {
+        try (Stream<Path> files = Files.walk(folder().resolve("tile"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void rows_that_vanish_while_the_log_grows_stop_it() {
+        EvidenceLog log = log();
+        store.delete(store.after(200, 1).getFirst());
+        store.contact(ONE);
+
+        assertThatThrownBy(log::sequence)
+                .isInstanceOfSatisfying(
+                        LogStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.STORE_CHANGED));
+    }
+
+    @Test
+    void the_leaf_of_a_changed_event_is_not_derived_as_if_nothing_had_happened() {
+        EvidenceLog log = log();
+        CaseLeaf place = log.leavesOf(ONE).get(7);
+        assertThat(log.derived(place).bytes()).isEqualTo(log.entry(place.index()));
+        StoredEvent event = log.eventOf(place);
+        for (byte[] payload : List.of(changed(event.payload()), "{".getBytes(StandardCharsets.UTF_8))) {
+            store.change(event, stored -> with(stored, stored.recordedAt(), payload, stored.metaData()));
+
+            assertThatThrownBy(() -> log.derived(place))
+                    .isInstanceOfSatisfying(
+                            LogStopped.class,
+                            stopped -> assertThat(stopped.reason()).isEqualTo(LogStopped.Reason.STORE_CHANGED));
+        }
     }
 
     @Test
@@ -197,7 +326,7 @@ class FsckTest {
     }
 
     private FsckReport fsck(EvidenceLog log) {
-        return Fsck.compare(Logs.entries(log), store, Logs.SECRET);
+        return Fsck.compare(Logs.entries(log), List.of(), store, Logs.SECRET);
     }
 
     private static byte[] changed(byte[] json) {

@@ -42,7 +42,15 @@ public final class Logs {
 
     /** The log as somebody reads it who compares it with the store. */
     public static Fsck.Entries entries(EvidenceLog log) {
-        LogHead head = log.head();
+        return entries((Tiles) log.hashes(), log.head());
+    }
+
+    /** The log's files as they stand, read with that head. */
+    static Fsck.Entries entries(Path folder, LogHead head) {
+        return entries(new Tiles(folder), head);
+    }
+
+    private static Fsck.Entries entries(Tiles tiles, LogHead head) {
         return new Fsck.Entries() {
             @Override
             public long size() {
@@ -56,12 +64,17 @@ public final class Logs {
 
             @Override
             public void read(long from, long until, TreeLog.EntryReader reader) {
-                log.read(from, until, reader);
+                tiles.read(from, until, reader);
             }
 
             @Override
             public byte @Nullable [] entry(long index) {
-                return log.entry(index);
+                return tiles.entry(index);
+            }
+
+            @Override
+            public List<Hash> hashes(int level, long tile) {
+                return tiles.hashes(level, tile);
             }
         };
     }

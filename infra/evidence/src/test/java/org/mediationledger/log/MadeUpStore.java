@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.mediationledger.evidence.StoredEvent;
 
 /** An event store in memory that anybody can tamper with. */
@@ -18,9 +19,25 @@ public final class MadeUpStore implements StoredEvents {
     private Instant now = Instant.parse("2026-09-01T09:00:00.000Z");
 
     @Override
-    public synchronized List<StoredEvent> after(long skipped, int limit) {
-        int from = (int) Math.min(skipped, events.size());
-        return List.copyOf(events.subList(from, Math.min(from + limit, events.size())));
+    public synchronized List<StoredEvent> after(long position, int limit) {
+        int from = (int) Math.clamp(position, 0, events.size());
+        return IntStream.range(from, Math.min(from + limit, events.size()))
+                .mapToObj(index -> at(events.get(index), index + 1L))
+                .toList();
+    }
+
+    private static StoredEvent at(StoredEvent event, long position) {
+        return new StoredEvent(
+                position,
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.eventId(),
+                event.recordedAt(),
+                event.payloadType(),
+                event.revision(),
+                event.payload(),
+                event.metaData());
     }
 
     /** A call to an adviser: open. */

@@ -80,6 +80,7 @@ class ServerEvidenceTest {
         Voice.of(ledger, "auditor").get("/api/log/checkpoint").is(200);
         assertThat(Fsck.compare(
                                 new PublishedLog(logFolder()),
+                                List.of(),
                                 ledger.part(LogPlace.class).events(),
                                 new LeafSecret(ledger.part(SecretsFolder.class).bytesOf(Secret.LOG_SECRET)))
                         .findings())

@@ -122,7 +122,7 @@ class AnsweredCommandsSurviveTest {
         }
     }
 
-    private static final String OPEN_CASE = """
+    static final String OPEN_CASE = """
             {"process": "MEDIATION", "source": "FAMILY", "channel": "TELEPHONE",
              "localAuthority": "E08000003", "provider": "together-trust", "adviserOrganisation": "together-trust",
              "holder": {"capacity": "PARENT", "name": "A Parent"}, "child": {"name": "A Child"},

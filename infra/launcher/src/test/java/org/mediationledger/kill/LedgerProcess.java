@@ -16,6 +16,7 @@ import org.mediationledger.launcher.cli.Ledger;
 /** A ledger in a process of its own, as a user starts it. */
 final class LedgerProcess implements AutoCloseable {
 
+    private static final int OK = 200;
     private static final String RUNS_AT = "The ledger runs at ";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ADVISER =
@@ -64,6 +65,18 @@ final class LedgerProcess implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** The file at that path, or made there. */
+    byte[] fetch(String path, boolean anew) throws IOException {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        HttpResponse<byte[]> answer = send(
+                anew ? request.POST(HttpRequest.BodyPublishers.ofString("{}")) : request.GET(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(path + " was answered with status " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", ADVISER)
@@ -71,8 +84,12 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) throws IOException {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);

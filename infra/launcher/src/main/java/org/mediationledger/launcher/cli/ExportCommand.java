@@ -10,6 +10,7 @@ import org.mediationledger.digest.Hash;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.log.LogStopped;
 import org.mediationledger.pack.EvidencePack;
 import org.mediationledger.web.evidence.PackDesk;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,6 +52,8 @@ final class ExportCommand implements Callable<Integer> {
             System.out.println(file.toAbsolutePath() + "  " + pack.events() + " events, for " + recipient + ", SHA-256 "
                     + Hash.sha256(pack.zip()).hex());
             return 0;
+        } catch (LogStopped stopped) {
+            throw new StartRefused("No pack can be given: " + stopped.getMessage() + ".");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

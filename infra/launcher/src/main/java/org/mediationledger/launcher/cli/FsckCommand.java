@@ -1,7 +1,10 @@
 package org.mediationledger.launcher.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mediationledger.digest.note.Checkpoint;
 import org.mediationledger.digest.note.NoteRefused;
 import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.digest.note.SignedCheckpoint;
@@ -11,8 +14,12 @@ import org.mediationledger.launcher.access.AccessFile;
 import org.mediationledger.launcher.evidence.BatchLeaves;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.sqlite.SqliteEventFile;
+import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Fsck;
 import org.mediationledger.log.FsckReport;
+import org.mediationledger.log.HeadFile;
+import org.mediationledger.log.LogHead;
+import org.mediationledger.log.LogStopped;
 import org.mediationledger.log.PublishedLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,16 +35,15 @@ final class FsckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = ledger.data().resolve("log");
+        List<Checkpoint> remembered = remembered(folder);
         PublishedLog log = ledger.log();
-        SignedCheckpoint checkpoint = log.checkpoint();
-        if (checkpoint == null) {
-            throw new StartRefused("There is no signed log in " + ledger.data() + " yet.");
-        }
+        SignedCheckpoint checkpoint = published(log, remembered);
         requireSigned(checkpoint);
         Path events = ledger.data().resolve("events.db");
         LeafSecret secret = new LeafSecret(ledger.secrets().bytesOf(Secret.LOG_SECRET));
         try (SqliteEventFile store = SqliteEventFile.open(events)) {
-            FsckReport report = Fsck.compare(log, store.events()::after, secret);
+            FsckReport report = Fsck.compare(log, remembered, store.events()::after, secret);
             report.findings().forEach(finding -> System.out.println(finding.code() + " " + finding.sentence()));
             System.out.println(
                     "%,d leaves read, %,d of them events; %,d events at the end of the store wait for the log; %,d differences."
@@ -46,9 +52,55 @@ final class FsckCommand implements Callable<Integer> {
                                     report.events(),
                                     report.notYet(),
                                     report.findings().size()));
-            boolean readsAreAsSealed = readsAreAsSealed(log);
-            return report.clean() && readsAreAsSealed ? 0 : DIFFERS;
+            boolean headCoversIt = headCovers(folder, checkpoint);
+            boolean readsAreAsSealed = headCoversIt && report.logIsAsSigned() && readsAreAsSealed(log);
+            return report.clean() && headCoversIt && readsAreAsSealed ? 0 : DIFFERS;
+        } catch (EventStoreException unreadable) {
+            throw new StartRefused("STORE_CHANGED The event store can't be read: " + unreadable.getMessage() + ".");
         }
+    }
+
+    private SignedCheckpoint published(PublishedLog log, List<Checkpoint> remembered) {
+        try {
+            SignedCheckpoint checkpoint = log.checkpoint();
+            if (checkpoint != null) {
+                return checkpoint;
+            }
+        } catch (NoteRefused unreadable) {
+            throw new StartRefused("LOG_CHANGED The newest checkpoint can't be read: " + unreadable.getMessage() + ".");
+        }
+        throw new StartRefused(
+                remembered.isEmpty()
+                        ? "There is no signed log in " + ledger.data() + " yet."
+                        : "LOG_CHANGED There is no checkpoint in " + ledger.data()
+                                + ", and the ledger remembers that it signed "
+                                + remembered.getFirst().size() + " leaves.");
+    }
+
+    /** What the ledger remembers, away from the data, of what it signed last; nothing where it remembers nothing. */
+    private List<Checkpoint> remembered(Path folder) {
+        try {
+            SignedCheckpoint remembered =
+                    new CheckpointFiles(folder, ledger.secrets().rememberedCheckpoint()).remembered();
+            return remembered == null ? List.of() : List.of(remembered.checkpoint());
+        } catch (NoteRefused unreadable) {
+            throw new StartRefused("LOG_CHANGED The checkpoint that the ledger remembers can't be read: "
+                    + unreadable.getMessage() + ".");
+        }
+    }
+
+    /** Whether the log would go on from what it signed. */
+    private static boolean headCovers(Path folder, SignedCheckpoint checkpoint) {
+        try {
+            LogHead head = new HeadFile(folder).read();
+            if (head != null && head.size() >= checkpoint.checkpoint().size()) {
+                return true;
+            }
+            System.out.println("LOG_CHANGED The log's head covers fewer leaves than were signed.");
+        } catch (LogStopped damaged) {
+            System.out.println("LOG_CHANGED The log can't go on: " + damaged.getMessage() + ".");
+        }
+        return false;
     }
 
     private boolean readsAreAsSealed(PublishedLog log) {

@@ -33,8 +33,8 @@ final class EvidenceOfErasures implements Erasures {
     }
 
     /**
-     * No pack discloses anything of a concern, and no leaf tells that one was erased. A log that stands still holds up no erasure: this is told again at the next start. Whoever has taken the log over is
-     * told of every erasure, too.
+     * No pack discloses anything of a concern, and no leaf tells that one was erased. A log that stands still holds up no
+     * erasure: this is told again at the next start. Whoever has taken the log over is told of every erasure, too.
      */
     @Override
     public void erased(CaseId caseId, UUID eventId, List<ErasedKey> keys) {

@@ -64,7 +64,9 @@ public class EvidenceWiring {
 
     @Bean
     Checkpointer checkpointer(EvidenceLog log, CheckpointFiles files, LogSigners signers, Witnesses witnesses) {
-        return new Checkpointer(log, files, signers, witnesses.asked(), LOG::warn);
+        Checkpointer checkpointer = new Checkpointer(log, files, signers, witnesses.asked(), LOG::warn);
+        checkpointer.lookBack();
+        return checkpointer;
     }
 
     @Bean

@@ -59,8 +59,9 @@ final class AxonServerEvents implements StoredEvents {
      * @throws LogStopped when there is no event in a place where there must be one
      */
     @Override
-    public List<StoredEvent> after(long skipped, int limit) {
+    public List<StoredEvent> after(long position, int limit) {
         EventChannel events = channel.get();
+        long skipped = Math.max(position, 0);
         long until = Math.min(lastToken(events) + 1, skipped + limit);
         List<StoredEvent> read = new ArrayList<>();
         if (skipped < until) {

@@ -54,6 +54,11 @@ public final class Intake {
         return with("issues", List.of(issues));
     }
 
+    /** The same, with that parent, who is reached so. */
+    public Intake ofParent(String name, String phone) {
+        return with("holder", Map.of("capacity", "PARENT", "name", name, "phone", phone));
+    }
+
     /** The same, with that parent. */
     public Intake ofParent(String name) {
         return with("holder", Map.of("capacity", "PARENT", "name", name, "phone", "0161 496 0000"));

@@ -1,5 +1,7 @@
 package org.mediationledger.journeys.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -83,11 +85,25 @@ public final class Voice {
         return postStrict(path, Json.of(body));
     }
 
+    /** Fetches a file; fails unless there is one. */
+    public byte[] fetch(String path) {
+        return file(request(path).GET().build());
+    }
+
+    /** Has a file made; fails unless it is. */
+    public byte[] fetchMade(String path, String body) {
+        return file(posting(path, Json.of(body)));
+    }
+
     private Answer postStrict(String path, String json) {
-        return send(request(path)
+        return send(posting(path, json));
+    }
+
+    private HttpRequest posting(String path, String json) {
+        return request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -98,8 +114,18 @@ public final class Voice {
     }
 
     private static Answer send(HttpRequest request) {
+        return new Answer(sent(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static byte[] file(HttpRequest request) {
+        HttpResponse<byte[]> answer = sent(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(request.uri().getPath()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(HTTP.send(request, HttpResponse.BodyHandlers.ofString()));
+            return HTTP.send(request, body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -11,8 +11,8 @@ public final class Attacks {
     /**
      * Everything that can be done to a pack by somebody who has no key.
      *
-     * @param pack genuine, with at least five entries: one that is open, one that isn't and is disclosed, and one more of
-     *     which something is disclosed; something is withheld; the auditor's policy asks for a witness
+     * @param pack genuine, with at least five entries: one that is open, one that isn't, and one of which something is
+     *     disclosed; something is withheld; the auditor's policy asks for a witness
      */
     public static Stream<Attack> withoutAnyKey(PackFiles pack) {
         return Stream.of(

@@ -21,13 +21,18 @@ public final class DisclosureAttacks {
     /** All of them, on any genuine pack in which something is disclosed and something isn't. */
     public static Stream<Attack> on(PackFiles pack) {
         Target target = new Target(pack);
-        return Stream.of(values(pack, target), exchanges(pack, target), forms(pack, target), reasons(pack, target))
+        return Stream.of(
+                        values(pack, target),
+                        wholes(pack, target),
+                        exchanges(pack, target),
+                        additions(pack, target),
+                        forms(pack, target),
+                        reasons(pack, target))
                 .flatMap(attacks -> attacks);
     }
 
     private static Stream<Attack> values(PackFiles pack, Target target) {
         long entry = target.disclosed();
-        long whole = target.wholeDisclosed();
         return Stream.of(
                 mismatch(
                         pack,
@@ -37,12 +42,6 @@ public final class DisclosureAttacks {
                 mismatch(pack, entry, "another name", told -> new Disclosure(told.salt(), "another", told.value())),
                 mismatch(
                         pack, entry, "another salt", told -> new Disclosure("A".repeat(43), told.name(), told.value())),
-                mismatch(
-                        pack,
-                        whole,
-                        "another outcome in an event that is disclosed as a whole",
-                        told -> new Disclosure(
-                                told.salt(), told.name(), told.value().replace("TELEPHONE", "LETTER") + " ")),
                 Attack.of(
                         "the same value in another spelling",
                         respelt(pack, entry, DisclosureAttacks::spaced),
@@ -55,20 +54,36 @@ public final class DisclosureAttacks {
                         PackFiles.leaf(entry)));
     }
 
+    /** On an event that is disclosed as a whole, where one is. */
+    private static Stream<Attack> wholes(PackFiles pack, Target target) {
+        return target.wholeDisclosed().stream()
+                .mapToObj(whole -> mismatch(
+                        pack,
+                        whole,
+                        "another outcome in an event that is disclosed as a whole",
+                        told -> new Disclosure(
+                                told.salt(), told.name(), told.value().replace("TELEPHONE", "LETTER") + " ")));
+    }
+
+    /** Between two entries of which something is disclosed, where there are two. */
     private static Stream<Attack> exchanges(PackFiles pack, Target target) {
         long one = target.disclosed();
-        long other = target.alsoDisclosed();
+        return target.alsoDisclosed().stream()
+                .mapToObj(other -> Attack.of(
+                        "what is disclosed of two entries changes places",
+                        pack.swapped(PackFiles.disclosures(one), PackFiles.disclosures(other))
+                                .listed(),
+                        FindingCode.DISCLOSURE_MISMATCH,
+                        PackFiles.disclosures(one)));
+    }
+
+    private static Stream<Attack> additions(PackFiles pack, Target target) {
+        long one = target.disclosed();
         List<String> twice = new ArrayList<>(target.disclosures(one));
         twice.add(twice.getFirst());
         List<String> more = new ArrayList<>(target.disclosures(one));
         more.add(new Disclosure("A".repeat(43), "name", "Nobody Example").encoded());
         return Stream.of(
-                Attack.of(
-                        "what is disclosed of two entries changes places",
-                        pack.swapped(PackFiles.disclosures(one), PackFiles.disclosures(other))
-                                .listed(),
-                        FindingCode.DISCLOSURE_MISMATCH,
-                        PackFiles.disclosures(one)),
                 Attack.of(
                         "a value disclosed twice",
                         disclosing(pack, one, twice),

@@ -342,7 +342,7 @@ public final class ForgedAttacks {
                         PackFiles.EXPORT),
                 Attack.of(
                         "a seal for somebody else than the list",
-                        relog.of(pack.with(PackFiles.EXPORT, "recipient", text("TRIBUNAL"))),
+                        relog.of(pack.with(PackFiles.EXPORT, "recipient", target.otherRecipient())),
                         FindingCode.MANIFEST_CONTRADICTS,
                         PackFiles.MANIFEST));
     }
@@ -433,27 +433,39 @@ public final class ForgedAttacks {
                         PackFiles.CHECKPOINT));
     }
 
+    /** On an event that is disclosed as a whole, where one is. */
     private Stream<Attack> disclosures() {
-        long whole = target.wholeDisclosed();
+        return target.wholeDisclosed().stream().boxed().flatMap(this::disclosures);
+    }
+
+    private Stream<Attack> disclosures(long whole) {
         String leaf = PackFiles.leaf(whole);
         Disclosure told = Disclosure.parse(target.disclosures(whole).getFirst());
         return Stream.of(
                 rebodied(
+                        whole,
                         "an event disclosed as a whole that isn't one",
                         told,
                         told.value().replaceFirst("\"actorRole\":\"[A-Z]*\",", ""),
                         FindingCode.DISCLOSURE_MALFORMED),
                 rebodied(
+                        whole,
                         "an event disclosed as a whole with a member twice",
                         told,
                         told.value().replaceFirst("\\{", "{\"actorRole\":\"X\","),
                         FindingCode.LEAF_DUPLICATE_NAME),
                 rebodied(
+                        whole,
                         "an event disclosed as a whole in another spelling",
                         told,
                         told.value() + " ",
                         FindingCode.LEAF_NOT_CANONICAL),
-                rebodied("an event disclosed as a whole that is no JSON", told, "nothing", FindingCode.LEAF_MALFORMED),
+                rebodied(
+                        whole,
+                        "an event disclosed as a whole that is no JSON",
+                        told,
+                        "nothing",
+                        FindingCode.LEAF_MALFORMED),
                 forged(
                         "an event disclosed as a whole under another name",
                         whole,
@@ -600,8 +612,7 @@ public final class ForgedAttacks {
         return Attack.of(name + ", and the log built anew", relog.of(Relog.sealed(chained)), code, file);
     }
 
-    private Attack rebodied(String name, Disclosure told, String value, FindingCode code) {
-        long whole = target.wholeDisclosed();
+    private Attack rebodied(long whole, String name, Disclosure told, String value, FindingCode code) {
         return forged(
                 name,
                 whole,

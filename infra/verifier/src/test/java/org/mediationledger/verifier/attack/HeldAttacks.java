@@ -99,7 +99,7 @@ public final class HeldAttacks {
                                         keys.origin(), 1, held.checkpoint().root()),
                                 second)),
                         FindingCode.BACKDATED,
-                        PackFiles.leaf(target.last())));
+                        PackFiles.leaf(target.middle())));
     }
 
     private static Stream<Attack> proofs(PackFiles pack, SignedCheckpoint held, String proof) {

@@ -188,14 +188,14 @@ public final class LeafAttacks {
                         PackFiles.EXPORT),
                 Attack.of(
                         "the seal for somebody else",
-                        pack.with(PackFiles.EXPORT, "recipient", new JsonString("TRIBUNAL"))
+                        pack.with(PackFiles.EXPORT, "recipient", new Target(pack).otherRecipient())
                                 .listed(),
                         FindingCode.LEAF_NOT_INCLUDED,
                         PackFiles.EXPORT),
                 Attack.of(
                         "the seal and the list for somebody else",
-                        pack.with(PackFiles.EXPORT, "recipient", new JsonString("TRIBUNAL"))
-                                .with(PackFiles.MANIFEST, "recipient", new JsonString("TRIBUNAL"))
+                        pack.with(PackFiles.EXPORT, "recipient", new Target(pack).otherRecipient())
+                                .with(PackFiles.MANIFEST, "recipient", new Target(pack).otherRecipient())
                                 .listed(),
                         FindingCode.LEAF_NOT_INCLUDED,
                         PackFiles.EXPORT));

@@ -33,7 +33,7 @@ public final class ManifestAttacks {
                 contradiction("another events", pack, "events", new JsonInteger(pack.entries() + 1L)),
                 contradiction("another export", pack, "export", new JsonInteger(0)),
                 contradiction("another heads", pack, "heads", new JsonInteger(JsonInteger.MAX)),
-                contradiction("another recipient", pack, "recipient", new JsonString("TRIBUNAL")),
+                contradiction("another recipient", pack, "recipient", new Target(pack).otherRecipient()),
                 contradiction("another size", pack, "checkpoint", Target.with(tree, "size", new JsonInteger(1))),
                 contradiction(
                         "another root",

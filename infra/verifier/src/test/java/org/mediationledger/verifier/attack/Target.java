@@ -2,6 +2,7 @@ package org.mediationledger.verifier.attack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
@@ -45,16 +46,18 @@ final class Target {
         return first(number -> pack.has(PackFiles.disclosures(number)));
     }
 
-    /** Another entry of which something is disclosed. */
-    long alsoDisclosed() {
+    /** Another entry of which something is disclosed; nothing where there is none. */
+    OptionalLong alsoDisclosed() {
         long first = disclosed();
-        return first(number -> number != first && pack.has(PackFiles.disclosures(number)));
+        return all(number -> number != first && pack.has(PackFiles.disclosures(number)))
+                .findFirst();
     }
 
-    /** An entry that doesn't show what it says, and of which the whole is disclosed. */
-    long wholeDisclosed() {
-        return first(number ->
-                pack.json(PackFiles.leaf(number)).member("sd").isPresent() && pack.has(PackFiles.disclosures(number)));
+    /** An entry that doesn't show what it says, and of which the whole is disclosed; nothing where there is none. */
+    OptionalLong wholeDisclosed() {
+        return all(number -> pack.json(PackFiles.leaf(number)).member("sd").isPresent()
+                        && pack.has(PackFiles.disclosures(number)))
+                .findFirst();
     }
 
     /** What is disclosed of an entry. */
@@ -62,6 +65,16 @@ final class Target {
         return pack.array(PackFiles.disclosures(number)).elements().stream()
                 .map(each -> ((JsonString) each).value())
                 .toList();
+    }
+
+    /** A class of recipients that the pack is not for. */
+    JsonString otherRecipient() {
+        JsonString family = new JsonString("FAMILY");
+        return pack.json(PackFiles.MANIFEST)
+                .member("recipient")
+                .filter(family::equals)
+                .map(own -> new JsonString("AUTHORITY"))
+                .orElse(family);
     }
 
     /** What is withheld. */
@@ -72,7 +85,11 @@ final class Target {
     }
 
     private long first(LongPredicate suits) {
-        return LongStream.rangeClosed(1, last()).filter(suits).findFirst().orElseThrow();
+        return all(suits).findFirst().orElseThrow();
+    }
+
+    private LongStream all(LongPredicate suit) {
+        return LongStream.rangeClosed(1, last()).filter(suit);
     }
 
     static JsonArray array(List<? extends Json> elements) {
