@@ -155,8 +155,8 @@ class KeptPacksTest {
         enough.set(true);
         stating.join();
 
-        assertThat(packs).allSatisfy(pack -> assertThat(auditor().check(pack).findings())
-                .isEmpty());
+        assertThat(packs)
+                .allSatisfy(pack -> assertThat(auditor().check(pack).findings()).isEmpty());
     }
 
     private List<Path> kept(Family family) {

@@ -32,7 +32,7 @@ public final class Ledger implements Runnable {
     private static final int MISUSE = 2;
     private static final int REFUSED = 1;
 
-    private Ledger() {}
+    Ledger() {}
 
     /** Starts what is asked; stays up while the ledger serves, exits 1 when it can't start and 2 when misused. */
     public static void main(String[] arguments) {

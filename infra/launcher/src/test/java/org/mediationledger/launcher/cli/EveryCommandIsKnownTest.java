@@ -51,7 +51,6 @@ class EveryCommandIsKnownTest {
     }
 
     private static String help() throws IOException {
-        return Files.readString(
-                Path.of("src", "main", "resources", "org", "mediationledger", "launcher", "help.txt"));
+        return Files.readString(Path.of("src", "main", "resources", "org", "mediationledger", "launcher", "help.txt"));
     }
 }
