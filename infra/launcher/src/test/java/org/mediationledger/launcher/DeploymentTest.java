@@ -30,7 +30,8 @@ class DeploymentTest {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final String KEEPER = "evidence";
     private static final Set<String> SIDES = Set.of("command", "query", "web");
-    private static final Pattern SETTING = Pattern.compile("services\\.(command|query|web|evidence)\\.environment\\.(.+)");
+    private static final Pattern SETTING =
+            Pattern.compile("services\\.(command|query|web|evidence)\\.environment\\.(.+)");
     private static final Pattern IMAGE = Pattern.compile("services\\.([^.]+)\\.image");
     private static final Pattern MOUNT = Pattern.compile("services\\.[^.]+\\.volumes\\[\\d+]");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)");

@@ -46,8 +46,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         awaitEverySide();
     }
 
-    private static ConfigurableApplicationContext running(
-            ServerSettings settings, JourneyClock clock, String... more) {
+    private static ConfigurableApplicationContext running(ServerSettings settings, JourneyClock clock, String... more) {
         return new SpringApplicationBuilder(LedgerApplication.class)
                 .initializers(clock)
                 .run(Stream.concat(Stream.of(settings.keepingTheLog("query,web")), Stream.of(more))
@@ -124,8 +123,7 @@ public final class ServerLedger implements RunningLedger, AutoCloseable {
         return new AnotherProcess(
                 new SpringApplicationBuilder(LedgerApplication.class)
                         .initializers(clock)
-                        .run(Stream.concat(
-                                        Stream.of(settings.of("web")), Stream.of("--axon.axonserver.client-id=web"))
+                        .run(Stream.concat(Stream.of(settings.of("web")), Stream.of("--axon.axonserver.client-id=web"))
                                 .toArray(String[]::new)),
                 this);
     }

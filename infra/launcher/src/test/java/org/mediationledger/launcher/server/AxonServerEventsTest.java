@@ -38,8 +38,7 @@ class AxonServerEventsTest {
 
     @Test
     void an_event_is_as_it_lies_in_the_store() {
-        store(event(0)
-                .setAggregateType("Case")
+        store(event(0).setAggregateType("Case")
                 .setAggregateIdentifier("b6c1")
                 .setAggregateSequenceNumber(17)
                 .build());
@@ -72,11 +71,13 @@ class AxonServerEventsTest {
 
     @Test
     void metadata_are_written_the_same_way_in_whatever_order_they_come() {
-        Event.Builder one = event(0)
-                .putMetaData("role", text("ADVISER"))
+        Event.Builder one = event(0).putMetaData("role", text("ADVISER"))
                 .putMetaData("account", text("adviser \u00e9\"\n"))
-                .putMetaData("answered", MetaDataValue.newBuilder().setBooleanValue(true).build())
-                .putMetaData("count", MetaDataValue.newBuilder().setNumberValue(-7).build());
+                .putMetaData(
+                        "answered",
+                        MetaDataValue.newBuilder().setBooleanValue(true).build())
+                .putMetaData(
+                        "count", MetaDataValue.newBuilder().setNumberValue(-7).build());
         Event.Builder other = event(1);
         List.of("count", "answered", "account", "role")
                 .forEach(name -> other.putMetaData(name, one.getMetaDataOrThrow(name)));
@@ -86,16 +87,23 @@ class AxonServerEventsTest {
         List<StoredEvent> read = events.after(0, 2);
 
         assertThat(new String(read.getFirst().metaData(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"account\":\"adviser \u00e9\\\"\\n\",\"answered\":true,\"count\":-7,\"role\":\"ADVISER\"}");
+                .isEqualTo(
+                        "{\"account\":\"adviser \u00e9\\\"\\n\",\"answered\":true,\"count\":-7,\"role\":\"ADVISER\"}");
         assertThat(read.getLast().metaData()).isEqualTo(read.getFirst().metaData());
     }
 
     @Test
     void what_has_no_place_in_canonical_json_says_what_it_is() {
-        store(event(0)
-                .putMetaData("d", MetaDataValue.newBuilder().setDoubleValue(0.1).build())
-                .putMetaData("large", MetaDataValue.newBuilder().setNumberValue(1L << 53).build())
-                .putMetaData("least", MetaDataValue.newBuilder().setNumberValue(Long.MIN_VALUE).build())
+        store(event(0).putMetaData(
+                        "d", MetaDataValue.newBuilder().setDoubleValue(0.1).build())
+                .putMetaData(
+                        "large",
+                        MetaDataValue.newBuilder().setNumberValue(1L << 53).build())
+                .putMetaData(
+                        "least",
+                        MetaDataValue.newBuilder()
+                                .setNumberValue(Long.MIN_VALUE)
+                                .build())
                 .putMetaData("none", MetaDataValue.getDefaultInstance())
                 .putMetaData(
                         "object",

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.mediationledger.log.LogHead;
 import org.mediationledger.log.LogHeads;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.log.PublishedLog;
 import org.mediationledger.log.StoredEvents;
 
@@ -166,6 +168,47 @@ abstract class HeadConformance {
         assertThat(files(folder).newest()).isEqualTo(newest.getFirst());
         assertWhole(folder);
         return true;
+    }
+
+    /** Tries every place at which the way to the head may fail, before it is known what became of a change and after. */
+    @Test
+    void wherever_the_way_to_the_head_fails_nothing_is_lost_and_nothing_comes_twice() {
+        int places = 0;
+        while (failedAt(places)) {
+            places++;
+        }
+        assertThat(places).as("there are such places").isGreaterThan(4);
+    }
+
+    /** @return whether there is such a place */
+    private boolean failedAt(int place) {
+        Path folder = temporary.resolve("failed" + place).resolve("log");
+        PausingHeads failing = new PausingHeads(heads(folder));
+        store.add(3);
+        EvidenceLog log = opened(folder, failing, store);
+        Checkpointer signs = signing(folder, log, failing);
+        log.sequence();
+
+        AtomicBoolean failed = new AtomicBoolean();
+        store.add(2);
+        failing.at(place, () -> {
+            failed.set(true);
+            throw new LogUnreachable("away", null);
+        });
+        try {
+            log.sequence();
+            signs.checkpoint();
+        } catch (LogUnreachable away) {
+            assertThat(failed).isTrue();
+        }
+        store.add(2);
+        log.sequence();
+
+        assertThat(signs.checkpoint().checkpoint().size())
+                .as("failed at %d", place)
+                .isEqualTo(store.count());
+        assertWhole(folder);
+        return failed.get();
     }
 
     private static void assertSuperseded(Runnable asked) {
