@@ -39,6 +39,7 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.OrganisationId;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.asked.AsAt;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
@@ -52,6 +53,7 @@ import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.safeguarding.ListConcerns;
+import org.mediationledger.query.subject.GetSubjectData;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Leaves;
 import org.mediationledger.query.testing.Pages;
@@ -402,6 +404,7 @@ final class RightsTest {
                 new ListConcerns(actor),
                 new ListWork(actor, Whose.TEAM, null, null, 200, List.of()),
                 new GetStandards(actor, caseId, null),
+                new GetSubjectData(caseId, actor, new PersonId(new UUID(0, 1))),
                 new ListReached(actor, Set.of(caseId)),
                 new ListOutdated(actor, Set.of(), null, 200),
                 new ListLapsed(actor, null, 200));

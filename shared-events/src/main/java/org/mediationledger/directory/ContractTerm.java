@@ -34,12 +34,6 @@ public record ContractTerm(
 
     /** Whether both set one standard on one day. */
     boolean contradicts(ContractTerm other) {
-        return other.sets(standard, provider, authority) && !endsBefore(other) && !other.endsBefore(this);
-    }
-
-    private boolean endsBefore(ContractTerm other) {
-        LocalDate begins = other.from();
-        LocalDate last = until;
-        return begins != null && last != null && last.isBefore(begins);
+        return other.sets(standard, provider, authority) && overlaps(other);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A body that stands between two days, both included; a day that is null sets no limit. */
-public sealed interface Dated permits StatutoryBody, Organisation, ContractTerm {
+public sealed interface Dated permits StatutoryBody, Organisation, ContractTerm, RetentionTerm {
 
     /** The first day on which it stands; null if it stood before anything that this ledger records. */
     @Nullable
@@ -19,6 +19,16 @@ public sealed interface Dated permits StatutoryBody, Organisation, ContractTerm 
         LocalDate first = from();
         boolean begun = first == null || !day.isBefore(first);
         return begun && !endedBefore(day);
+    }
+
+    /** Whether there is a day on which both stand. */
+    default boolean overlaps(Dated other) {
+        return !endsBefore(this, other) && !endsBefore(other, this);
+    }
+
+    private static boolean endsBefore(Dated one, Dated other) {
+        LocalDate begins = other.from();
+        return begins != null && one.endedBefore(begins);
     }
 
     /** Whether its last day was before that day. */

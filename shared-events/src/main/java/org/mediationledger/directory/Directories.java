@@ -14,7 +14,7 @@ public final class Directories {
 
     private static final Set<Section> ANY = EnumSet.allOf(Section.class);
     private static final Set<Section> OPERATORS_OWN =
-            EnumSet.of(Section.ORGANISATIONS, Section.MEDIATORS, Section.CONTRACTS);
+            EnumSet.of(Section.ORGANISATIONS, Section.MEDIATORS, Section.CONTRACTS, Section.RETENTION);
 
     private Directories() {}
 

@@ -59,6 +59,13 @@ public interface Directory {
     /** All terms of contracts of any day, in the order of the file. */
     Collection<ContractTerm> contractTerms();
 
+    /** All terms of retention of any day, in the order of the file. */
+    Collection<RetentionTerm> retentionTerms();
+
+    /** How long the provider's contract for the authority's families had data kept on that day; null if it said nothing. */
+    @Nullable
+    RetentionTerm retentionTerm(RetainedData data, OrganisationId provider, AuthorityCode authority, LocalDate on);
+
     /** What the provider's contract for the authority's families says of a standard on that day; null if nothing. */
     @Nullable
     ContractTerm contractTerm(ServiceStandard standard, OrganisationId provider, AuthorityCode authority, LocalDate on);

@@ -19,6 +19,7 @@ final class DirectoryAssembly {
     private final Register<OrganisationId, Organisation> organisations = new Register<>();
     private final Register<AccountId, Mediator> mediators = new Register<>();
     private final Map<ContractTerm, Row> terms = new LinkedHashMap<>();
+    private final Map<RetentionTerm, Row> retention = new LinkedHashMap<>();
 
     /** @throws MalformedDirectoryException when a row says nothing valid, or a code stands already */
     DirectoryAssembly add(DirectoryFile file) {
@@ -40,6 +41,7 @@ final class DirectoryAssembly {
             mediators.add(mediator.account(), mediator, row);
         }
         file.rows(Section.CONTRACTS).forEach(row -> addTerm(Rows.contractTerm(row), row));
+        file.rows(Section.RETENTION).forEach(row -> addTerm(Rows.retentionTerm(row), row));
         return this;
     }
 
@@ -54,13 +56,18 @@ final class DirectoryAssembly {
             organisations.require(term.provider(), row.cell("provider"));
             authorities.require(term.authority(), row.cell("authority"));
         });
+        retention.forEach((term, row) -> {
+            organisations.require(term.provider(), row.cell("provider"));
+            authorities.require(term.authority(), row.cell("authority"));
+        });
         return new FixedDirectory(
                 String.join(" + ", editions),
                 authorities.values(),
                 commissioners.values(),
                 organisations.values(),
                 mediators.values(),
-                List.copyOf(terms.keySet()));
+                List.copyOf(terms.keySet()),
+                List.copyOf(retention.keySet()));
     }
 
     private void addTerm(ContractTerm term, Row row) {
@@ -68,6 +75,13 @@ final class DirectoryAssembly {
             throw row.cell("standard").place().refuse("stands already for these days");
         }
         terms.put(term, row);
+    }
+
+    private void addTerm(RetentionTerm term, Row row) {
+        if (retention.keySet().stream().anyMatch(term::contradicts)) {
+            throw row.cell("data").place().refuse("stands already for these days");
+        }
+        retention.put(term, row);
     }
 
     private static <C, B extends StatutoryBody<C>> void checkSuccessors(Register<C, B> bodies) {

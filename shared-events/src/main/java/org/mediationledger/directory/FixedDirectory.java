@@ -17,7 +17,8 @@ record FixedDirectory(
         Map<CommissionerCode, CommissioningBody> commissionersByCode,
         Map<OrganisationId, Organisation> organisationsById,
         Map<AccountId, Mediator> mediatorsByAccount,
-        List<ContractTerm> contractTerms)
+        List<ContractTerm> contractTerms,
+        List<RetentionTerm> retentionTerms)
         implements Directory {
 
     @Override
@@ -75,6 +76,15 @@ record FixedDirectory(
             ServiceStandard standard, OrganisationId provider, AuthorityCode authority, LocalDate on) {
         return contractTerms.stream()
                 .filter(term -> term.sets(standard, provider, authority) && term.standsOn(on))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable RetentionTerm retentionTerm(
+            RetainedData data, OrganisationId provider, AuthorityCode authority, LocalDate on) {
+        return retentionTerms.stream()
+                .filter(term -> term.covers(data, provider, authority) && term.standsOn(on))
                 .findFirst()
                 .orElse(null);
     }

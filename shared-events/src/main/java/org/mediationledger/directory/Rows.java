@@ -1,6 +1,7 @@
 package org.mediationledger.directory;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AuthorityCode;
@@ -64,5 +65,19 @@ final class Rows {
         Cell last = row.cell("until");
         LocalDate until = last.readIfAny(Forms::day);
         return last.blamedFor(() -> new ContractTerm(contract, provider, authority, standard, length, from, until));
+    }
+
+    static RetentionTerm retentionTerm(Row row) {
+        String contract = row.cell("contract").read(Forms::name);
+        OrganisationId provider = row.cell("provider").read(OrganisationId::new);
+        AuthorityCode authority = row.cell("authority").read(AuthorityCode::new);
+        RetainedData data = row.cell("data").read(Forms.oneOf(RetainedData.class));
+        Period length = row.cell("length").read(Forms::period);
+        LocalDate notBefore = row.cell("not-before").readIfAny(Forms::day);
+        LocalDate from = row.cell("from").readIfAny(Forms::day);
+        Cell last = row.cell("until");
+        LocalDate until = last.readIfAny(Forms::day);
+        return last.blamedFor(
+                () -> new RetentionTerm(contract, provider, authority, data, length, notBefore, from, until));
     }
 }

@@ -8,7 +8,8 @@ enum Section {
     COMMISSIONERS("[commissioners]", "code,name,from,until,successors"),
     ORGANISATIONS("[organisations]", "id,name,services,employer,serves,from,until"),
     MEDIATORS("[mediators]", "account,organisation,register,employer"),
-    CONTRACTS("[contracts]", "contract,provider,authority,standard,length,from,until");
+    CONTRACTS("[contracts]", "contract,provider,authority,standard,length,from,until"),
+    RETENTION("[retention]", "contract,provider,authority,data,length,not-before,from,until");
 
     private final String title;
     private final String headings;

@@ -77,8 +77,8 @@ public final class LedgerLeaf {
     /**
      * A later key came, or an older one went.
      *
-     * @param by the key before
-     * @param signature of the key before over {@link KeyChange#statement}, base64
+     * @param by the key that says so: the one before a later key, the one after an older key
+     * @param signature its signature over {@link KeyChange#statement}, base64
      */
     public static byte[] keyChanged(Stamp stamp, KeyChange what, String key, String by, String signature) {
         LedgerLeaf leaf = of(LeafKind.KEY_EVENT, stamp);

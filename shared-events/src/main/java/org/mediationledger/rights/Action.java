@@ -65,5 +65,6 @@ public enum Action {
     READ_LOG,
     ERASE_DATA,
     HOLD_DATA,
-    RESTRICT_DATA
+    RESTRICT_DATA,
+    EXPORT_SUBJECT_DATA
 }

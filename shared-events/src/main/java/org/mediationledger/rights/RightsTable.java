@@ -183,7 +183,8 @@ public final class RightsTable {
                                         EXPORT_EVIDENCE,
                                         ERASE_DATA,
                                         HOLD_DATA,
-                                        RESTRICT_DATA))
+                                        RESTRICT_DATA,
+                                        EXPORT_SUBJECT_DATA))
                         .keeping(EnumSet.of(OPEN));
             case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
         };

@@ -77,7 +77,7 @@ class OperatorsFileTest {
                 .isInstanceOf(MalformedDirectoryException.class)
                 .hasMessage(
                         file
-                                + ", line 2, column 1: a section of this file must be one of [organisations], [mediators], [contracts]");
+                                + ", line 2, column 1: a section of this file must be one of [organisations], [mediators], [contracts], [retention]");
     }
 
     @Test

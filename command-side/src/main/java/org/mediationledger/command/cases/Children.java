@@ -66,7 +66,9 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case ConsentCommand c -> {}
             case NeedCommand c -> {}
             case QualityCommand c -> {}
-            case SafeguardingCommand c -> services.safeguarding().record(c, keeper(c), told(c), caller);
+            case SafeguardingCommand c ->
+                services.safeguarding()
+                        .record(c, keeper(c), told(c), caller, () -> SafeguardingRules.requireAllowed(facts, c));
             case HolderCommand c -> {}
             case ContactCommand c -> {}
             case EndingCommand c -> {}

@@ -17,9 +17,15 @@ final class SafeguardingRules {
                         RefusalCode.PERSON_UNKNOWN,
                         "about",
                         "The case has no such person.");
-            case SafeguardingCommand.EraseConcern c -> ErasureRules.requireNoHold(asked.facts());
             case SafeguardingCommand.OfConcern c -> {}
         }
         return List.of();
+    }
+
+    /** What has to hold of the case for what the file hasn't recorded yet: a repeat of what it has is answered as before. */
+    static void requireAllowed(CaseFacts facts, SafeguardingCommand command) {
+        if (command instanceof SafeguardingCommand.EraseConcern) {
+            ErasureRules.requireNoHold(facts);
+        }
     }
 }

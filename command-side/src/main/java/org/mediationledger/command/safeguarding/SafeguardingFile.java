@@ -30,8 +30,10 @@ final class SafeguardingFile {
 
     SafeguardingFile() {}
 
-    void handle(SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller) {
+    void handle(
+            SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller, Runnable requirement) {
         if (journal.repeated(caller.idempotencyKey(), caller.bodyHash()) == null) {
+            requirement.run();
             AggregateLifecycle.apply(state.decide(command, provider, on));
         }
     }

@@ -26,10 +26,12 @@ public final class SafeguardingFiles {
      * Records in the case's file, which begins with the first concern; a repeated request records nothing.
      *
      * @param provider whose concerns the command is about
+     * @param requirement of the case, asked when the request is no repeat
      */
-    public void record(SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller) {
+    public void record(
+            SafeguardingCommand command, OrganisationId provider, LocalDate on, Caller caller, Runnable requirement) {
         Unchecked.run(
                 () -> files.loadOrCreate(SafeguardingId.of(command.caseId()).toString(), SafeguardingFile::new)
-                        .execute(file -> file.handle(command, provider, on, caller)));
+                        .execute(file -> file.handle(command, provider, on, caller, requirement)));
     }
 }

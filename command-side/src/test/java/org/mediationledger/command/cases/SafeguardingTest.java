@@ -11,6 +11,7 @@ import org.mediationledger.command.cases.Ledger.Request;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.rights.Role;
+import org.mediationledger.terms.LegalHoldReason;
 
 /** The safeguarding file is a thing apart: the case judges its commands and shows nothing of it. */
 class SafeguardingTest {
@@ -56,6 +57,24 @@ class SafeguardingTest {
             assertThat(ledger.all(SafeguardingEvent.ConcernRaised.class))
                     .extracting(SafeguardingEvent.ConcernRaised::concern)
                     .containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void an_erasure_that_is_repeated_after_a_legal_hold_was_placed_is_answered_as_before() {
+        Request lead = Request.of("erased").as(Role.SAFEGUARDING_LEAD, "together-trust");
+        try (Ledger ledger = Ledger.on("2026-11-20")) {
+            ledger.accepts(openCase().now());
+            ledger.accepts(raiseConcern(CHILD));
+            ledger.accepts(closeConcern(1), Request.of("closed").as(Role.SAFEGUARDING_LEAD, "together-trust"));
+            ledger.accepts(eraseConcern(1), lead);
+            ledger.accepts(
+                    placeLegalHold(LegalHoldReason.LEGAL_CLAIM),
+                    Request.of("hold").as(Role.DATA_PROTECTION_OFFICER, "together-trust"));
+
+            ledger.accepts(eraseConcern(1), lead);
+
+            assertThat(ledger.all(SafeguardingEvent.ConcernErased.class)).hasSize(1);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Ratios {
             ratios.appending();
             ratios.replaying();
             ratios.deciding();
+            ratios.sequencing();
         }
         ratios.print();
     }
@@ -75,6 +76,12 @@ public final class Ratios {
         add("decisions with statutory dates : raw rows, 1 in flight", primary(timed) / raw);
         add("kB allocated by a decision without statutory dates", secondary(untimed, BYTES) / 1000);
         add("kB allocated by a decision with statutory dates", secondary(timed, BYTES) / 1000);
+    }
+
+    private void sequencing() throws RunnerException {
+        double commands = appended("thirtyTwoInFlight", Appenders.THIS_PROCESS_ALONE);
+        double leaves = secondary(run(Sequencing.class, "ofStoredEvents"), "events");
+        add("leaves sequenced : commands, 32 in flight", leaves / commands);
     }
 
     private void print() {

@@ -42,7 +42,7 @@ public class RawUpserts {
 
         @Setup(Level.Trial)
         public void prepare() {
-            try (PreparedHistory history = new PreparedHistory(Replaying.CASES)) {
+            try (PreparedHistory history = new PreparedHistory(RecordedHistory.CASES)) {
                 written = WrittenViews.of(history);
             }
             writers = Executors.newCachedThreadPool();
@@ -51,24 +51,6 @@ public class RawUpserts {
         @TearDown(Level.Trial)
         public void stop() {
             writers.shutdownNow();
-        }
-    }
-
-    /** A server without any view. */
-    @State(Scope.Benchmark)
-    @SuppressWarnings("NullAway.Init") // JMH calls the setup method
-    public static class Empty {
-
-        private InProcessMongo mongo;
-
-        @Setup(Level.Invocation)
-        public void start() {
-            mongo = InProcessMongo.start();
-        }
-
-        @TearDown(Level.Invocation)
-        public void stop() {
-            mongo.close();
         }
     }
 
@@ -86,10 +68,10 @@ public class RawUpserts {
     }
 
     @Benchmark
-    public void ofAllViews(Documents documents, Empty empty, Counted counted) throws Exception {
+    public void ofAllViews(Documents documents, EmptyServer empty, Counted counted) throws Exception {
         List<Future<?>> running = documents.written.collections().stream()
-                .<Future<?>>map(collection -> documents.writers.submit(
-                        () -> documents.written.writeAgain(collection, empty.mongo.database())))
+                .<Future<?>>map(collection ->
+                        documents.writers.submit(() -> documents.written.writeAgain(collection, empty.database())))
                 .toList();
         for (Future<?> one : running) {
             one.get();

@@ -1,6 +1,7 @@
 package org.mediationledger.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
+import org.mediationledger.log.LogHead;
 
 final class PreparationsTest {
 
@@ -104,6 +106,27 @@ final class PreparationsTest {
             assertThat(Files.readAllLines(folder.file("raw")))
                     .hasSize(CASES)
                     .isEqualTo(Files.readAllLines(folder.file("access").resolve("000000000000000-2026-11-21.jsonl")));
+        }
+    }
+
+    @Test
+    void every_event_of_the_history_is_sequenced() {
+        try (PreparedHistory history = new PreparedHistory(CASES);
+                WorkFolder folder = WorkFolder.make()) {
+            assertThat(Sequencing.sequenced(history.store(), folder.file("log")))
+                    .isEqualTo(history.events());
+        }
+    }
+
+    @Test
+    void the_log_that_is_read_has_its_root_and_no_other() {
+        try (WorkFolder folder = WorkFolder.make()) {
+            LogHead head = LogReading.grown(folder.file("log"), 700);
+
+            LogReading.requireRoot(folder.file("log"), head);
+            assertThatThrownBy(() -> LogReading.requireRoot(
+                            folder.file("log"), new LogHead(699, head.root(), head.term(), head.batch())))
+                    .hasMessageContaining("another root");
         }
     }
 

@@ -103,6 +103,15 @@ public final class DurableFiles {
         }
     }
 
+    /** Removes a file; its name doesn't come back after a crash. */
+    public static void remove(Path file) throws IOException {
+        Files.delete(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            force(folder);
+        }
+    }
+
     /** Where {@link #write} keeps a file that isn't complete. */
     public static Path unfinished(Path file) {
         return file.resolveSibling(file.getFileName() + UNFINISHED);

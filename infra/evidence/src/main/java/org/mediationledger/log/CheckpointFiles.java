@@ -53,9 +53,13 @@ public final class CheckpointFiles {
         return published.putAt();
     }
 
-    /** Keeps it, because somebody outside has it. */
-    void keep(SignedCheckpoint checkpoint) {
-        write(kept.resolve(Long.toString(checkpoint.checkpoint().size())), checkpoint);
+    /** Keeps it, because somebody outside has it, and the answer of a time-stamp authority for it if there is one. */
+    void keep(SignedCheckpoint checkpoint, byte @Nullable [] timeStamp) {
+        Path file = kept.resolve(Long.toString(checkpoint.checkpoint().size()));
+        write(file, checkpoint.bytes());
+        if (timeStamp != null) {
+            write(file.resolveSibling(file.getFileName() + ".tsr"), timeStamp);
+        }
     }
 
     /** The sizes of those that somebody outside has, from the smallest. */
@@ -74,10 +78,10 @@ public final class CheckpointFiles {
         }
     }
 
-    private static void write(Path file, SignedCheckpoint checkpoint) {
+    private static void write(Path file, byte[] content) {
         try {
             DurableFiles.createFolder(file.resolveSibling(""));
-            DurableFiles.writeAmongOthers(file, checkpoint.bytes());
+            DurableFiles.writeAmongOthers(file, content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

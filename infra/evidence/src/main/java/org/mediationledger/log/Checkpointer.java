@@ -10,7 +10,6 @@ import org.mediationledger.digest.note.NoteRefused;
 import org.mediationledger.digest.note.NoteSignature;
 import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.digest.note.SignedCheckpoint;
-import org.mediationledger.digest.note.VerifierKey;
 
 /**
  * Signs how far the log has come, after proving to itself that this goes on from what it signed before, and asks the
@@ -23,24 +22,16 @@ public final class Checkpointer {
     private final CheckpointFiles files;
     private final LogSigners signers;
     private final List<Witness> witnesses;
-    private final WitnessTrouble trouble;
+    private final Trouble trouble;
     private volatile @Nullable LogStopped stopped;
 
-    /** Is told of witnesses that gave no answer. */
-    @FunctionalInterface
-    public interface WitnessTrouble {
-
-        /** @param sentence which witness and what happened; no personal data */
-        void happened(String sentence);
-    }
-
-    /** Signs with these keys, and asks these witnesses. */
+    /**
+     * Signs with these keys, and asks these witnesses.
+     *
+     * @param trouble is told of witnesses that gave no answer
+     */
     public Checkpointer(
-            EvidenceLog log,
-            CheckpointFiles files,
-            LogSigners signers,
-            List<Witness> witnesses,
-            WitnessTrouble trouble) {
+            EvidenceLog log, CheckpointFiles files, LogSigners signers, List<Witness> witnesses, Trouble trouble) {
         this.log = log;
         this.files = files;
         this.signers = signers;
@@ -61,7 +52,7 @@ public final class Checkpointer {
             throw before;
         }
         try {
-            return signed(log.confirmedHead());
+            return signed();
         } catch (LogStopped found) {
             LogStopped why = unlessSuperseded(found);
             stopped = why;
@@ -69,11 +60,21 @@ public final class Checkpointer {
         }
     }
 
-    /** As {@link #checkpoint}, and remembers that it goes out to somebody. */
-    public synchronized SignedCheckpoint checkpointToGive() {
-        SignedCheckpoint checkpoint = checkpoint();
-        files.keep(checkpoint);
-        return checkpoint;
+    /**
+     * Proves, without signing anything, that what is here goes on from what was signed before.
+     *
+     * @return how many leaves were signed before
+     * @throws LogStopped where it doesn't: nothing more is signed then
+     */
+    public synchronized long requireToGoOn() {
+        try {
+            requireGrowth(log.head());
+            SignedCheckpoint remembered = files.remembered();
+            return remembered == null ? 0 : remembered.checkpoint().size();
+        } catch (LogStopped why) {
+            stopped = why;
+            throw why;
+        }
     }
 
     /** Why it signs no more; null while it does. */
@@ -91,10 +92,10 @@ public final class Checkpointer {
         }
     }
 
-    private SignedCheckpoint signed(LogHead head) {
-        requireGrowthFrom(files.remembered(), head);
-        SignedCheckpoint newest = files.newest();
-        requireGrowthFrom(newest, head);
+    private SignedCheckpoint signed() {
+        SignedCheckpoint newest = requireGrowth(log.confirmedHead());
+        log.stateKeys(signers);
+        LogHead head = log.head();
         boolean current = newest != null && newest.checkpoint().size() == head.size() && signers.allSigned(newest);
         SignedCheckpoint own = current && newest != null ? newest : own(head);
         SignedCheckpoint cosigned = cosigned(own);
@@ -125,7 +126,7 @@ public final class Checkpointer {
             }
             try {
                 cosignatures.addAll(witness.cosign(own, from -> Consistency.prove(log.hashes(), from, size)));
-            } catch (WitnessSilent silent) {
+            } catch (NoAnswer silent) {
                 trouble.happened(String.valueOf(silent.getMessage()));
             }
         }
@@ -136,6 +137,14 @@ public final class Checkpointer {
         return cosigned;
     }
 
+    /** @return the newest that was published; null before the first */
+    private @Nullable SignedCheckpoint requireGrowth(LogHead head) {
+        requireGrowthFrom(files.remembered(), head);
+        SignedCheckpoint newest = files.newest();
+        requireGrowthFrom(newest, head);
+        return newest;
+    }
+
     private void requireGrowthFrom(@Nullable SignedCheckpoint earlier, LogHead head) {
         if (earlier == null) {
             return;
@@ -143,7 +152,8 @@ public final class Checkpointer {
         requireOwn(earlier);
         long size = earlier.checkpoint().size();
         if (size > head.size()) {
-            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size() + " here");
+            throw wouldFork("it signed " + size + " leaves before, and there are only " + head.size()
+                    + " here: was an older backup restored?");
         }
         if (!CompactRange.read(log.hashes(), size)
                 .root()
@@ -154,8 +164,7 @@ public final class Checkpointer {
 
     private void requireOwn(SignedCheckpoint earlier) {
         try {
-            List<VerifierKey> known = signers.known();
-            earlier.note().verifiedBy(known);
+            earlier.note().verifiedBy(signers.keys());
         } catch (NoteRefused foreign) {
             throw wouldFork("the last checkpoint is not signed by this log's key");
         }

@@ -31,6 +31,19 @@ public final class ErasureLeaves {
      * @param decidedBy the account that decided
      */
     public synchronized void record(UUID caseId, UUID eventId, Set<String> keyIds, String ground, String decidedBy) {
+        Set<String> erased = unrecorded(caseId, keyIds);
+        if (!erased.isEmpty()) {
+            String by = secret.commitment(eventId.toString(), LeafMember.DECIDED_BY, decidedBy);
+            log.appendErasure(caseId, by, ground, erased);
+        }
+    }
+
+    /** Whether a leaf is still to be made for values that were sealed under these keys. */
+    public synchronized boolean isDue(UUID caseId, Set<String> keyIds) {
+        return !unrecorded(caseId, keyIds).isEmpty();
+    }
+
+    private Set<String> unrecorded(UUID caseId, Set<String> keyIds) {
         log.sequence();
         Set<String> erased = new TreeSet<>();
         for (CaseLeaf leaf : log.leavesOf(caseId)) {
@@ -41,10 +54,7 @@ public final class ErasureLeaves {
                     .forEach(erased::add);
         }
         erased.removeAll(recorded(caseId));
-        if (!erased.isEmpty()) {
-            String by = secret.commitment(eventId.toString(), LeafMember.DECIDED_BY, decidedBy);
-            log.appendErasure(caseId, by, ground, erased);
-        }
+        return erased;
     }
 
     /** The commitments that leaves of a case name as erased. */

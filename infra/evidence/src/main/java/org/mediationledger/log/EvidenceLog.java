@@ -40,6 +40,7 @@ public final class EvidenceLog {
     private final Clock clock;
     private final RandomGenerator random;
     private final CaseChains chains = new CaseChains();
+    private final StatedKeys keys = new StatedKeys();
 
     /** How many of the tree's leaves the chains know. */
     private long known;
@@ -198,6 +199,16 @@ public final class EvidenceLog {
         return append(stamp -> LedgerLeaf.erasure(stamp, pseudonym, decidedBy, ground, erased));
     }
 
+    /**
+     * Says of the log's keys what it has not said yet: which came, and which sign no more.
+     *
+     * @throws LogStopped where a key came that no earlier one vouches for
+     */
+    synchronized void stateKeys(LogSigners signers) {
+        catchUp();
+        keys.unstated(signers).forEach(this::append);
+    }
+
     /** The commitments that a leaf names as erased. */
     public List<String> erasedBy(long index) {
         byte[] entry = tree.entry(index);
@@ -253,6 +264,8 @@ public final class EvidenceLog {
             chains.add(leaf.pseudonym(), index, Merkle.leafHash(entry));
         } else if (leaf.is(LeafKind.ERASURE)) {
             chains.addErasure(leaf.pseudonym(), index);
+        } else if (leaf.is(LeafKind.KEY_EVENT)) {
+            keys.read(leaf);
         }
         known = index + 1;
         eventsInLog = chains.events();

@@ -17,7 +17,7 @@ public interface Witness {
      * @param growth gives the consistency proof from a size that the witness names
      * @return its signatures of the checkpoint
      * @throws LogStopped when the witness has seen a larger log, or another one: then this log would fork
-     * @throws WitnessSilent when it can't be reached or doesn't answer as a witness does
+     * @throws NoAnswer when it can't be reached or doesn't answer as a witness does
      */
     List<NoteSignature> cosign(SignedCheckpoint checkpoint, Growth growth);
 

@@ -1,6 +1,7 @@
 package org.mediationledger.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class KeptPacks {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int ID_BYTES = 16;
 
     private final Path folder;
     private final KeyVault vault;
@@ -45,17 +47,24 @@ public final class KeptPacks {
     /** Keeps a pack; takes the place of the one that was kept for the same recipients and as many events. */
     public void put(EvidencePack pack) {
         Name name = new Name(pack.caseId(), pack.recipient(), pack.events());
+        UUID id = newId();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, name, nonce, pack.zip());
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, name, id, nonce, pack.zip());
         try {
+            UUID replaced = Files.exists(file(name)) ? idOf(file(name)) : null;
             DurableFiles.createFolder(ofCase(pack.caseId()));
             DurableFiles.writeAmongOthers(
                     file(name),
-                    ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
+                    ByteBuffer.allocate(ID_BYTES + NONCE_BYTES + encrypted.length)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
                             .put(nonce)
                             .put(encrypted)
                             .array());
+            if (replaced != null) {
+                vault.destroy(scope(pack.caseId(), replaced));
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -69,11 +78,12 @@ public final class KeptPacks {
                 return null;
             }
             ByteBuffer kept = ByteBuffer.wrap(Files.readAllBytes(file(name)));
+            UUID id = idIn(kept);
             byte[] nonce = new byte[NONCE_BYTES];
             kept.get(nonce);
             byte[] encrypted = new byte[kept.remaining()];
             kept.get(encrypted);
-            return new EvidencePack(caseId, recipient, events, crypt(Cipher.DECRYPT_MODE, name, nonce, encrypted));
+            return new EvidencePack(caseId, recipient, events, crypt(Cipher.DECRYPT_MODE, name, id, nonce, encrypted));
         } catch (KeyDestroyed erased) {
             return null;
         } catch (IOException failed) {
@@ -90,7 +100,7 @@ public final class KeptPacks {
         try (Stream<Path> files = Files.list(ofCase)) {
             List<Path> kept = files.toList();
             for (Path file : kept) {
-                vault.destroy(scope(caseId, file.getFileName().toString()));
+                vault.destroy(scope(caseId, idOf(file)));
                 Files.delete(file);
             }
         } catch (IOException failed) {
@@ -113,13 +123,29 @@ public final class KeptPacks {
         return ofCase(name.caseId()).resolve(name.file());
     }
 
-    private static KeyScope scope(UUID caseId, String file) {
-        UUID own = UUID.nameUUIDFromBytes(("pack|" + caseId + "|" + file).getBytes(StandardCharsets.UTF_8));
-        return new KeyScope(caseId, own, RetentionClass.DOCUMENT);
+    /** What was forgotten is never sealed under again, so each pack has a scope to itself. */
+    private static KeyScope scope(UUID caseId, UUID id) {
+        return new KeyScope(caseId, id, RetentionClass.DOCUMENT);
     }
 
-    private byte[] crypt(int mode, Name name, byte[] nonce, byte[] content) {
-        byte[] key = vault.keyFor(scope(name.caseId(), name.file())).secret();
+    private UUID newId() {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        return idIn(ByteBuffer.wrap(id));
+    }
+
+    private static UUID idIn(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    private static UUID idOf(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return idIn(ByteBuffer.wrap(content.readNBytes(ID_BYTES)));
+        }
+    }
+
+    private byte[] crypt(int mode, Name name, UUID id, byte[] nonce, byte[] content) {
+        byte[] key = vault.keyFor(scope(name.caseId(), id)).secret();
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

@@ -29,9 +29,9 @@ import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.log.CaseLeaf;
-import org.mediationledger.log.CheckpointFiles;
-import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.GivenCheckpoint;
+import org.mediationledger.log.GivenCheckpoints;
 import org.mediationledger.log.HeadsOfCases;
 
 /** Makes packs. */
@@ -41,33 +41,15 @@ public final class PackMaker {
     private static final String SOFTWARE = "mediation-ledger";
 
     private final EvidenceLog log;
-    private final Checkpointer checkpointer;
+    private final GivenCheckpoints given;
     private final HeadsOfCases heads;
-    private final CheckpointFiles given;
-    private final TimeStamping timeStamping;
     private final String policy;
 
-    /** Has checkpoints time-stamped (RFC 3161). */
-    @FunctionalInterface
-    public interface TimeStamping {
-
-        /** The token over these bytes, DER; null where no authority is configured or it gave none. */
-        byte @Nullable [] token(byte[] checkpoint);
-    }
-
     /** @param policy the text for readers that says which keys sign; for information */
-    public PackMaker(
-            EvidenceLog log,
-            Checkpointer checkpointer,
-            HeadsOfCases heads,
-            CheckpointFiles given,
-            TimeStamping timeStamping,
-            String policy) {
+    public PackMaker(EvidenceLog log, GivenCheckpoints given, HeadsOfCases heads, String policy) {
         this.log = log;
-        this.checkpointer = checkpointer;
-        this.heads = heads;
         this.given = given;
-        this.timeStamping = timeStamping;
+        this.heads = heads;
         this.policy = policy;
     }
 
@@ -85,8 +67,8 @@ public final class PackMaker {
         }
         List<CaseLeaf> leaves = log.leavesOf(caseId).subList(0, Math.toIntExact(head.events()));
         long export = log.append(stamp -> LedgerLeaf.caseExport(stamp, head, recipient));
-        SignedCheckpoint checkpoint = checkpointer.checkpointToGive();
-        Making making = new Making(checkpoint, head, recipient);
+        GivenCheckpoint checkpoint = given.make();
+        Making making = new Making(checkpoint.checkpoint(), head, recipient);
         making.leaves(leaves, disclosing);
         making.ledgerLeaf("export", export);
         making.erasures(log.erasuresIn(caseId));
@@ -94,7 +76,7 @@ public final class PackMaker {
         if (place != null) {
             making.heads(place);
         }
-        making.checkpoint(given.keptSizes());
+        making.checkpoint(checkpoint.timeStamp(), given.earlierSizes());
         return new EvidencePack(caseId, recipient, head.events(), making.zipped(export, place));
     }
 
@@ -159,13 +141,11 @@ public final class PackMaker {
             files.add("heads-path.json", CanonicalJson.write(new JsonObject(path)));
         }
 
-        void checkpoint(List<Long> given) {
+        void checkpoint(byte @Nullable [] timeStamp, List<Long> given) {
             long size = checkpoint.checkpoint().size();
-            byte[] bytes = checkpoint.bytes();
-            files.add("checkpoint", bytes);
-            byte[] token = timeStamping.token(bytes);
-            if (token != null) {
-                files.add("checkpoint.tsr", token);
+            files.add("checkpoint", checkpoint.bytes());
+            if (timeStamp != null) {
+                files.add("checkpoint.tsr", timeStamp);
             }
             for (long old : given) {
                 if (old > 0 && old < size) {

@@ -54,7 +54,7 @@ final class PackReadme {
                        sed -n '/^$/{n;p;}' checkpoint | awk '{print $3}' | base64 -d | tail -c 64 > signature
                        openssl pkeyutl -verify -pubin -inkey log-key.pem -rawin -in text -sigfile signature
                 5. The time-stamp, with the authority's certificate:
-                       openssl ts -verify -data checkpoint -in checkpoint.tsr -token_in -CAfile authority.pem
+                       openssl ts -verify -data checkpoint -in checkpoint.tsr -CAfile authority.pem
 
                 What this doesn't prove: that what was recorded is true, that everything was recorded that happened,
                 and that no copy of an erased key exists.

@@ -10,12 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mediationledger.digest.Consistency;
 import org.mediationledger.digest.note.Checkpoint;
@@ -26,9 +21,10 @@ import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.digest.note.SignedNote;
 import org.mediationledger.digest.note.Verified;
 import org.mediationledger.digest.note.VerifierKey;
+import org.mediationledger.exchange.Exchange;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.NoAnswer;
 import org.mediationledger.log.Witness;
-import org.mediationledger.log.WitnessSilent;
 
 /**
  * Asks a witness over HTTP (C2SP tlog-witness). What the witness says counts only as far as its signature shows it: words
@@ -41,10 +37,9 @@ public final class WitnessClient implements Witness {
     private static final int CONFLICT = 409;
     private static final int NOT_GROWN = 422;
 
-    private final HttpClient http;
+    private final Exchange exchange;
     private final URI prefix;
     private final VerifierKey key;
-    private final Duration patience;
     private final AtomicLong seen = new AtomicLong();
 
     /**
@@ -53,10 +48,9 @@ public final class WitnessClient implements Witness {
      * @param patience how long one answer may take, all of it
      */
     public WitnessClient(HttpClient http, URI prefix, VerifierKey key, Duration patience) {
-        this.http = http;
+        this.exchange = new Exchange(http, "the witness " + key.name(), patience, SignedNote.MAX_BYTES);
         this.prefix = URI.create(prefix.toString().endsWith("/") ? prefix.toString() : prefix + "/");
         this.key = key;
-        this.patience = patience;
     }
 
     /** The name of the witness's key. */
@@ -72,7 +66,7 @@ public final class WitnessClient implements Witness {
         for (int tries = 0; tries < MAX_TRIES; tries++) {
             long from = Math.min(seen.get(), size);
             HttpResponse<byte[]> answer =
-                    ask(request("add-checkpoint", new AddCheckpoint(from, growth.from(from), checkpoint)));
+                    exchange.ask(request("add-checkpoint", new AddCheckpoint(from, growth.from(from), checkpoint)));
             if (answer.statusCode() == OK) {
                 List<NoteSignature> cosignatures = cosignatures(checkpoint, answer.body());
                 seen.set(size);
@@ -111,7 +105,7 @@ public final class WitnessClient implements Witness {
     }
 
     private Checkpoint cosigned(String origin) {
-        HttpResponse<byte[]> answer = ask(HttpRequest.newBuilder(
+        HttpResponse<byte[]> answer = exchange.ask(HttpRequest.newBuilder(
                         prefix.resolve(WitnessState.nameOf(origin).hex() + "/checkpoint"))
                 .build());
         if (answer.statusCode() != OK) {
@@ -162,29 +156,8 @@ public final class WitnessClient implements Witness {
                 .build();
     }
 
-    /** The client's own time limit ends with the answer's head; this one covers all of it. */
-    private HttpResponse<byte[]> ask(HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(
-                request,
-                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), SignedNote.MAX_BYTES));
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw silent("gave no answer within " + patience.toSeconds() + " s");
-        } catch (ExecutionException failed) {
-            throw silent("can't be reached: "
-                    + Objects.requireNonNullElse(failed.getCause(), failed)
-                            .getClass()
-                            .getSimpleName());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw silent("was not waited for");
-        }
-    }
-
-    private WitnessSilent silent(String what) {
-        return new WitnessSilent("the witness " + key.name() + " " + what);
+    private NoAnswer silent(String what) {
+        return exchange.none(what);
     }
 
     private LogStopped fork(String what) {

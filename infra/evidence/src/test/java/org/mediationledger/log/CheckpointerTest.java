@@ -33,9 +33,9 @@ class CheckpointerTest {
         SignedCheckpoint checkpoint =
                 Logs.checkpointer(log, folder(), List.of()).checkpoint();
 
-        assertThat(checkpoint.checkpoint().size()).isEqualTo(10);
+        assertThat(checkpoint.checkpoint().size()).isEqualTo(log.head().size());
         assertThat(checkpoint.checkpoint().root()).isEqualTo(log.head().root());
-        assertThat(checkpoint.note().verifiedBy(Logs.SIGNERS.known())).hasSize(1);
+        assertThat(checkpoint.note().verifiedBy(Logs.SIGNERS.keys())).hasSize(1);
         assertThat(Logs.files(folder()).newest()).isEqualTo(checkpoint);
     }
 
@@ -115,7 +115,7 @@ class CheckpointerTest {
 
         Logs.files(folder()).publish(older);
 
-        assertThat(newest.checkpoint().size()).isEqualTo(18);
+        assertThat(newest.checkpoint().size()).isGreaterThan(older.checkpoint().size());
         assertThat(Logs.files(folder()).newest()).isEqualTo(newest);
         assertThat(Logs.files(folder()).remembered()).isEqualTo(newest);
         assertThat(new PublishedLog(folder()).checkpoint()).isEqualTo(newest);
@@ -212,7 +212,7 @@ class CheckpointerTest {
         @Override
         public List<NoteSignature> cosign(SignedCheckpoint checkpoint, Growth growth) {
             if (absent) {
-                throw new WitnessSilent("witness is not there");
+                throw new NoAnswer("witness is not there");
             }
             return List.of(key.cosign(checkpoint.checkpoint(), 1_800_000_000));
         }

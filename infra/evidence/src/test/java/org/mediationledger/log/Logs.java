@@ -20,7 +20,7 @@ public final class Logs {
             new LeafSecret("the log's secret of 32 bytes, or".getBytes(StandardCharsets.US_ASCII));
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T18:26:41.123Z"), ZoneOffset.UTC);
     public static final LogSigners SIGNERS = new LogSigners(
-            ORIGIN, List.of(new Ed25519Signer(ORIGIN, Hash.sha256().bytes())), List.of());
+            ORIGIN, List.of(new Ed25519Signer(ORIGIN, Hash.sha256().bytes())));
 
     private Logs() {}
 

@@ -2,12 +2,8 @@ package org.mediationledger.peers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,23 +32,17 @@ import org.mediationledger.digest.note.SignedCheckpoint;
 /** The Go project's own transparency log and notes: what we make holds there, and what is made there holds here. */
 class GoTest {
 
-    private static final String INSTALL =
-            "install Go and its x/mod (on Debian: apt-get install golang-go golang-golang-x-mod-dev).";
-    private static final String MODULE = "src/golang.org/x/mod/sumdb/note";
     private static final Log LOG = new Log(70);
 
     @TempDir
     private static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // JUnit calls the method below
+    private static GoPeer peer;
+
     @BeforeAll
     static void build_the_peer() throws Exception {
-        Path source = folder.resolve("peer.go");
-        try (InputStream resource = Objects.requireNonNull(GoTest.class.getResourceAsStream("peer.go"))) {
-            Files.copy(resource, source);
-        }
-        Program.Ended built = Program.run(folder, INSTALL, offline(), List.of("go", "build", "-o", "peer", "peer.go"));
-
-        assertThat(built).isEqualTo(new Program.Ended(0, ""));
+        peer = GoPeer.in(folder);
     }
 
     @Test
@@ -103,14 +92,12 @@ class GoTest {
     @Test
     void checkpoints_and_proofs_made_there_hold_here() throws Exception {
         List<byte[]> leaves = LOG.leaves().subList(0, 40);
-        Path asked = folder.resolve("asked.json");
-        Files.write(
-                asked,
-                json(Map.of(
+        Program.Ended made = peer.run(
+                "make",
+                Map.of(
                         "logKey", new JsonString(Log.SIGNER.key().encoded()),
                         "seed", new JsonString(Base64Text.encode(Log.SEED)),
-                        "leaves", base64(leaves))));
-        Program.Ended made = Program.run(folder, INSTALL, Map.of(), List.of("./peer", "make", asked.toString()));
+                        "leaves", base64(leaves)));
         assertThat(made.exit()).isZero();
         String text = made.output().replace(":null", ":[]");
         JsonObject log = (JsonObject) CanonicalJson.read(text.getBytes(UTF_8), new JsonLimits(10_000_000, 5));
@@ -157,26 +144,20 @@ class GoTest {
     private static Program.Ended check(
             List<byte[]> leaves, List<byte[]> checkpoints, List<Json> inclusion, List<Json> consistency)
             throws IOException, InterruptedException {
-        Path told = Files.createTempFile(folder, "told", ".json");
-        Files.write(
-                told,
-                json(Map.of(
+        return peer.run(
+                "check",
+                Map.of(
                         "logKey", new JsonString(Log.SIGNER.key().encoded()),
                         "witnessKey", new JsonString(Log.WITNESS.key().encoded()),
                         "leaves", base64(leaves),
                         "checkpoints", base64(checkpoints),
                         "inclusion", new JsonArray(inclusion),
-                        "consistency", new JsonArray(consistency))));
-        return Program.run(folder, INSTALL, Map.of(), List.of("./peer", "check", told.toString()));
+                        "consistency", new JsonArray(consistency)));
     }
 
     private static void assertRefused(Program.Ended ended, String because) {
         assertThat(ended.exit()).isEqualTo(1);
         assertThat(ended.output()).startsWith("does not hold: ").contains(because);
-    }
-
-    private static byte[] json(Map<String, Json> members) {
-        return CanonicalJson.write(new JsonObject(members));
     }
 
     private static Json included(int index, int size, List<Hash> path) {
@@ -194,7 +175,7 @@ class GoTest {
                 hashes.stream().<Json>map(hash -> new JsonString(hash.base64())).toList());
     }
 
-    private static JsonArray base64(List<byte[]> all) {
+    static JsonArray base64(List<byte[]> all) {
         return new JsonArray(all.stream()
                 .<Json>map(bytes -> new JsonString(Base64Text.encode(bytes)))
                 .toList());
@@ -216,23 +197,5 @@ class GoTest {
 
     private static Hash root(Map<Long, Hash> roots, long size) {
         return Objects.requireNonNull(roots.get(size));
-    }
-
-    /** Go in the way of Debian's packages: everything from the machine, nothing from the network. */
-    private static Map<String, String> offline() {
-        String own = Objects.requireNonNullElse(System.getenv("GOPATH"), "");
-        Path gopath = Stream.concat(Stream.of(own.split(File.pathSeparator)), Stream.of("/usr/share/gocode"))
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(path -> Files.isDirectory(path.resolve(MODULE)))
-                .findFirst()
-                .orElseGet(() -> fail("There is no golang.org/x/mod here: " + INSTALL));
-        return Map.of(
-                "GOPATH", gopath.toString(),
-                "GO111MODULE", "off",
-                "GOPROXY", "off",
-                "GOFLAGS", "",
-                "CGO_ENABLED", "0",
-                "GOCACHE", Path.of("target", "go-cache").toAbsolutePath().toString());
     }
 }

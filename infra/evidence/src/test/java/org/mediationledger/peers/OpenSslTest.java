@@ -95,7 +95,7 @@ class OpenSslTest {
     }
 
     /** RFC 8410, section 4, from the key's own text. */
-    private static String pem(VerifierKey key) {
+    static String pem(VerifierKey key) {
         byte[] typed = Base64.getDecoder()
                 .decode(key.encoded()
                         .substring(key.encoded().indexOf('+', key.name().length() + 1) + 1));

@@ -26,7 +26,7 @@ import org.mediationledger.digest.note.Cosigner;
 import org.mediationledger.digest.note.NoteSignature;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.log.LogStopped;
-import org.mediationledger.log.WitnessSilent;
+import org.mediationledger.log.NoAnswer;
 
 class WitnessClientTest {
 
@@ -238,7 +238,7 @@ class WitnessClientTest {
     }
 
     private static void assertSilent(WitnessClient client, String because) {
-        assertThatExceptionOfType(WitnessSilent.class)
+        assertThatExceptionOfType(NoAnswer.class)
                 .isThrownBy(() -> cosign(client, LOG, 5))
                 .withMessageStartingWith("the witness commissioner.example/witness ")
                 .withMessageContaining(because);

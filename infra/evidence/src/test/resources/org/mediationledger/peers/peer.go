@@ -2,6 +2,7 @@
 //
 //	peer check FILE    checks what the JSON file holds; prints how much held, or what did not and exits 1
 //	peer make FILE     makes a log of the file's leaves, and prints it in the same form
+//	peer pack FILE     checks the unzipped pack that the file names, and its growth from the file's checkpoints
 package main
 
 import (
@@ -13,6 +14,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -36,6 +38,7 @@ type file struct {
 	LogKey      string     `json:"logKey"`
 	WitnessKey  string     `json:"witnessKey"`
 	Seed        string     `json:"seed"`
+	Folder      string     `json:"folder"`
 	Leaves      []string   `json:"leaves"`
 	Checkpoints []string   `json:"checkpoints"`
 	Inclusion   []included `json:"inclusion"`
@@ -44,7 +47,7 @@ type file struct {
 
 func main() {
 	if len(os.Args) != 3 {
-		fail("usage: peer check|make FILE")
+		fail("usage: peer check|make|pack FILE")
 	}
 	text, err := os.ReadFile(os.Args[2])
 	must(err)
@@ -57,9 +60,72 @@ func main() {
 		out, err := json.Marshal(made(f))
 		must(err)
 		fmt.Println(string(out))
+	case "pack":
+		pack(f)
 	default:
-		fail("usage: peer check|make FILE")
+		fail("usage: peer check|make|pack FILE")
 	}
+}
+
+// pack checks that every leaf of an unzipped pack is in the tree of its checkpoint, and that this grew from others.
+func pack(f file) {
+	log, err := note.NewVerifier(f.LogKey)
+	must(err)
+	known := note.VerifierList(log, witness(f.WitnessKey))
+	signed, err := os.ReadFile(filepath.Join(f.Folder, "checkpoint"))
+	must(err)
+	size, root := checkpoint(signed, log, known)
+	leaves, err := filepath.Glob(filepath.Join(f.Folder, "leaves", "*.json"))
+	must(err)
+	proofs := map[string]string{
+		filepath.Join(f.Folder, "export.json"): filepath.Join(f.Folder, "export.tlog-proof"),
+		filepath.Join(f.Folder, "heads.json"):  filepath.Join(f.Folder, "heads.tlog-proof"),
+	}
+	for _, leaf := range leaves {
+		number := strings.TrimSuffix(filepath.Base(leaf), ".json")
+		proofs[leaf] = filepath.Join(f.Folder, "proofs", number+".tlog-proof")
+	}
+	for leaf, proof := range proofs {
+		entry, err := os.ReadFile(leaf)
+		must(err)
+		text, err := os.ReadFile(proof)
+		must(err)
+		own, over, found := strings.Cut(string(text), "\n\n")
+		if !found || over != string(signed) {
+			fail(proof + " is over another checkpoint")
+		}
+		lines := strings.Split(own, "\n")
+		if lines[0] != "c2sp.org/tlog-proof@v1" || !strings.HasPrefix(lines[1], "index ") {
+			fail(proof + " is not a proof")
+		}
+		index, err := strconv.ParseInt(strings.TrimPrefix(lines[1], "index "), 10, 64)
+		must(err)
+		must(tlog.CheckRecord(tlog.RecordProof(hashes(lines[2:])), size, root, index, tlog.RecordHash(entry)))
+	}
+	for _, held := range f.Checkpoints {
+		oldSize, oldRoot := checkpoint(decoded(held), log, known)
+		text, err := os.ReadFile(filepath.Join(f.Folder, "consistency", fmt.Sprintf("%d-%d.txt", oldSize, size)))
+		must(err)
+		proof := hashes(strings.Fields(string(text)))
+		must(tlog.CheckTree(tlog.TreeProof(proof), size, root, oldSize, oldRoot))
+	}
+	fmt.Printf("%d leaves are in the log of %d, which grew from %d before\n", len(proofs), size, len(f.Checkpoints))
+}
+
+// checkpoint opens a note that the log and its witness must both have signed.
+func checkpoint(signed []byte, log note.Verifier, known note.Verifiers) (int64, tlog.Hash) {
+	opened, err := note.Open(signed, known)
+	must(err)
+	if len(opened.Sigs) != 2 {
+		fail("a checkpoint without both signatures")
+	}
+	lines := strings.Split(opened.Text, "\n")
+	if len(lines) != 4 || lines[0] != log.Name() || lines[3] != "" {
+		fail("not a checkpoint's three lines")
+	}
+	size, err := strconv.ParseInt(lines[1], 10, 64)
+	must(err)
+	return size, hash(lines[2])
 }
 
 func check(f file) {
@@ -69,18 +135,8 @@ func check(f file) {
 	roots := map[int64]tlog.Hash{}
 	tree := stored(f.Leaves)
 	for _, text := range f.Checkpoints {
-		opened, err := note.Open(decoded(text), known)
-		must(err)
-		if len(opened.Sigs) != 2 {
-			fail("a checkpoint without both signatures")
-		}
-		lines := strings.Split(opened.Text, "\n")
-		if len(lines) != 4 || lines[0] != log.Name() || lines[3] != "" {
-			fail("not a checkpoint's three lines")
-		}
-		size, err := strconv.ParseInt(lines[1], 10, 64)
-		must(err)
-		roots[size] = hash(lines[2])
+		size, root := checkpoint(decoded(text), log, known)
+		roots[size] = root
 		computed, err := tlog.TreeHash(size, tree)
 		must(err)
 		if size > 0 && computed != roots[size] {

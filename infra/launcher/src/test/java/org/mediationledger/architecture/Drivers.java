@@ -51,9 +51,9 @@ enum Drivers implements HouseRule {
 
     BOUNCY_CASTLE_ONLY_FOR_TIME_STAMPS(
             List.of("org.bouncycastle.."),
-            List.of("verifier.stamp"),
+            List.of("stamp", "verifier.stamp"),
             List.of(),
-            "whoever checks the checker has to read all that judges; a time-stamp alone is too much to write anew");
+            "whoever checks the checker has to read all that judges; time-stamps alone are too much to write anew");
 
     private final List<String> drivers;
     private final List<String> packages;

@@ -16,7 +16,9 @@ final class Modules {
 
     static final String[] COMMAND_SIDE = {"command"};
     static final String[] QUERY_SIDE = {"query"};
-    static final String[] EDGE = {"durable", "log", "witness", "pack", "verifier", "web", "launcher", "benchmarks"};
+    static final String[] EDGE = {
+        "durable", "exchange", "log", "stamp", "witness", "pack", "verifier", "web", "launcher", "benchmarks"
+    };
 
     /** What an auditor runs, apart from the ledger. */
     static final String[] AUDIT = {"verifier"};

@@ -19,6 +19,7 @@ import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.safeguarding.ListConcerns;
+import org.mediationledger.query.subject.GetSubjectData;
 import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.RunningQuerySide;
 import org.mediationledger.query.testing.TestMongo;
@@ -75,6 +76,7 @@ final class Asked {
                 new ListConcerns(reader),
                 new ListWork(reader, Whose.TEAM, null, null, 200, List.of()),
                 new GetStandards(reader, Names.CASE, null),
+                new GetSubjectData(Names.CASE, reader, Names.PARENT),
                 new ListReached(reader, Set.of(Names.CASE)),
                 new ListOutdated(reader, Set.of(), null, 200),
                 new ListLapsed(reader, null, 200)));

@@ -15,10 +15,12 @@ import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.GivenCheckpoints;
 import org.mediationledger.log.HeadFile;
 import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.log.PublishedLog;
+import org.mediationledger.log.TimeStamping;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.pack.KeptPacks;
 import org.mediationledger.pack.PackMaker;
@@ -67,12 +69,15 @@ class EvidenceUnderTest {
 
     @Bean
     EvidenceOffice evidenceOffice(EvidenceLog log, Folder folder, KeysInMemory keys, SecureRandom random) {
-        LogSigners signers = new LogSigners(
-                EdgeUnderTest.ORIGIN, List.of(new Ed25519Signer(EdgeUnderTest.ORIGIN, SECRET)), List.of());
+        LogSigners signers =
+                new LogSigners(EdgeUnderTest.ORIGIN, List.of(new Ed25519Signer(EdgeUnderTest.ORIGIN, SECRET)));
         CheckpointFiles files = new CheckpointFiles(folder.path(), folder.path().resolve("remembered"));
         Checkpointer checkpointer = new Checkpointer(log, files, signers, List.of(), sentence -> {});
         PackMaker maker = new PackMaker(
-                log, checkpointer, new HeadsOfCases(log, folder.path()), files, checkpoint -> null, "no policy\n");
+                log,
+                new GivenCheckpoints(checkpointer, files, TimeStamping.NONE, sentence -> {}),
+                new HeadsOfCases(log, folder.path()),
+                "no policy\n");
         return new EvidenceOffice(log, maker, new KeptPacks(folder.path().resolve("packs"), keys, random));
     }
 

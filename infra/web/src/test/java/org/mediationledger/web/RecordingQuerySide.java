@@ -21,6 +21,8 @@ import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.register.ReachedList;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
+import org.mediationledger.query.subject.GetSubjectData;
+import org.mediationledger.query.subject.SubjectAnswer;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.query.worklist.GetStandards;
@@ -38,6 +40,7 @@ final class RecordingQuerySide {
         listen(bus, GetCaseFile.class, CaseFileAnswer.class);
         listen(bus, GetTimeline.class, TimelineAnswer.class);
         listen(bus, GetDisclosed.class, DisclosedAnswer.class);
+        listen(bus, GetSubjectData.class, SubjectAnswer.class);
         listen(bus, ListCases.class, CaseList.class);
         listen(bus, ListDue.class, DueList.class);
         listen(bus, ListConcerns.class, ConcernList.class);

@@ -18,6 +18,8 @@ import org.mediationledger.query.register.ReachedList;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.safeguarding.OpenConcerns;
+import org.mediationledger.query.subject.GetSubjectData;
+import org.mediationledger.query.subject.SubjectAnswer;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.query.worklist.Basis;
@@ -53,6 +55,9 @@ final class SampleAnswers {
                                 "Ada Example")));
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 9, 3, null));
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
+        queries.answer(
+                GetSubjectData.class,
+                query -> new SubjectAnswer(List.of(new SubjectAnswer.Told(SampleFile.entry(), true, List.of())), null));
         queries.answer(GetStandards.class, query -> new StandardsAnswer(null, List.of(), null));
         queries.answer(
                 ListCases.class,

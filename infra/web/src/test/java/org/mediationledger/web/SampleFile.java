@@ -35,10 +35,12 @@ import org.mediationledger.query.casefile.Offers;
 import org.mediationledger.query.casefile.Performance;
 import org.mediationledger.query.casefile.Permissions;
 import org.mediationledger.query.casefile.Representatives;
+import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.OwnWords;
 import org.mediationledger.query.register.CaseLine;
 import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.HolderCapacity;
@@ -49,6 +51,26 @@ import org.mediationledger.terms.ServiceProcess;
 final class SampleFile {
 
     private SampleFile() {}
+
+    /** An entry whose sentence needs nothing. */
+    static TimelineEntry entry() {
+        return new TimelineEntry(
+                new UUID(1, 2),
+                4,
+                "case.reopened",
+                LocalDate.parse("2026-11-20"),
+                Instant.parse("2026-11-20T10:00:00Z"),
+                false,
+                "COORDINATOR",
+                null,
+                DisclosureClass.OPEN,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false);
+    }
 
     static CaseLine line(CaseId caseId) {
         return new CaseLine(

@@ -1,16 +1,23 @@
 package org.mediationledger.launcher.backup;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.folder.DataFolder;
 import org.mediationledger.launcher.folder.OwnFiles;
 import org.mediationledger.launcher.sqlite.SqliteCopy;
+import org.mediationledger.log.LogCopy;
 
 /**
  * A ledger's data in another folder. Databases are copied as of one moment each, through SQLite's own backup; a ledger
@@ -26,28 +33,51 @@ public final class Backup {
     private Backup() {}
 
     /**
+     * What was copied.
+     *
+     * @param files beside the log's own
+     * @param leaves of the evidence log
+     */
+    public record Made(int files, long leaves) {}
+
+    /**
      * Makes a backup.
      *
      * @param data the data folder of a ledger, which may be running
      * @param to a folder that is empty or not there
-     * @param copied told of every file that was copied, by its path in the data folder
      * @throws BackupRefused when one of the folders is unfit, or copying failed; what was copied stays, incomplete
      */
-    public static void make(Path data, Path to, Instant now, Consumer<Path> copied) {
+    public static Made make(Path data, Path to, Instant now) {
         if (!DataFolder.isLedger(data)) {
             throw new BackupRefused("The folder " + data + " is not a ledger's data folder: name one with --data.");
         }
         try {
             prepare(to);
-            for (Path file : files(data)) {
-                copy(data.resolve(file), to.resolve(file));
-                copied.accept(file);
+            int files = 0;
+            long leaves = 0;
+            for (CopyOrder step : CopyOrder.values()) {
+                if (step == CopyOrder.LOG) {
+                    leaves = LogCopy.make(data.resolve(CopyOrder.LOG_FOLDER), to.resolve(CopyOrder.LOG_FOLDER));
+                } else {
+                    files += copyAll(data, to, step);
+                }
             }
             OwnFiles.write(to.resolve(COMPLETE), "madeAt=" + now + "\n");
+            return new Made(files, leaves);
         } catch (IOException failed) {
             throw new BackupRefused(
                     "The backup of " + data + " to " + to + " failed: " + failed.getMessage() + ".", failed);
         }
+    }
+
+    private static int copyAll(Path data, Path to, CopyOrder step) throws IOException {
+        int copied = 0;
+        for (Path file : files(data)) {
+            if (CopyOrder.of(file) == step && isCopied(data.resolve(file), to.resolve(file))) {
+                copied++;
+            }
+        }
+        return copied;
     }
 
     /**
@@ -55,7 +85,7 @@ public final class Backup {
      *
      * @param from a complete backup
      * @param data a folder that is empty or not there
-     * @param copied as {@link #make}
+     * @param copied told of every file that was copied, by its path in the data folder
      * @throws BackupRefused when one of the folders is unfit, a database is damaged, or copying failed
      */
     public static void restore(Path from, Path data, Consumer<Path> copied) {
@@ -100,25 +130,52 @@ public final class Backup {
         OwnFiles.createFolder(folder);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        if (isDatabase(from)) {
-            OwnFiles.create(to);
-            SqliteCopy.copy(from, to);
-            OwnFiles.force(to);
-        } else {
-            OwnFiles.copy(from, to);
+    /** Whether it was there to be copied: what the ledger has removed meanwhile is no longer part of its data. */
+    private static boolean isCopied(Path from, Path to) throws IOException {
+        try {
+            if (isDatabase(from)) {
+                OwnFiles.create(to);
+                SqliteCopy.copy(from, to);
+                OwnFiles.force(to);
+            } else {
+                OwnFiles.copy(from, to);
+            }
+            return true;
+        } catch (NoSuchFileException removed) {
+            Files.deleteIfExists(to);
+            return false;
         }
     }
 
     /** All but what belongs to a running process: its lock, its write-ahead logs, what it is about to write. */
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(folder::relativize)
-                    .filter(file -> !isTransient(file.getFileName().toString()))
-                    .sorted(CopyOrder.FIRST_TO_LAST)
-                    .toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()
+                        && !isTransient(file.getFileName().toString())) {
+                    files.add(folder.relativize(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                if (failed instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failed;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed) throws IOException {
+                return failed instanceof NoSuchFileException
+                        ? FileVisitResult.CONTINUE
+                        : super.postVisitDirectory(visited, failed);
+            }
+        });
+        return files.stream().sorted(CopyOrder.FIRST_TO_LAST).toList();
     }
 
     private static boolean isTransient(String name) {

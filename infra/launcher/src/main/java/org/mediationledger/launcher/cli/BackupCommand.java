@@ -23,10 +23,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path to = Objects.requireNonNull(destination, "picocli insists on it");
-        Count files = new Count();
-        Backup.make(ledger.folders().data(), to, SystemTime.clock().instant(), files::one);
-        System.out.println("The backup in " + to + " is complete: " + files.all() + " files. It holds no secrets: keep "
-                + ledger.folders().secrets() + " apart from it, and neither for longer than you keep the data.");
+        Backup.Made made =
+                Backup.make(ledger.folders().data(), to, SystemTime.clock().instant());
+        System.out.println("The backup in %s is complete: %,d files and an evidence log of %,d leaves."
+                .formatted(to, made.files(), made.leaves()));
+        System.out.println("It holds no secrets: keep " + ledger.folders().secrets()
+                + " apart from it, and neither for longer than you keep the data.");
         return 0;
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
             WitnessCommand.class,
             RotateCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            RetentionCommand.class
         })
 public final class Ledger implements Runnable {
 

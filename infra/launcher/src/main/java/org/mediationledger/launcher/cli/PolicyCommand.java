@@ -3,8 +3,10 @@ package org.mediationledger.launcher.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.mediationledger.digest.note.VerifierKey;
 import org.mediationledger.launcher.evidence.Policy;
+import org.mediationledger.launcher.evidence.WitnessFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +23,10 @@ final class PolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(Policy.text(
-                ledger.signers(), witnesses.stream().map(PolicyCommand::key).toList()));
+        Stream<VerifierKey> known = Stream.concat(
+                ledger.isDemo() ? WitnessFolder.keyBesideDemo(ledger.data()).stream() : Stream.empty(),
+                witnesses.stream().map(PolicyCommand::key));
+        System.out.print(Policy.text(ledger.signers(), known.toList()));
         return 0;
     }
 

@@ -26,6 +26,9 @@ final class RestoreCommand implements Callable<Integer> {
         Backup.restore(from, ledger.folders().data(), files::one);
         System.out.println("The backup was restored to " + ledger.folders().data() + ": " + files.all()
                 + " files. What was recorded after it was made is not there.");
+        System.out.println(
+                "At its next start the ledger proves that its evidence log goes on from what it signed last, and"
+                        + " destroys again whatever was erased since.");
         return 0;
     }
 }

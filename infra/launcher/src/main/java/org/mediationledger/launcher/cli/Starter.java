@@ -8,6 +8,7 @@ import org.mediationledger.launcher.LedgerApplication;
 import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.FolderRefused;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.log.LogStopped;
 import org.mediationledger.web.accessfile.AccessUnreadable;
 import org.mediationledger.web.security.UsersFile;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -46,7 +47,7 @@ final class Starter {
         properties.put("ledger.kind", kind.name());
         properties.put("ledger.data", folders.data().toString());
         properties.put("ledger.secrets", folders.secrets().toString());
-        properties.put("server.port", options.port());
+        properties.putIfAbsent("server.port", options.port());
         try {
             return new SpringApplicationBuilder(LedgerApplication.class)
                     .properties(properties)
@@ -64,6 +65,9 @@ final class Starter {
         return switch (cause) {
             case FolderRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
             case AccessUnreadable missing -> Stream.of("The ledger does not start: " + missing.getMessage() + ".");
+            case LogStopped stands ->
+                Stream.of("The ledger does not start, because its evidence log cannot go on. " + stands.getMessage()
+                        + ".");
             case StartRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
             case UsersFile.Malformed malformed ->
                 Stream.of("The users cannot be read: " + malformed.getMessage() + ".");

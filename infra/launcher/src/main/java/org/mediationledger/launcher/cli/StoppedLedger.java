@@ -27,6 +27,11 @@ final class StoppedLedger {
     @Option(names = "--origin", paramLabel = "NAME", defaultValue = "${env:LEDGER_ORIGIN:-mediation-ledger/v1}")
     private String origin = "";
 
+    /** Whether it is a demo's. */
+    boolean isDemo() {
+        return demo;
+    }
+
     /** Its data. */
     Path data() {
         Path folder = folders().data();

@@ -51,6 +51,8 @@ final class WitnessCommand implements Callable<Integer> {
             opened.close();
             throw new StartRefused("Say with --log KEY whose log is witnessed: ./ledger policy prints the log's key.");
         }
+        // So long may somebody take over a request; the JDK's server reads it when it is first used.
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
         try {
             // The server's threads keep the process up; what it remembers is on disk before each answer.
             WitnessServer server = WitnessServer.start(

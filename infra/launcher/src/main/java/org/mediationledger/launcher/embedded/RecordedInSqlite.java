@@ -4,30 +4,21 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.LedgerEvent;
-import org.mediationledger.evidence.StoredEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.SafeguardingId;
-import org.mediationledger.launcher.json.LedgerJson;
 import org.mediationledger.launcher.sqlite.SqliteEvents;
 import org.mediationledger.query.recorded.EventCodec;
-import org.mediationledger.query.recorded.EventMetaData;
-import org.mediationledger.query.recorded.RecordedBy;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The events of a case read straight from the store: the case's own name its children, save its safeguarding file. */
 final class RecordedInSqlite implements RecordedEvents {
 
     private final SqliteEvents events;
     private final EventCodec codec;
-    private final JsonMapper mapper = LedgerJson.mapper();
 
     RecordedInSqlite(SqliteEvents events, EventCodec codec) {
         this.events = events;
@@ -63,7 +54,9 @@ final class RecordedInSqlite implements RecordedEvents {
     }
 
     private List<RecordedEvent> read(Set<String> aggregates) {
-        return events.eventsOf(aggregates).stream().map(this::recorded).toList();
+        return events.eventsOf(aggregates).stream()
+                .map(stored -> Stored.recorded(stored, codec))
+                .toList();
     }
 
     private static Stream<String> child(LedgerEvent event) {
@@ -83,25 +76,5 @@ final class RecordedInSqlite implements RecordedEvents {
                     case ChildNoted.MeetingAdjournmentNoted e -> Stream.empty();
                 }
                 : Stream.empty();
-    }
-
-    private RecordedEvent recorded(StoredEvent stored) {
-        JsonNode metaData = mapper.readTree(stored.metaData());
-        return new RecordedEvent(
-                stored.position(),
-                stored.recordedAt(),
-                UUID.fromString(stored.eventId()),
-                stored.aggregateId(),
-                stored.sequence(),
-                new RecordedBy(
-                        text(metaData, EventMetaData.ACCOUNT),
-                        text(metaData, EventMetaData.ROLE),
-                        text(metaData, EventMetaData.ORGANISATION)),
-                Stored.decoded(stored, codec));
-    }
-
-    private static @Nullable String text(JsonNode metaData, String key) {
-        JsonNode value = metaData.get(key);
-        return value == null || value.isNull() ? null : value.asString();
     }
 }

@@ -20,12 +20,12 @@ final class ErasureFigures implements HealthIndicator {
                 .register(registry);
     }
 
-    void destroyed() {
-        destroyed.increment();
+    void destroyed(long keys) {
+        destroyed.increment(keys);
     }
 
-    void reappeared() {
-        reappeared.increment();
+    void reappeared(long keys) {
+        reappeared.increment(keys);
     }
 
     /** Up even where keys had come back: they are destroyed again, and the figure is there to be alarmed by. */

@@ -2,6 +2,7 @@ package org.mediationledger.launcher.erasure;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.mediationledger.sealing.KeyVault;
@@ -36,7 +37,8 @@ public class ErasureWiring {
             ObjectProvider<EarlierErasures> earlier) {
         KeyDestruction destruction =
                 new KeyDestruction(vault, people, memory.getIfAvailable(() -> ErasedKeyMemory.NONE), figures);
-        earlier.ifAvailable(erasures -> erasures.all().forEach(destruction::carryOutAgain));
+        EarlierErasures ordered = earlier.getIfAvailable();
+        destruction.carryOutAgain(ordered == null ? List.of() : ordered.all());
         destruction.carryOutWhatIsRemembered();
         return destruction;
     }

@@ -1,6 +1,8 @@
 package org.mediationledger.launcher.erasure;
 
-import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mediationledger.events.ErasedKey;
 import org.mediationledger.ids.CaseId;
@@ -32,16 +34,41 @@ final class KeyDestruction {
         erasure.keys().forEach(key -> isDestroyed(erasure.caseId(), key));
     }
 
-    /** Destroys what is remembered apart from the events; a key that is there nevertheless is reported. */
-    void carryOutWhatIsRemembered() {
-        memory.all().stream().filter(vault::destroy).forEach(keyId -> {
-            figures.destroyed();
-            figures.reappeared();
+    /** Carries out again what earlier processes had to; keys that are there nevertheless are reported in one line. */
+    void carryOutAgain(List<RecordedErasure> earlier) {
+        Set<CaseId> cases = new LinkedHashSet<>();
+        long back = 0;
+        for (RecordedErasure erasure : earlier) {
+            remember(erasure);
+            long ofThis = erasure.keys().stream()
+                    .filter(key -> isDestroyed(erasure.caseId(), key))
+                    .count();
+            if (ofThis > 0) {
+                cases.add(erasure.caseId());
+                back += ofThis;
+            }
+        }
+        if (back > 0) {
+            figures.reappeared(back);
             LOG.warn(
-                    "key {} was there although it had been erased, and was destroyed again: data were restored from a"
-                            + " backup that was made before the erasure, and its events are missing",
-                    keyId);
-        });
+                    "{} data keys were there although they had been erased, and were destroyed again (cases {}): a backup"
+                            + " of keys was restored, or the ledger stopped before it could destroy them",
+                    back,
+                    cases);
+        }
+    }
+
+    /** Destroys what is remembered apart from the events; keys that are there nevertheless are reported in one line. */
+    void carryOutWhatIsRemembered() {
+        long back = memory.all().stream().filter(vault::destroy).count();
+        if (back > 0) {
+            figures.destroyed(back);
+            figures.reappeared(back);
+            LOG.warn(
+                    "{} data keys were there although they had been erased, and were destroyed again: data were restored"
+                            + " from a backup that was made before the erasure, and its events are missing",
+                    back);
+        }
     }
 
     private void remember(RecordedErasure erasure) {
@@ -50,30 +77,13 @@ final class KeyDestruction {
                 .toList());
     }
 
-    /** Carries out again what an earlier process had to; a key that is there nevertheless is reported. */
-    void carryOutAgain(RecordedErasure erasure) {
-        remember(erasure);
-        erasure.keys().stream()
-                .filter(key -> isDestroyed(erasure.caseId(), key))
-                .forEach(key -> report(erasure.caseId(), key));
-    }
-
     /** Whether there was a key to destroy. */
     private boolean isDestroyed(CaseId caseId, ErasedKey key) {
         boolean wasThere = vault.destroy(key.scope(caseId));
         people.remove(key.scope(caseId));
         if (wasThere) {
-            figures.destroyed();
+            figures.destroyed(1);
         }
         return wasThere;
-    }
-
-    private void report(CaseId caseId, ErasedKey key) {
-        figures.reappeared();
-        LOG.warn(
-                "case {}: key {} was there although it had been erased, and was destroyed again: a backup of keys was"
-                        + " restored, or the ledger stopped before it could destroy the key",
-                caseId,
-                Objects.requireNonNullElse(key.keyId(), "made since"));
     }
 }

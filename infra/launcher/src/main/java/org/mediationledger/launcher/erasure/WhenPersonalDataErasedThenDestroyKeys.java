@@ -37,7 +37,7 @@ final class WhenPersonalDataErasedThenDestroyKeys {
 
     private void carryOut(RecordedErasure erasure, Instant recordedAt) {
         if (recordedAt.isBefore(startedAt)) {
-            destruction.carryOutAgain(erasure);
+            destruction.carryOutAgain(List.of(erasure));
         } else {
             destruction.carryOut(erasure);
         }

@@ -2,7 +2,6 @@ package org.mediationledger.launcher.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import org.mediationledger.digest.note.NoteSigner;
@@ -21,12 +20,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBean(DataFolder.class)
 class DemoWitness {
 
-    private static final String NAME = "demo-witness";
-
     @Bean(destroyMethod = "close")
     WitnessFolder demoWitnessFolder(DataFolder data, SecureRandom random) {
-        Path path = data.path().toAbsolutePath();
-        return WitnessFolder.open(path.resolveSibling(path.getFileName() + "-witness"), NAME, random);
+        return WitnessFolder.besideDemo(data.path(), random);
     }
 
     @Bean(destroyMethod = "close")

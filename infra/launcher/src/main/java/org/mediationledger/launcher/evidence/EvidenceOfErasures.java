@@ -14,9 +14,13 @@ import org.mediationledger.log.ErasureLeaves;
 import org.mediationledger.log.LogStopped;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.query.recorded.RecordedEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Records in the log what an erasure made unreadable, and forgets the packs that disclosed it. */
 final class EvidenceOfErasures implements Erasures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceOfErasures.class);
 
     private final RecordedEvents recorded;
     private final ErasureLeaves leaves;
@@ -28,14 +32,25 @@ final class EvidenceOfErasures implements Erasures {
         this.office = office;
     }
 
+    /**
+     * No pack discloses anything of a concern, and no leaf tells that one was erased. A log that stands still holds up no erasure: this is told again at the next start. Whoever has taken the log over is
+     * told of every erasure, too.
+     */
     @Override
     public void erased(CaseId caseId, UUID eventId, List<ErasedKey> keys) {
         Set<String> keyIds =
                 keys.stream().flatMap(key -> Stream.ofNullable(key.keyId())).collect(Collectors.toSet());
-        if (event(caseId, eventId) instanceof DataProtectionEvent.Erasure erasure) {
-            record(caseId, eventId, keyIds, erasure);
+        try {
+            if (event(caseId, eventId) instanceof DataProtectionEvent.Erasure erasure
+                    && leaves.isDue(caseId.value(), keyIds)) {
+                record(caseId.value(), eventId, keyIds, erasure);
+            }
+        } catch (LogStopped stands) {
+            office.forget(caseId.value());
+            if (stands.reason() != LogStopped.Reason.SUPERSEDED) {
+                LOG.error("The erasure {} is not in the evidence log yet: {}", eventId, stands.getMessage());
+            }
         }
-        office.forget(caseId.value());
     }
 
     /** The history of many processes is a view, which may come to an event later than this does; then it is told again. */
@@ -47,19 +62,11 @@ final class EvidenceOfErasures implements Erasures {
                 .event();
     }
 
-    /** Whoever has taken the log over is told of every erasure, too. */
-    private void record(CaseId caseId, UUID eventId, Set<String> keyIds, DataProtectionEvent.Erasure erasure) {
-        try {
-            leaves.record(
-                    caseId.value(),
-                    eventId,
-                    keyIds,
-                    erasure.ground().name(),
-                    erasure.decidedBy().value());
-        } catch (LogStopped stopped) {
-            if (stopped.reason() != LogStopped.Reason.SUPERSEDED) {
-                throw stopped;
-            }
-        }
+    /** Packs are forgotten before the leaf is made, so that a crash leaves none, and after it, for those that lack it. */
+    private void record(UUID caseId, UUID eventId, Set<String> keyIds, DataProtectionEvent.Erasure erasure) {
+        office.forget(caseId);
+        leaves.record(
+                caseId, eventId, keyIds, erasure.ground().name(), erasure.decidedBy().value());
+        office.forget(caseId);
     }
 }

@@ -15,9 +15,11 @@ import org.mediationledger.log.CheckpointFiles;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.ErasureLeaves;
 import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.GivenCheckpoints;
 import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.log.PublishedLog;
+import org.mediationledger.log.TimeStamping;
 import org.mediationledger.pack.EvidenceOffice;
 import org.mediationledger.pack.KeptPacks;
 import org.mediationledger.pack.PackMaker;
@@ -82,18 +84,23 @@ public class EvidenceWiring {
     }
 
     @Bean
+    GivenCheckpoints givenCheckpoints(
+            Checkpointer checkpointer, CheckpointFiles files, LedgerSettings settings, SecureRandom random) {
+        TimeStamping timeStamping = TimeStamps.of(settings.log().timeStamps(), random);
+        return new GivenCheckpoints(checkpointer, files, timeStamping, LOG::warn);
+    }
+
+    @Bean
     EvidenceOffice evidenceOffice(
             EvidenceLog log,
-            Checkpointer checkpointer,
+            GivenCheckpoints given,
             HeadsOfCases heads,
-            CheckpointFiles files,
             LogSigners signers,
             LogPlace place,
             Witnesses witnesses,
             KeyVault vault,
             SecureRandom random) {
-        PackMaker maker = new PackMaker(
-                log, checkpointer, heads, files, checkpoint -> null, Policy.text(signers, witnesses.keys()));
+        PackMaker maker = new PackMaker(log, given, heads, Policy.text(signers, witnesses.keys()));
         return new EvidenceOffice(log, maker, new KeptPacks(place.packs(), vault, random));
     }
 
@@ -114,10 +121,13 @@ public class EvidenceWiring {
             EvidenceLog log,
             Checkpointer checkpointer,
             HeadsOfCases heads,
+            GivenCheckpoints given,
+            LedgerSettings settings,
             GrowingLines reads,
             AccessBatches batches,
             Clock clock) {
-        return new LogKeeper(log, checkpointer, heads, new AccessSealing(reads, batches), clock);
+        Daily daily = new Daily(heads, given, settings.log().timeStamps() != null, clock);
+        return new LogKeeper(log, checkpointer, daily, new AccessSealing(reads, batches), clock);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package org.mediationledger.launcher.evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.access.AccessSealing;
 import org.mediationledger.log.Checkpointer;
 import org.mediationledger.log.EvidenceLog;
-import org.mediationledger.log.HeadsOfCases;
 import org.mediationledger.log.LogStopped;
 import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.web.accessfile.AccessSeals;
@@ -34,35 +31,55 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private static final int LOOKS_AT_THE_HEAD = 20;
 
     private static final Duration SEALED_AFTER = Duration.ofSeconds(25);
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final EvidenceLog log;
     private final Checkpointer checkpointer;
-    private final HeadsOfCases heads;
+    private final Daily daily;
     private final AccessSealing reads;
     private final Clock clock;
     private @Nullable ScheduledExecutorService timer;
     private @Nullable Instant grownSince;
     private @Nullable Instant sealedAt;
-    private @Nullable LocalDate headsOf;
     private int looks;
     private boolean failing;
     private volatile @Nullable LogStopped stopped;
 
-    LogKeeper(EvidenceLog log, Checkpointer checkpointer, HeadsOfCases heads, AccessSealing reads, Clock clock) {
+    LogKeeper(EvidenceLog log, Checkpointer checkpointer, Daily daily, AccessSealing reads, Clock clock) {
         this.log = log;
         this.checkpointer = checkpointer;
-        this.heads = heads;
+        this.daily = daily;
         this.reads = reads;
         this.clock = clock;
     }
 
+    /**
+     * Nothing is added to a log that was put back before what it signed. A checkpoint follows even if the log doesn't grow:
+     * other keys may sign than before.
+     */
     @Override
     public synchronized void start() {
+        prove();
+        grown();
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("evidence-log").daemon(true).factory());
         started.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         timer = started;
+    }
+
+    private void prove() {
+        try {
+            LOG.info(
+                    "The evidence log goes on from the {} leaves that it signed before.", checkpointer.requireToGoOn());
+        } catch (LogStopped why) {
+            stop(why);
+        }
+    }
+
+    private void stop(LogStopped why) {
+        stopped = why;
+        LOG.error(
+                "The evidence log has stopped and signs nothing: {}. The README says what to do (Backups).",
+                why.getMessage());
     }
 
     /** What was answered before is in the log and signed when the process ends in order. */
@@ -105,8 +122,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
             checkpoint(last);
             failing = false;
         } catch (LogStopped why) {
-            stopped = why;
-            LOG.error("The evidence log has stopped: {}", why.getMessage());
+            stop(why);
         } catch (LogUnreachable away) {
             warn(String.valueOf(away.getMessage()));
         } catch (RuntimeException failed) {
@@ -161,11 +177,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
         if (log.sequence() > 0) {
             grown();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        if (!today.equals(headsOf)) {
-            heads.state();
-            headsOf = today;
-        }
+        daily.look();
     }
 
     private void checkpoint(boolean last) {

@@ -1,8 +1,7 @@
 package org.mediationledger.launcher.evidence;
 
-import java.util.List;
 import org.mediationledger.digest.note.Ed25519Signer;
-import org.mediationledger.launcher.folder.Secret;
+import org.mediationledger.digest.note.NoteSigner;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.log.LogSigners;
 
@@ -13,6 +12,10 @@ public final class LogKeys {
 
     /** @param origin the log's name */
     public static LogSigners of(String origin, SecretsFolder secrets) {
-        return new LogSigners(origin, List.of(new Ed25519Signer(origin, secrets.bytesOf(Secret.LOG_KEY))), List.of());
+        return new LogSigners(
+                origin,
+                secrets.logKeys().stream()
+                        .<NoteSigner>map(seed -> new Ed25519Signer(origin, seed))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.mediationledger.digest.note.Cosigner;
 import org.mediationledger.digest.note.VerifierKey;
 import org.mediationledger.durable.DurableFiles;
@@ -20,6 +21,8 @@ import org.mediationledger.witness.WitnessState;
 public final class WitnessFolder implements AutoCloseable {
 
     private static final int SEED_BYTES = 32;
+    private static final String KEY = "witness-key";
+    private static final String DEMO_NAME = "demo-witness";
 
     private final Cosigner cosigner;
     private final WitnessState state;
@@ -35,7 +38,7 @@ public final class WitnessFolder implements AutoCloseable {
      * @param name of the key, as a schema-less URL
      */
     public static WitnessFolder open(Path folder, String name, SecureRandom random) {
-        Path key = folder.resolve("witness-key");
+        Path key = folder.resolve(KEY);
         try {
             DurableFiles.createFolder(folder);
             if (!Files.exists(key)) {
@@ -47,6 +50,32 @@ public final class WitnessFolder implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The folder of a demo's witness. */
+    static WitnessFolder besideDemo(Path data, SecureRandom random) {
+        return open(besideDemo(data), DEMO_NAME, random);
+    }
+
+    /**
+     * The key of a demo's witness; none where there is no such witness.
+     *
+     * @param data the demo's data folder
+     */
+    public static Optional<VerifierKey> keyBesideDemo(Path data) {
+        Path key = besideDemo(data).resolve(KEY);
+        try {
+            return Files.exists(key)
+                    ? Optional.of(new Cosigner(DEMO_NAME, Files.readAllBytes(key)).key())
+                    : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path besideDemo(Path data) {
+        Path path = data.toAbsolutePath();
+        return path.resolveSibling(path.getFileName() + "-witness");
     }
 
     /** The key that others check the cosignatures with. */

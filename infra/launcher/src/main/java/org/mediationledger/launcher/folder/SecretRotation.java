@@ -81,6 +81,37 @@ public final class SecretRotation {
         }
     }
 
+    /** The next one takes its place, and the old one stays beside it until {@link #retire}. */
+    public void overlap() {
+        try {
+            DurableFiles.write(beforeOf(file), old);
+            DurableFiles.move(nextOf(file), file);
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", file, failed);
+        }
+    }
+
+    /** Whether an old secret stays beside the one that took its place. */
+    public static boolean isOverlapping(Path folder, Secret secret) {
+        Path file = SecretsFolder.file(folder, secret);
+        return Files.exists(beforeOf(file)) && Files.notExists(nextOf(file));
+    }
+
+    /** The old secret that stayed beside its successor is overwritten and removed. */
+    public static void retire(Path folder, Secret secret) {
+        Path before = beforeOf(SecretsFolder.file(folder, secret));
+        try {
+            overwrite(before);
+            DurableFiles.remove(before);
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", before, failed);
+        }
+    }
+
+    static Path beforeOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".before");
+    }
+
     static Path nextOf(Path file) {
         return file.resolveSibling(file.getFileName() + ".next");
     }

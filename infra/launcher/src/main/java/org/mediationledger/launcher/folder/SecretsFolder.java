@@ -86,6 +86,22 @@ public final class SecretsFolder implements Secrets {
         return bytes.clone();
     }
 
+    /**
+     * The private keys that sign the evidence log: the newest, and the one before it while readers change over; 32 bytes
+     * each, in arrays of the caller's own.
+     *
+     * @throws FolderRefused when the one before is damaged or open to others, or the operating system says no
+     */
+    public List<byte[]> logKeys() {
+        byte[] newest = bytesOf(Secret.LOG_KEY);
+        Path before = SecretRotation.beforeOf(file(path, Secret.LOG_KEY));
+        try {
+            return Files.exists(before) ? List.of(newest, read(before)) : List.of(newest);
+        } catch (IOException failed) {
+            throw FolderRefused.unusable("secrets", path, failed);
+        }
+    }
+
     private static List<Secret> missing(Path path) {
         return Stream.of(Secret.values())
                 .filter(secret -> Files.notExists(file(path, secret)))

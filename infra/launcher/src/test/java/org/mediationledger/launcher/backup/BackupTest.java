@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
 import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.Voice;
+import org.mediationledger.log.HeadFile;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +50,8 @@ class BackupTest {
         return folder.resolve("backup");
     }
 
-    private List<Path> made() {
-        List<Path> copied = new ArrayList<>();
-        Backup.make(data(), backup(), NOW, copied::add);
-        return copied;
+    private Backup.Made made() {
+        return Backup.make(data(), backup(), NOW);
     }
 
     /** Over the restored data and the secrets that were never part of a backup. */
@@ -140,28 +143,116 @@ class BackupTest {
     }
 
     @Test
-    void what_rests_on_something_is_copied_before_it() throws IOException {
-        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
-            opened(ledger, "Perpetua Example");
-        }
-        for (String file : List.of(
-                "packs/one.zip", "log/checkpoint", "log/tile/0/000", "log/tile/entries/000", "access/2026-01-02")) {
-            Files.createDirectories(data().resolve(file).getParent());
-            Files.writeString(data().resolve(file), file);
-        }
-
-        assertThat(made())
+    void what_rests_on_something_is_copied_before_it() {
+        assertThat(Stream.of(
+                                "vault.db",
+                                "events.db",
+                                "access/2026-01-02",
+                                "log/tile/entries/000",
+                                "log/head",
+                                "log/heads",
+                                "log/checkpoint",
+                                "log/checkpoints/12",
+                                "ledger.properties",
+                                "packs/one/TRIBUNAL-4")
+                        .map(Path::of)
+                        .sorted(CopyOrder.FIRST_TO_LAST))
                 .extracting(Path::toString)
                 .containsExactly(
                         "ledger.properties",
-                        "packs/one.zip",
                         "log/checkpoint",
-                        "log/tile/0/000",
+                        "log/checkpoints/12",
+                        "log/heads",
+                        "packs/one/TRIBUNAL-4",
+                        "log/head",
                         "log/tile/entries/000",
                         "access/2026-01-02",
                         "events.db",
                         "vault.db");
-        assertThat(backup().resolve("log/tile/0/000")).hasContent("log/tile/0/000");
+    }
+
+    @Test
+    void a_backup_holds_every_leaf_every_pack_and_every_read() throws IOException {
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            String kase = opened(ledger, "Perpetua Example");
+            Voice.of(ledger, "coordinator").get(kase).is(200);
+            Voice.of(ledger, "coordinator").get(kase + "/evidence").is(200);
+        }
+
+        Backup.Made made = made();
+
+        assertThat(made.leaves())
+                .isEqualTo(Objects.requireNonNull(new HeadFile(data().resolve("log")).read())
+                        .size());
+        for (String what : List.of("log", "packs", "access")) {
+            assertThat(contents(backup().resolve(what)))
+                    .as(what)
+                    .isNotEmpty()
+                    .isEqualTo(contents(data().resolve(what)));
+        }
+    }
+
+    /** Files by their path; of a tile's parts only the widest, which holds the others. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.merge(
+                        folder.relativize(file).toString().replaceFirst("\\.p/\\d+$", ".p"),
+                        HexFormat.of().formatHex(Files.readAllBytes(file)),
+                        (one, other) -> one.length() > other.length() ? one : other);
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void a_restored_backup_that_the_log_has_outgrown_signs_nothing_and_says_so(CapturedOutput said) throws IOException {
+        String kase;
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            kase = opened(ledger, "Perpetua Example");
+            made();
+            Voice.of(ledger, "coordinator")
+                    .post(kase + "/contact", "{channel: 'TELEPHONE'}")
+                    .is(200);
+        }
+        byte[] remembered = Files.readAllBytes(folder.resolve("secrets/remembered-checkpoint"));
+
+        try (EmbeddedLedger ledger = restored()) {
+            assertThat(said.getAll().lines().filter(line -> line.contains("WOULD_FORK")))
+                    .singleElement()
+                    .asString()
+                    .contains("signs nothing")
+                    .contains("was an older backup restored?");
+            Voice.of(ledger, "coordinator").get(kase + "/evidence").isProblem(503, "EVIDENCE_UNAVAILABLE");
+            Voice.of(ledger, "coordinator")
+                    .post(kase + "/contact", "{channel: 'VIDEO_CALL'}")
+                    .is(200);
+        }
+
+        assertThat(folder.resolve("secrets/remembered-checkpoint")).hasBinaryContent(remembered);
+        Path log = folder.resolve("elsewhere/data/log");
+        assertThat(Files.exists(log.resolve("checkpoint")) ? Files.readAllBytes(log.resolve("checkpoint")) : null)
+                .as("what was published before the backup was made, if anything")
+                .isEqualTo(
+                        Files.exists(backup().resolve("log/checkpoint"))
+                                ? Files.readAllBytes(backup().resolve("log/checkpoint"))
+                                : null);
+    }
+
+    @Test
+    void the_newest_backup_goes_on_and_proves_it(CapturedOutput said) throws IOException {
+        String kase;
+        try (EmbeddedLedger ledger = EmbeddedLedger.over(folder)) {
+            kase = opened(ledger, "Perpetua Example");
+        }
+        long leaves = made().leaves();
+
+        try (EmbeddedLedger ledger = restored()) {
+            assertThat(said.getAll()).contains("goes on from the " + leaves + " leaves that it signed before");
+            Voice.of(ledger, "coordinator").get(kase + "/evidence").is(200);
+        }
+        assertThat(said.getAll()).doesNotContain("WOULD_FORK");
     }
 
     @Test
@@ -206,7 +297,9 @@ class BackupTest {
                     .isTrue();
             assertThat(shown(ledger, kase)).doesNotContain("Perpetua");
             assertThat(said.getAll().lines().filter(line -> line.contains("its events are missing")))
-                    .hasSize(2);
+                    .singleElement()
+                    .asString()
+                    .contains("2 data keys");
         }
     }
 
@@ -263,7 +356,7 @@ class BackupTest {
 
     @Test
     void a_folder_that_no_ledger_made_is_not_backed_up() {
-        assertThatThrownBy(() -> Backup.make(folder, backup(), NOW, file -> {}))
+        assertThatThrownBy(() -> Backup.make(folder, backup(), NOW))
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("not a ledger's data folder");
     }

@@ -3,13 +3,17 @@ package org.mediationledger.launcher.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +34,8 @@ class ErasedForGoodTest {
 
     private static final List<String> KEPT = List.of("Zebedee Featherstone-Kept");
 
+    private static final int DISCLOSURE_BYTES = 64;
+
     @TempDir
     Path folder;
 
@@ -41,9 +47,16 @@ class ErasedForGoodTest {
             String kase = recorded(ledger);
             List<Disclosed> all = Disclosed.all(copyOf("data"), folder.resolve("secrets"));
             assertThat(all).extracting(Disclosed::value).containsAll(ERASED).containsAll(KEPT);
-            erased = traces(all, ERASED);
+            byte[] pack = ledger.pack("coordinator", kase + "/evidence?recipient=FAMILY");
+            erased = Stream.concat(
+                            traces(all, ERASED).stream(),
+                            Stream.of(new Trace("a pack's disclosures", disclosuresIn(pack))))
+                    .toList();
             kept = traces(all, KEPT);
             assertThat(found(erased)).as("the search finds what is there").isNotEmpty();
+            assertThat(lookedThrough())
+                    .as("what is looked through")
+                    .contains("events.db", "events.db-wal", "vault.db", "log", "access", "packs");
 
             erase(ledger, kase);
             settle(ledger, kase);
@@ -55,6 +68,22 @@ class ErasedForGoodTest {
             ledger.stop();
         }
         assertThat(found(erased)).as("after it has ended").isEmpty();
+    }
+
+    private Set<String> lookedThrough() throws IOException {
+        Path data = folder.resolve("data");
+        return files(data).stream()
+                .map(file -> data.relativize(file).getName(0).toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Some bytes of the first disclosures in a pack, as the archive holds them, compressed. */
+    private static byte[] disclosuresIn(byte[] pack) {
+        String archive = new String(pack, StandardCharsets.ISO_8859_1);
+        int name = archive.indexOf("pack/disclosures/");
+        assertThat(name).isPositive();
+        int content = archive.indexOf(".json", name) + ".json".length();
+        return Arrays.copyOfRange(pack, content, content + DISCLOSURE_BYTES);
     }
 
     private static String recorded(OtherProcess ledger) {
@@ -149,9 +178,12 @@ class ErasedForGoodTest {
     Path elsewhere;
 
     private Path copyOf(String name) throws IOException {
-        Path copy = Files.createDirectories(elsewhere.resolve(name));
-        for (Path file : files(folder.resolve(name))) {
-            Files.copy(file, copy.resolve(file.getFileName().toString()));
+        Path original = folder.resolve(name);
+        Path copy = elsewhere.resolve(name);
+        for (Path file : files(original)) {
+            Path target = copy.resolve(original.relativize(file));
+            Files.createDirectories(target.resolveSibling(""));
+            Files.copy(file, target);
         }
         return copy;
     }

@@ -85,6 +85,21 @@ final class OtherProcess implements AutoCloseable {
         return send(request(user, path).GET());
     }
 
+    /** Fetches a pack. */
+    byte[] pack(String user, String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(request(user, path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
     /** Ends every connection to it. */
     void hangUp() {
         client.close();

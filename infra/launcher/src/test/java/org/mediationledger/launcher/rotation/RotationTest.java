@@ -53,7 +53,9 @@ class RotationTest {
                     .post(kase + "/holders/" + parent + "/contacts", "{phone: '+44 161 496 0777'}")
                     .is(200);
             coordinator
-                    .post(kase + "/authority-contact", "{name: 'Olu Officer', localAuthorityReference: 'MCC/471-1'}")
+                    .post(
+                            kase + "/decision/authority-contact",
+                            "{name: 'Olu Officer', localAuthorityReference: 'MCC/471-1'}")
                     .is(200);
             coordinator
                     .post(kase + "/confidences", "{topic: 'MEETING', words: 'Would settle'}")

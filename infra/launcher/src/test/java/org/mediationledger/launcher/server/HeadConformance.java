@@ -241,7 +241,7 @@ abstract class HeadConformance {
     }
 
     private static Checkpointer signing(Path folder, EvidenceLog log, PausingHeads pausing) {
-        LogSigners signers = new LogSigners(ORIGIN, List.of(pausing.before(KEY)), List.of());
+        LogSigners signers = new LogSigners(ORIGIN, List.of(pausing.before(KEY)));
         return new Checkpointer(log, files(folder), signers, List.of(), sentence -> {});
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.entry.Argument;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells an actor what happened. */
 @Component
-final class Teller {
+public final class Teller {
 
     private final Opening opening;
     private final Sentences sentences = new Sentences();
@@ -25,16 +26,25 @@ final class Teller {
     }
 
     Entry tell(Actor actor, CaseId caseId, TimelineEntry entry) {
+        return Entry.of(entry, sentence(entry, argument -> valueOf(actor, caseId, argument)));
+    }
+
+    /**
+     * The sentence of an entry.
+     *
+     * @param said what is said of an argument; null where nothing is
+     */
+    public String sentence(TimelineEntry entry, Function<Argument, @Nullable String> said) {
         Map<String, List<String>> arguments = new HashMap<>();
         for (Argument argument : entry.arguments()) {
-            String value = valueOf(actor, caseId, argument);
+            String value = said.apply(argument);
             if (value != null) {
                 arguments
                         .computeIfAbsent(argument.name(), unknown -> new ArrayList<>())
                         .add(value);
             }
         }
-        return Entry.of(entry, sentences.of(entry.type(), arguments));
+        return sentences.of(entry.type(), arguments);
     }
 
     private @Nullable String valueOf(Actor actor, CaseId caseId, Argument argument) {

@@ -1,0 +1,82 @@
+package org.mediationledger.query.subject;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.ids.PersonId;
+import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.reach.CaseReach;
+import org.mediationledger.query.reach.Sight;
+import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.recorded.RecordedEvents;
+import org.mediationledger.query.timeline.TimelineReading;
+import org.mediationledger.query.timeline.Timelines;
+import org.mediationledger.rights.DisclosureClass;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers those who have the case now. What is kept apart from the parties is not read at all, so that nothing of it, not
+ * even a count, can show.
+ */
+@Component
+final class SubjectQueries {
+
+    private static final Set<DisclosureClass> TOLD = EnumSet.of(DisclosureClass.OPEN, DisclosureClass.PARTY);
+
+    private final RecordedEvents recorded;
+    private final Timelines timelines;
+
+    SubjectQueries(RecordedEvents recorded, Timelines timelines) {
+        this.recorded = recorded;
+        this.timelines = timelines;
+    }
+
+    @QueryHandler
+    SubjectAnswer handle(GetSubjectData query) {
+        List<RecordedEvent> history = recorded.ofCase(query.caseId());
+        Sight sight = CaseReach.of(history).sight(query.actor());
+        TimelineReading reading = timelines.asAt(history, Long.MAX_VALUE, TOLD);
+        if (reading == null || !sight.reaches() || sight.ended()) {
+            return query.refused(QueryRefusal.NOT_FOUND);
+        }
+        Map<UUID, Contained> contained = new HashMap<>();
+        Set<PersonId> family = new HashSet<>();
+        history.forEach(event -> {
+            contained.put(event.eventId(), Contained.in(event.event()));
+            family.addAll(familyNamedBy(event));
+        });
+        boolean ofFamily = family.contains(query.person());
+        return new SubjectAnswer(
+                reading.readBy(query.actor(), sight)
+                        .after(-1)
+                        .filter(entry -> TOLD.contains(entry.disclosure()))
+                        .map(entry -> told(
+                                entry, Objects.requireNonNull(contained.get(entry.id())), query.person(), ofFamily))
+                        .toList(),
+                null);
+    }
+
+    /** What names nobody is about the family whose case it is. */
+    private static SubjectAnswer.Told told(
+            TimelineEntry entry, Contained contained, PersonId person, boolean ofFamily) {
+        Set<PersonId> people = contained.people();
+        return new SubjectAnswer.Told(entry, people.isEmpty() ? ofFamily : people.contains(person), contained.values());
+    }
+
+    private static Set<PersonId> familyNamedBy(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case IntakeEvent.RightHolderNamed e -> Set.of(e.person());
+            case IntakeEvent.ChildNamed e -> Set.of(e.person());
+            case LedgerEvent e -> Set.of();
+        };
+    }
+}
