@@ -71,7 +71,8 @@ public final class Checkpointer {
             requireGrowth(log.head());
             SignedCheckpoint remembered = files.remembered();
             return remembered == null ? 0 : remembered.checkpoint().size();
-        } catch (LogStopped why) {
+        } catch (LogStopped found) {
+            LogStopped why = unlessSuperseded(found);
             stopped = why;
             throw why;
         }
