@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.digest.Hash;
@@ -19,6 +22,9 @@ import org.mediationledger.launcher.access.AccessBatch;
 import org.mediationledger.launcher.access.AccessBatches;
 import org.mediationledger.log.EvidenceLog;
 import org.mediationledger.log.HeadFile;
+import org.mediationledger.log.LogHead;
+import org.mediationledger.log.LogHeads;
+import org.mediationledger.log.LogUnreachable;
 
 class LoggedBatchesTest {
 
@@ -28,13 +34,12 @@ class LoggedBatchesTest {
     private Path folder;
 
     private EvidenceLog opened() {
+        return opened(new HeadFile(folder));
+    }
+
+    private EvidenceLog opened(LogHeads heads) {
         return EvidenceLog.open(
-                folder,
-                new HeadFile(folder),
-                (skipped, limit) -> List.of(),
-                new LeafSecret(new byte[32]),
-                CLOCK,
-                new SecureRandom());
+                folder, heads, (skipped, limit) -> List.of(), new LeafSecret(new byte[32]), CLOCK, new SecureRandom());
     }
 
     private static AccessBatch batch(long first, long count) {
@@ -75,5 +80,32 @@ class LoggedBatchesTest {
             assertThatIllegalStateException().isThrownBy(() -> sealed.add(wrong));
         }
         assertThat(batches(opened())).containsExactly(batch(0, 3));
+    }
+
+    @Test
+    void a_batch_of_which_it_was_not_known_whether_the_log_has_it_is_not_sealed_twice() {
+        HeadFile file = new HeadFile(folder);
+        AtomicBoolean away = new AtomicBoolean();
+        EvidenceLog log = opened(new LogHeads() {
+            @Override
+            public @Nullable LogHead read() {
+                return file.read();
+            }
+
+            @Override
+            public boolean replace(@Nullable LogHead expected, LogHead next) {
+                boolean replaced = file.replace(expected, next);
+                if (away.getAndSet(false)) {
+                    throw new LogUnreachable("the answer was lost", null);
+                }
+                return replaced;
+            }
+        });
+        AccessBatches sealed = new LoggedBatches(log);
+        away.set(true);
+        assertThatExceptionOfType(LogUnreachable.class).isThrownBy(() -> sealed.add(batch(0, 3)));
+        assertThat(sealed.end()).isEqualTo(3);
+        sealed.add(batch(3, 2));
+        assertThat(batches(log)).containsExactly(batch(0, 3), batch(3, 2));
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.mediationledger.log.LogHead;
 import org.mediationledger.log.LogHeads;
 import org.mediationledger.log.LogSigners;
 import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.mediationledger.log.PublishedLog;
 import org.mediationledger.log.StoredEvents;
 
@@ -41,6 +43,9 @@ abstract class HeadConformance {
     private static final String ORIGIN = "ledger.example/cases";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T18:26:41.123Z"), ZoneOffset.UTC);
     private static final Ed25519Signer KEY = new Ed25519Signer(ORIGIN, new byte[32]);
+
+    /** The leaf that states the key of the first checkpoint. */
+    private static final int OF_THE_KEY = 1;
 
     @TempDir
     private Path temporary;
@@ -168,6 +173,47 @@ abstract class HeadConformance {
         return true;
     }
 
+    /** Tries every place at which the way to the head may fail, before it is known what became of a change and after. */
+    @Test
+    void wherever_the_way_to_the_head_fails_nothing_is_lost_and_nothing_comes_twice() {
+        int places = 0;
+        while (failedAt(places)) {
+            places++;
+        }
+        assertThat(places).as("there are such places").isGreaterThan(4);
+    }
+
+    /** @return whether there is such a place */
+    private boolean failedAt(int place) {
+        Path folder = temporary.resolve("failed" + place).resolve("log");
+        PausingHeads failing = new PausingHeads(heads(folder));
+        store.add(3);
+        EvidenceLog log = opened(folder, failing, store);
+        Checkpointer signs = signing(folder, log, failing);
+        log.sequence();
+
+        AtomicBoolean failed = new AtomicBoolean();
+        store.add(2);
+        failing.at(place, () -> {
+            failed.set(true);
+            throw new LogUnreachable("away", null);
+        });
+        try {
+            log.sequence();
+            signs.checkpoint();
+        } catch (LogUnreachable away) {
+            assertThat(failed).isTrue();
+        }
+        store.add(2);
+        log.sequence();
+
+        assertThat(signs.checkpoint().checkpoint().size())
+                .as("failed at %d", place)
+                .isEqualTo(store.count() + OF_THE_KEY);
+        assertWhole(folder);
+        return failed.get();
+    }
+
     private static void assertSuperseded(Runnable asked) {
         assertThatExceptionOfType(LogStopped.class)
                 .isThrownBy(asked::run)
@@ -181,7 +227,7 @@ abstract class HeadConformance {
         log.sequence();
         List<Hash> leaves = new ArrayList<>();
         log.read(0, log.head().size(), (index, entry) -> leaves.add(Merkle.leafHash(entry)));
-        assertThat(leaves).hasSize(store.count()).doesNotHaveDuplicates();
+        assertThat(leaves).hasSize(store.count() + OF_THE_KEY).doesNotHaveDuplicates();
         assertThat(log.events()).isEqualTo(store.count());
         assertThat(Merkle.root(leaves)).isEqualTo(log.head().root());
         assertThat(Merkle.root(leaves.subList(0, (int) signed.checkpoint().size())))
