@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.due",
     "org.mediationledger.query.safeguarding",
     "org.mediationledger.query.worklist",
-    "org.mediationledger.query.evidence"
+    "org.mediationledger.query.evidence",
+    "org.mediationledger.query.subject"
 })
 public class QuerySide {}

@@ -106,6 +106,32 @@ class OwnDataTest {
     }
 
     @Test
+    void what_is_sealed_with_the_childs_data_and_concerns_others_is_not_in_the_childs() {
+        String kase = kase();
+        String child = as("coordinator").get(kase).text("/intake/children/0/person");
+        as("coordinator")
+                .post(
+                        kase + "/decision/authority-contact",
+                        "{name: 'Olu Officer', email: 'olu@example.org', localAuthorityReference: 'MCC/471-1'}")
+                .is(200);
+        as("coordinator")
+                .post(
+                        kase + "/access-needs",
+                        "{person: '%s', what: 'INTERPRETER', detail: 'Polish'}".formatted(parent(kase)))
+                .is(200);
+        as("coordinator")
+                .post(kase + "/access-needs/1/arrangement", "{arrangement: 'Booked with Words Ltd'}")
+                .is(200);
+
+        assertThat(copy(kase, child).is(200).body())
+                .contains("MCC/471-1", "Ben Example")
+                .doesNotContain("Olu", "Words Ltd", "Polish");
+        assertThat(copy(kase, parent(kase)).is(200).body())
+                .contains("Booked with Words Ltd", "Polish")
+                .doesNotContain("Olu", "MCC/471-1");
+    }
+
+    @Test
     void a_case_with_a_confidence_and_a_concern_gives_the_very_bytes_of_one_without() {
         String kase = kase();
         List<String> people = List.of(parent(kase), as("coordinator").get(kase).text("/intake/children/0/person"));

@@ -35,7 +35,7 @@ final class Contained {
 
     private void take(String name, Object value) {
         switch (value) {
-            case Sealed sealed -> values.add(new SubjectAnswer.Value(name, sealed));
+            case Sealed sealed -> values.add(new SubjectAnswer.Value(name, sealed, null));
             case PersonId person -> people.add(person);
             case Collection<?> several -> several.forEach(one -> take(name, one));
             case Record nested -> components(nested);

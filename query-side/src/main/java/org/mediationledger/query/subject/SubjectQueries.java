@@ -2,18 +2,14 @@ package org.mediationledger.query.subject;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
-import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.asked.QueryRefusal;
-import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.reach.Sight;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -48,35 +44,16 @@ final class SubjectQueries {
         if (reading == null || !sight.reaches() || sight.ended()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
-        Map<UUID, Contained> contained = new HashMap<>();
-        Set<PersonId> family = new HashSet<>();
-        history.forEach(event -> {
-            contained.put(event.eventId(), Contained.in(event.event()));
-            family.addAll(familyNamedBy(event));
-        });
-        boolean ofFamily = family.contains(query.person());
+        Map<UUID, LedgerEvent> events = new HashMap<>();
+        history.forEach(event -> events.put(event.eventId(), event.event()));
+        Belonging belonging = Belonging.of(history);
         return new SubjectAnswer(
                 reading.readBy(query.actor(), sight)
                         .after(-1)
                         .filter(entry -> TOLD.contains(entry.disclosure()))
-                        .map(entry -> told(
-                                entry, Objects.requireNonNull(contained.get(entry.id())), query.person(), ofFamily))
+                        .map(entry ->
+                                belonging.told(entry, Objects.requireNonNull(events.get(entry.id())), query.person()))
                         .toList(),
                 null);
-    }
-
-    /** What names nobody is about the family whose case it is. */
-    private static SubjectAnswer.Told told(
-            TimelineEntry entry, Contained contained, PersonId person, boolean ofFamily) {
-        Set<PersonId> people = contained.people();
-        return new SubjectAnswer.Told(entry, people.isEmpty() ? ofFamily : people.contains(person), contained.values());
-    }
-
-    private static Set<PersonId> familyNamedBy(RecordedEvent recorded) {
-        return switch (recorded.event()) {
-            case IntakeEvent.RightHolderNamed e -> Set.of(e.person());
-            case IntakeEvent.ChildNamed e -> Set.of(e.person());
-            case LedgerEvent e -> Set.of();
-        };
     }
 }

@@ -68,8 +68,10 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
 
     private void prove() {
         try {
-            LOG.info(
-                    "The evidence log goes on from the {} leaves that it signed before.", checkpointer.requireToGoOn());
+            long signed = checkpointer.requireToGoOn();
+            if (signed > 0) {
+                LOG.info("The evidence log goes on from the {} leaves that it signed before.", signed);
+            }
         } catch (LogStopped why) {
             stop(why);
         }
@@ -78,7 +80,7 @@ final class LogKeeper implements SmartLifecycle, AccessSeals {
     private void stop(LogStopped why) {
         stopped = why;
         LOG.error(
-                "The evidence log has stopped and signs nothing: {}. The README says what to do (Backups).",
+                "The evidence log signs nothing more until somebody has looked (README, Backups). {}",
                 why.getMessage());
     }
 

@@ -222,7 +222,7 @@ class BackupTest {
             assertThat(said.getAll().lines().filter(line -> line.contains("WOULD_FORK")))
                     .singleElement()
                     .asString()
-                    .contains("signs nothing")
+                    .contains("signs nothing more")
                     .contains("was an older backup restored?");
             Voice.of(ledger, "coordinator").get(kase + "/evidence").isProblem(503, "EVIDENCE_UNAVAILABLE");
             Voice.of(ledger, "coordinator")

@@ -16,7 +16,7 @@ import org.mediationledger.log.EvidenceLog;
 @Timeout(120)
 class PacksAfterErasureTest {
 
-    private static final String DAY = "2026-01-02";
+    private static final String DAY = "2026-01-06";
 
     @TempDir
     Path folder;

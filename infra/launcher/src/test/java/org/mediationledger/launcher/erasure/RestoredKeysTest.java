@@ -94,7 +94,7 @@ class RestoredKeysTest {
     }
 
     private static void erase(EmbeddedLedger ledger, String kase) {
-        Voice officer = Voice.of(ledger, "dpo").on(BEFORE);
+        Voice officer = Voice.of(ledger, "dpo").on("2026-01-06");
         String parent = parentIn(officer.get(kase)).path("person").asString();
         officer.post(kase + "/people/" + parent + "/erasure", "{ground: 'OBJECTION'}")
                 .is(200);

@@ -52,20 +52,25 @@ final class SubjectCopy {
                         EXPLANATION,
                         about.stream()
                                 .flatMap(each -> each.values().stream()
-                                        .filter(value -> isOf(person, value.sealed()))
+                                        .filter(value -> isOf(person, value))
                                         .map(value -> datum(actor, caseId, each.entry(), value)))
                                 .toList(),
                         about.stream()
-                                .map(each -> happened(actor, caseId, person, each.entry()))
+                                .map(each -> happened(actor, caseId, person, each))
                                 .toList(),
                         about.size() < told.size() ? true : null);
     }
 
     private boolean isAbout(PersonId person, SubjectAnswer.Told told) {
-        return told.own() || told.values().stream().anyMatch(value -> isOf(person, value.sealed()));
+        return told.own() || told.values().stream().anyMatch(value -> isOf(person, value));
     }
 
-    private boolean isOf(PersonId person, Sealed sealed) {
+    private boolean isOf(PersonId person, SubjectAnswer.Value value) {
+        PersonId of = value.of();
+        return of == null ? isSealedFor(person, value.sealed()) : of.equals(person);
+    }
+
+    private boolean isSealedFor(PersonId person, Sealed sealed) {
         KeyScope scope = vault.scopeOf(sealed.keyId());
         return scope != null && scope.personId().equals(person.value());
     }
@@ -75,23 +80,26 @@ final class SubjectCopy {
                 label(value.name()), words(actor, caseId, value.sealed()), entry.occurredOn(), entry.id());
     }
 
-    private SubjectExport.Happened happened(Actor actor, CaseId caseId, PersonId person, TimelineEntry entry) {
+    private SubjectExport.Happened happened(Actor actor, CaseId caseId, PersonId person, SubjectAnswer.Told told) {
+        TimelineEntry entry = told.entry();
         return new SubjectExport.Happened(
                 entry.id(),
                 Objects.requireNonNullElse(entry.correctedTo(), entry.occurredOn()),
                 entry.recordedAt(),
                 entry.actorRole(),
                 entry.actorOrganisation(),
-                teller.sentence(entry, argument -> said(actor, caseId, person, argument)),
+                teller.sentence(entry, argument -> said(actor, caseId, person, told, argument)),
                 entry.struckOut() ? true : null);
     }
 
-    private @Nullable String said(Actor actor, CaseId caseId, PersonId person, Argument argument) {
+    private @Nullable String said(
+            Actor actor, CaseId caseId, PersonId person, SubjectAnswer.Told told, Argument argument) {
         Sealed sealed = argument.sealed();
         if (sealed == null) {
             return argument.value();
         }
-        return isOf(person, sealed) ? words(actor, caseId, sealed) : ANOTHER;
+        boolean own = told.values().stream().anyMatch(value -> value.sealed().equals(sealed) && isOf(person, value));
+        return own ? words(actor, caseId, sealed) : ANOTHER;
     }
 
     private String words(Actor actor, CaseId caseId, Sealed sealed) {
