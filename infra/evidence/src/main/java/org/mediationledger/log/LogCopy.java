@@ -2,7 +2,6 @@ package org.mediationledger.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class LogCopy {
                 copy.append(next);
                 next = next(size);
             }
-        } catch (BufferUnderflowException damaged) {
+        } catch (LogStopped damaged) {
             throw new IOException(ROOT_MISSED, damaged);
         } catch (UncheckedIOException failed) {
             if (!(failed.getCause() instanceof NoSuchFileException)) {
