@@ -204,6 +204,7 @@ abstract class HeadConformance {
         } catch (LogUnreachable away) {
             assertThat(failed).isTrue();
         }
+        failing.at(-1, () -> {});
         store.add(2);
         log.sequence();
 
