@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mediationledger.launcher.cli.Typed;
 import org.springframework.util.FileSystemUtils;
@@ -45,7 +46,7 @@ record Folders(Path path) {
 
     private static List<Path> named(Path folder, String name) {
         return files(folder).stream()
-                .filter(file -> file.getParent().equals(folder))
+                .filter(file -> Objects.requireNonNull(file.getParent()).equals(folder))
                 .filter(file -> file.getFileName().toString().startsWith(name))
                 .toList();
     }
