@@ -468,7 +468,7 @@ false" package
   ci
   is 'the last line' "$last" '15 passed, 4 failed, 3 skipped'
   is status "$status" 1
-  holds 'the call of Maven' "$(cat "$world/maven.log")" "JAVA25_HOME=$world/system/opt/jdk-25 folder=$checkout mvn -B -ntp verify"
+  holds 'the call of Maven' "$(cat "$world/maven.log")" "JAVA25_HOME=$world/system/opt/jdk-25 folder=$checkout mvn -B -ntp -T 2 verify"
   holds output "$out" "Not run: 'A' & \"B\" are not set: JourneyIT was not tried"
   is 'times that one reason is told' "$(printf '%s\n' "$out" | grep -c 'LawTest was not tried')" 1
 }
@@ -477,7 +477,7 @@ CI_begins_with_a_first_start_and_ends_where_that_fails() {
   a_machine_that_has_all
   ci
   is calls "$(cut -d' ' -f3- <"$world/maven.log" | sed 's/.* mvn /mvn /')" "mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package -pl infra/launcher -am
-mvn -B -ntp verify"
+mvn -B -ntp -T 2 verify"
   a_machine_that_has_all
   maven false
   ci

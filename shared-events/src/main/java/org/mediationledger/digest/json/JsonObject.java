@@ -21,8 +21,10 @@ public record JsonObject(Map<String, Json> members) implements Json {
      */
     public JsonObject {
         SortedMap<String, Json> sorted = new TreeMap<>(members);
-        if (!sorted.keySet().stream().allMatch(JsonObject::isName)) {
-            throw new IllegalArgumentException("a name must be ASCII");
+        for (String name : sorted.keySet()) {
+            if (!isName(name)) {
+                throw new IllegalArgumentException("a name must be ASCII");
+            }
         }
         members = Collections.unmodifiableSortedMap(sorted);
     }
@@ -33,6 +35,11 @@ public record JsonObject(Map<String, Json> members) implements Json {
     }
 
     static boolean isName(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

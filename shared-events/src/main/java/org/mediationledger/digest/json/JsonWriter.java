@@ -54,7 +54,9 @@ final class JsonWriter {
 
     private void string(String value) {
         text.append('"');
-        value.chars().forEach(c -> character((char) c));
+        for (int i = 0; i < value.length(); i++) {
+            character(value.charAt(i));
+        }
         text.append('"');
     }
 
