@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.Merkle;
-import org.mediationledger.digest.json.CanonicalJson;
-import org.mediationledger.digest.json.JsonObject;
-import org.mediationledger.sealing.Commitments;
 import org.mediationledger.sealing.Disclosure;
 
 /**
@@ -35,23 +32,7 @@ public record CaseEventLeaf(UUID caseId, byte[] bytes, Disclosures disclosures) 
      * @throws UnreadableEvent when what is stored is not an event of a case
      */
     public static CaseEventLeaf of(StoredEvent stored, CaseLink link, LeafSecret secret) {
-        EventBody body = EventBody.of(stored, secret);
-        Members leaf = new Members()
-                .with(LeafMember.CASE, secret.pseudonym(body.caseId()))
-                .with(LeafMember.CASE_SEQ, link.caseSeq())
-                .with(LeafMember.KIND, LeafKind.CASE_EVENT.code())
-                .with(LeafMember.RECORDED_AT, Text.of(stored.recordedAt()))
-                .with(LeafMember.SALT, secret.leafSalt(stored.eventId()))
-                .with(LeafMember.V, LeafMember.VERSION);
-        Hash previous = link.previous();
-        if (previous != null) {
-            leaf.with(LeafMember.PREV, previous.base64());
-        }
-        if (OpenToAll.isOpen(stored, body.fields())) {
-            return leaf(body, leaf.withAll(body.told()), List.of());
-        }
-        Disclosure whole = body.disclosure(stored, secret);
-        return leaf(body, leaf.with(LeafMember.SD, Commitments.commitTo(whole.encoded())), List.of(whole));
+        return UnlinkedLeaf.of(stored, secret).linked(link);
     }
 
     /**
@@ -71,11 +52,5 @@ public record CaseEventLeaf(UUID caseId, byte[] bytes, Disclosures disclosures) 
     /** Its hash in the tree (RFC 6962, section 2.1). */
     public Hash hash() {
         return Merkle.leafHash(bytes);
-    }
-
-    private static CaseEventLeaf leaf(EventBody body, Members members, List<Disclosure> whole) {
-        JsonObject leaf = members.object();
-        return new CaseEventLeaf(
-                body.caseId(), CanonicalJson.write(leaf), new Disclosures(whole, body.actor(), body.record()));
     }
 }

@@ -19,14 +19,20 @@ public final class LeafSecret {
     private static final int LEAST_BYTES = 32;
     private static final int SHORT = 16;
 
-    private final SecretKeySpec key;
+    /** Ready to begin; each use is of a copy. */
+    private final Mac ready;
 
     /** @throws IllegalArgumentException when the secret is shorter than 32 bytes (RFC 2104, section 3) */
     public LeafSecret(byte[] secret) {
         if (secret.length < LEAST_BYTES) {
             throw new IllegalArgumentException("the log's secret must have at least 32 bytes");
         }
-        this.key = new SecretKeySpec(secret, HMAC);
+        try {
+            this.ready = Mac.getInstance(HMAC);
+            ready.init(new SecretKeySpec(secret, HMAC));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA256", impossible);
+        }
     }
 
     /** What a case is called in the log: base64url of 16 bytes. */
@@ -55,11 +61,10 @@ public final class LeafSecret {
 
     private byte[] hmac(String label, String id) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
+            Mac mac = (Mac) ready.clone();
             return mac.doFinal((label + "|" + id).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA256", impossible);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the JDK's HMAC can be copied", impossible);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.mediationledger.evidence.LeafMember;
 import org.mediationledger.evidence.LeafSecret;
 import org.mediationledger.evidence.LedgerLeaf;
 import org.mediationledger.evidence.StoredEvent;
+import org.mediationledger.evidence.UnlinkedLeaf;
 import org.mediationledger.evidence.UnreadableEvent;
 
 /**
@@ -284,22 +285,25 @@ public final class EvidenceLog {
     }
 
     private void append(List<StoredEvent> events) {
+        List<UnlinkedLeaf> unlinked = events.parallelStream()
+                .map(event -> UnlinkedLeaf.of(event, secret))
+                .toList();
         Map<String, CaseLink> links = new HashMap<>();
-        List<CaseEventLeaf> leaves = new ArrayList<>();
-        for (StoredEvent event : events) {
-            String pseudonym = secret.pseudonym(CaseEventLeaf.caseOf(event));
-            CaseLink link = links.computeIfAbsent(pseudonym, chains::next);
-            CaseEventLeaf leaf = CaseEventLeaf.of(event, link, secret);
-            links.put(pseudonym, link.after(leaf.hash()));
-            leaves.add(leaf);
+        List<byte[]> leaves = new ArrayList<>();
+        List<Hash> hashes = new ArrayList<>();
+        for (UnlinkedLeaf one : unlinked) {
+            CaseLink link = links.computeIfAbsent(one.pseudonym(), chains::next);
+            CaseEventLeaf leaf = one.linked(link);
+            hashes.add(leaf.hash());
+            leaves.add(leaf.bytes());
+            links.put(one.pseudonym(), link.after(hashes.getLast()));
         }
-        long index = tree.append(leaves.stream().map(CaseEventLeaf::bytes).toList());
-        for (CaseEventLeaf leaf : leaves) {
-            chains.add(secret.pseudonym(leaf.caseId()), index, leaf.hash());
-            index++;
+        long first = tree.append(leaves);
+        for (int i = 0; i < unlinked.size(); i++) {
+            chains.add(unlinked.get(i).pseudonym(), first + i, hashes.get(i));
         }
-        newestSalt = CaseEventLeaf.saltOf(events.getLast(), secret);
-        known = index;
+        newestSalt = unlinked.getLast().salt();
+        known = first + leaves.size();
         eventsInLog = chains.events();
     }
 

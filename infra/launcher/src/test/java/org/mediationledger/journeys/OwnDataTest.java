@@ -66,7 +66,7 @@ class OwnDataTest {
         assertThat(copy.list("/data").stream()
                         .map(datum -> datum.path("label").asString() + ": "
                                 + datum.path("value").asString()))
-                .containsExactly("Name: Ada Ownwords", "Phone: 0161 496 0000");
+                .containsExactly("Name: Ada Ownwords", "Phone: 0161 496 0000", "Phone: 0161 496 0333");
         assertThat(copy.list("/entries"))
                 .isNotEmpty()
                 .allSatisfy(

@@ -57,7 +57,8 @@ final class SampleAnswers {
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
         queries.answer(
                 GetSubjectData.class,
-                query -> new SubjectAnswer(List.of(new SubjectAnswer.Told(SampleFile.entry(), true, List.of())), null));
+                query -> new SubjectAnswer(
+                        List.of(new SubjectAnswer.Told(SampleFile.entry(), true, List.of())), List.of(), null));
         queries.answer(GetStandards.class, query -> new StandardsAnswer(null, List.of(), null));
         queries.answer(
                 ListCases.class,

@@ -20,6 +20,6 @@ public record GetSubjectData(CaseId caseId, Actor actor, PersonId person) implem
 
     @Override
     public SubjectAnswer refused(QueryRefusal why) {
-        return new SubjectAnswer(List.of(), why);
+        return new SubjectAnswer(List.of(), List.of(), why);
     }
 }

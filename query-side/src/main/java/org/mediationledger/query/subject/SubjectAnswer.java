@@ -1,6 +1,8 @@
 package org.mediationledger.query.subject;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.asked.QueryRefusal;
@@ -11,9 +13,14 @@ import org.mediationledger.sealing.Sealed;
  * Everything of a case that parties may know of, with what of it is about one person.
  *
  * @param told oldest first
+ * @param reached how the person is reached, as it was changed, oldest first: theirs to know, though not the other parties'
  * @param refusal why there is no answer
  */
-public record SubjectAnswer(List<Told> told, @Nullable QueryRefusal refusal) {
+public record SubjectAnswer(
+        List<Told> told, List<Reached> reached, @Nullable QueryRefusal refusal) {
+
+    /** A change of how somebody is reached, by the event that it was. */
+    public record Reached(UUID event, LocalDate occurredOn, List<Value> values) {}
 
     /**
      * One entry.

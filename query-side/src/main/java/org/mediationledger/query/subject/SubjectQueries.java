@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.reach.Sight;
@@ -54,6 +57,19 @@ final class SubjectQueries {
                         .map(entry ->
                                 belonging.told(entry, Objects.requireNonNull(events.get(entry.id())), query.person()))
                         .toList(),
+                history.stream()
+                        .flatMap(event -> reached(event, query.person()))
+                        .toList(),
                 null);
+    }
+
+    private static Stream<SubjectAnswer.Reached> reached(RecordedEvent recorded, PersonId person) {
+        return recorded.event() instanceof ContactEvent.ContactsChanged changed
+                        && changed.person().equals(person)
+                ? Stream.of(new SubjectAnswer.Reached(
+                        recorded.eventId(),
+                        changed.occurredOn(),
+                        Contained.in(changed).values()))
+                : Stream.empty();
     }
 }

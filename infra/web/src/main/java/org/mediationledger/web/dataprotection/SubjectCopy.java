@@ -3,6 +3,7 @@ package org.mediationledger.web.dataprotection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.PersonId;
@@ -41,7 +42,8 @@ final class SubjectCopy {
 
     /** The copy; null where the case knows no such person. */
     @Nullable
-    SubjectExport of(Actor actor, CaseId caseId, PersonId person, List<SubjectAnswer.Told> told) {
+    SubjectExport of(Actor actor, CaseId caseId, PersonId person, SubjectAnswer answer) {
+        List<SubjectAnswer.Told> told = answer.told();
         List<SubjectAnswer.Told> about =
                 told.stream().filter(each -> isAbout(person, each)).toList();
         return about.isEmpty()
@@ -50,10 +52,9 @@ final class SubjectCopy {
                         caseId,
                         person,
                         EXPLANATION,
-                        about.stream()
-                                .flatMap(each -> each.values().stream()
-                                        .filter(value -> isOf(person, value))
-                                        .map(value -> datum(actor, caseId, each.entry(), value)))
+                        Stream.concat(
+                                        about.stream().flatMap(each -> data(actor, caseId, person, each)),
+                                        answer.reached().stream().flatMap(each -> data(actor, caseId, each)))
                                 .toList(),
                         about.stream()
                                 .map(each -> happened(actor, caseId, person, each))
@@ -75,9 +76,23 @@ final class SubjectCopy {
         return scope != null && scope.personId().equals(person.value());
     }
 
-    private SubjectExport.Datum datum(Actor actor, CaseId caseId, TimelineEntry entry, SubjectAnswer.Value value) {
-        return new SubjectExport.Datum(
-                label(value.name()), words(actor, caseId, value.sealed()), entry.occurredOn(), entry.id());
+    private Stream<SubjectExport.Datum> data(Actor actor, CaseId caseId, PersonId person, SubjectAnswer.Told told) {
+        return told.values().stream()
+                .filter(value -> isOf(person, value))
+                .map(value -> new SubjectExport.Datum(
+                        label(value.name()),
+                        words(actor, caseId, value.sealed()),
+                        told.entry().occurredOn(),
+                        told.entry().id()));
+    }
+
+    private Stream<SubjectExport.Datum> data(Actor actor, CaseId caseId, SubjectAnswer.Reached reached) {
+        return reached.values().stream()
+                .map(value -> new SubjectExport.Datum(
+                        label(value.name()),
+                        words(actor, caseId, value.sealed()),
+                        reached.occurredOn(),
+                        reached.event()));
     }
 
     private SubjectExport.Happened happened(Actor actor, CaseId caseId, PersonId person, SubjectAnswer.Told told) {

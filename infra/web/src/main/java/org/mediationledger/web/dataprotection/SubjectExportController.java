@@ -40,7 +40,7 @@ class SubjectExportController {
     @Operation(summary = "A copy of a person's data in a case, without those of others")
     SubjectExport export(@PathVariable CaseId caseId, @PathVariable PersonId person, Actor actor) {
         SubjectAnswer answer = enquiry.ask(new GetSubjectData(caseId, actor, person), KIND);
-        SubjectExport export = copy.of(actor, caseId, person, answer.told());
+        SubjectExport export = copy.of(actor, caseId, person, answer);
         if (export == null) {
             throw RequestRejected.because(Fault.NOT_FOUND);
         }
