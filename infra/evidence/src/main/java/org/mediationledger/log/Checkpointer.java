@@ -82,9 +82,8 @@ public final class Checkpointer {
     public synchronized void lookBack() {
         try {
             requireToGoOn();
-        } catch (LogStopped why) {
-            // The log stands still from now on, and says so to whoever asks it for anything.
-            stop(why);
+        } catch (LogStopped stands) {
+            // It stands still from now on, and says so to whoever asks it for anything.
         }
     }
 
