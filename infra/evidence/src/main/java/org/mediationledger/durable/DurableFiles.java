@@ -70,6 +70,26 @@ public final class DurableFiles {
         }
     }
 
+    /** Copies a file as far as it goes now, to a name that is free in a folder that is there; mode 0600. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel target = create(to)) {
+            long length = source.size();
+            long at = 0;
+            while (at < length) {
+                at += source.transferTo(at, length - at, target);
+            }
+            target.force(true);
+        }
+    }
+
+    /** What another's hand wrote to the file is on disk. */
+    public static void forceContent(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     private static void fill(FileChannel channel, byte[] content) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
