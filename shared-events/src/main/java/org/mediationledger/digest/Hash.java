@@ -14,6 +14,9 @@ public final class Hash {
     /** How many bytes a hash has. */
     public static final int BYTES = 32;
 
+    /** Has had nothing yet; each hash begins from a copy. */
+    private static final MessageDigest EMPTY = empty();
+
     private final byte[] value;
 
     private Hash(byte[] value) {
@@ -129,6 +132,14 @@ public final class Hash {
     }
 
     private static MessageDigest digest() {
+        try {
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException notInTheJdk) {
+            throw new AssertionError(notInTheJdk);
+        }
+    }
+
+    private static MessageDigest empty() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException inEveryJdk) {

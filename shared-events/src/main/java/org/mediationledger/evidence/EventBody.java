@@ -3,9 +3,8 @@ package org.mediationledger.evidence;
 import static org.mediationledger.evidence.LeafMember.ACTOR;
 import static org.mediationledger.evidence.LeafMember.RECORD;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
@@ -65,7 +64,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
     }
 
     private static Map<String, Json> fields(StoredEvent stored) {
-        return new TreeMap<>(payload(stored).members());
+        return new HashMap<>(payload(stored).members());
     }
 
     /** What is stored, as JSON. */
@@ -75,8 +74,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
 
     /** The disclosure of the whole, for a leaf that shows nothing of it. */
     Disclosure disclosure(StoredEvent stored, LeafSecret secret) {
-        return secret.disclosure(
-                stored.eventId(), LeafMember.EVENT, new String(CanonicalJson.write(told), StandardCharsets.UTF_8));
+        return secret.disclosure(stored.eventId(), LeafMember.EVENT, CanonicalJson.text(told));
     }
 
     /** What the event itself says. */
@@ -92,7 +90,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
         if (stored.aggregateType() != null) {
             members.with("aggregateType", stored.aggregateType());
         }
-        return new String(CanonicalJson.write(members.object()), StandardCharsets.UTF_8);
+        return CanonicalJson.text(members.object());
     }
 
     private static JsonObject commitment(Disclosure disclosure) {
@@ -114,7 +112,7 @@ record EventBody(UUID caseId, JsonObject told, Disclosure actor, Disclosure reco
     }
 
     private static JsonObject withoutPersonalValues(JsonObject object) {
-        Map<String, Json> members = new TreeMap<>();
+        Map<String, Json> members = new HashMap<>();
         object.members().forEach((name, member) -> members.put(name, withoutPersonalValues(member)));
         return new JsonObject(members);
     }

@@ -1,7 +1,7 @@
 package org.mediationledger.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mediationledger.digest.json.Json;
 import org.mediationledger.digest.json.JsonInteger;
 import org.mediationledger.digest.json.JsonObject;
@@ -10,7 +10,7 @@ import org.mediationledger.digest.json.JsonString;
 /** Puts an object together. */
 final class Members {
 
-    private final Map<String, Json> members = new TreeMap<>();
+    private final Map<String, Json> members = new LinkedHashMap<>();
 
     Members with(String name, Json value) {
         members.put(name, value);
@@ -36,6 +36,6 @@ final class Members {
 
     /** An object that is nothing but a commitment. */
     static JsonObject commitment(String sd) {
-        return new Members().with(LeafMember.SD, sd).object();
+        return new JsonObject(Map.of(LeafMember.SD, new JsonString(sd)));
     }
 }

@@ -1,6 +1,9 @@
 package org.mediationledger.evidence;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.json.Json;
 import org.mediationledger.digest.json.JsonArray;
 import org.mediationledger.digest.json.JsonObject;
@@ -18,14 +21,20 @@ final class OpenToAll {
 
     private static final String CORRECTS = "corrects";
     private static final String TRIGGER = "trigger";
+    private static final Json AGREEMENT = new JsonString(Trigger.AGREEMENT.name());
+
+    /** The types that the catalogue calls open. */
+    private static final Set<Type> OPEN = EventCatalogue.entries().stream()
+            .filter(entry -> entry.disclosure() == DisclosureClass.OPEN)
+            .map(entry -> new Type(entry.name(), String.valueOf(entry.revision())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private record Type(String name, @Nullable String revision) {}
 
     private OpenToAll() {}
 
     static boolean isOpen(StoredEvent stored, JsonObject fields) {
-        return EventCatalogue.entries().stream()
-                        .filter(entry -> entry.name().equals(stored.payloadType()))
-                        .filter(entry -> String.valueOf(entry.revision()).equals(stored.revision()))
-                        .anyMatch(entry -> entry.disclosure() == DisclosureClass.OPEN)
+        return OPEN.contains(new Type(stored.payloadType(), stored.revision()))
                 && !fields.members().containsKey(CORRECTS)
                 && !tellsOfAgreement(fields);
     }
@@ -33,14 +42,19 @@ final class OpenToAll {
     private static boolean tellsOfAgreement(Json value) {
         return switch (value) {
             case JsonObject object ->
-                new JsonString(Trigger.AGREEMENT.name()).equals(object.members().get(TRIGGER))
-                        || anyTells(object.members().values().stream());
-            case JsonArray array -> anyTells(array.elements().stream());
+                AGREEMENT.equals(object.members().get(TRIGGER))
+                        || anyTells(object.members().values());
+            case JsonArray array -> anyTells(array.elements());
             case Json plain -> false;
         };
     }
 
-    private static boolean anyTells(Stream<Json> values) {
-        return values.anyMatch(OpenToAll::tellsOfAgreement);
+    private static boolean anyTells(Collection<Json> values) {
+        for (Json value : values) {
+            if (tellsOfAgreement(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,21 +41,22 @@ final class DisclosureJson {
 
     private static void appendString(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                default -> appendPlainOrControl(out, c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                appendEscape(out.append(text, written, i), c);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
-    private static void appendPlainOrControl(StringBuilder out, char c) {
+    private static void appendEscape(StringBuilder out, char c) {
         if (c < ' ') {
             out.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
-            out.append(c);
+            out.append('\\').append(c);
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Folders and files for their owner's eyes only, that are on disk before the call returns. */
@@ -55,18 +57,53 @@ public final class DurableFiles {
 
     /** As {@link #write}, where another process may be writing the same file: neither ever moves what the other has begun. */
     public static void writeAmongOthers(Path file, byte[] content) throws IOException {
+        writeAmongOthers(Map.of(file, content));
+    }
+
+    /** The same for several files, each by itself; all are on disk when it returns, and each folder is forced only once. */
+    public static void writeAmongOthers(Map<Path, byte[]> contents) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+            Path file = content.getKey().toAbsolutePath();
+            replace(file, content.getValue());
+            folders.add(file.resolveSibling(""));
+        }
+        for (Path folder : folders) {
+            force(folder);
+        }
+    }
+
+    /** The content is on disk, but perhaps not yet under this name. */
+    private static void replace(Path file, byte[] content) throws IOException {
         Path unfinished = Files.createTempFile(
-                file.toAbsolutePath().resolveSibling(""),
-                file.getFileName() + ".",
-                UNFINISHED,
-                ownerOnly(file.toAbsolutePath(), OWNER_ONLY_FILE));
+                file.resolveSibling(""), file.getFileName() + ".", UNFINISHED, ownerOnly(file, OWNER_ONLY_FILE));
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 fill(channel, content);
             }
-            move(unfinished, file);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Copies a file as far as it goes now, to a name that is free in a folder that is there; mode 0600. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel target = create(to)) {
+            long length = source.size();
+            long at = 0;
+            while (at < length) {
+                at += source.transferTo(at, length - at, target);
+            }
+            target.force(true);
+        }
+    }
+
+    /** What another's hand wrote to the file is on disk. */
+    public static void forceContent(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

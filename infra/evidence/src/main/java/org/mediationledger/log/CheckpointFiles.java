@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.note.SignedCheckpoint;
@@ -45,6 +46,16 @@ public final class CheckpointFiles {
     void publish(SignedCheckpoint checkpoint) {
         remembered.put(checkpoint);
         published.put(checkpoint);
+    }
+
+    /**
+     * What was signed and not published, because the process ended between the two; null where the newest is published, or
+     * one is that is older still: then it wasn't a crash.
+     */
+    public @Nullable SignedCheckpoint unpublished() {
+        SignedCheckpoint last = remembered.read();
+        SignedCheckpoint newest = published.read();
+        return last != null && !last.equals(newest) && Objects.equals(newest, remembered.readBefore()) ? last : null;
     }
 
     /** When the newest was published; null before the first. */

@@ -61,29 +61,19 @@ public final class Checkpointer {
     }
 
     /**
-     * Proves, without signing anything, that what is here goes on from what was signed before.
+     * Proves, without signing anything, that what is here goes on from what was signed before; where it doesn't, nothing more
+     * is written or signed. To be done before anything is written.
      *
-     * @return how many leaves were signed before
-     * @throws LogStopped where it doesn't: nothing more is signed then
+     * @return how many leaves were signed before; 0 where none were, or it doesn't go on
      */
-    public synchronized long requireToGoOn() {
+    public synchronized long lookBack() {
         try {
             requireGrowth(log.head());
             SignedCheckpoint remembered = files.remembered();
             return remembered == null ? 0 : remembered.checkpoint().size();
         } catch (LogStopped found) {
-            LogStopped why = unlessSuperseded(found);
-            stop(why);
-            throw why;
-        }
-    }
-
-    /** As {@link #requireToGoOn}, to be done before anything is written: where it doesn't go on, nothing is. */
-    public synchronized void lookBack() {
-        try {
-            requireToGoOn();
-        } catch (LogStopped stands) {
-            // It stands still from now on, and says so to whoever asks it for anything.
+            stop(unlessSuperseded(found));
+            return 0;
         }
     }
 

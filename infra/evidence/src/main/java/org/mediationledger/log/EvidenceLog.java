@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.Merkle;
@@ -36,7 +38,7 @@ import org.mediationledger.evidence.UnreadableEvent;
 public final class EvidenceLog {
 
     private static final int SALT_BYTES = 16;
-    private static final int EVENTS_AT_A_TIME = 2_000;
+    private static final int EVENTS_AT_A_TIME = 4_096;
 
     private final TreeLog tree;
     private final StoredEvents store;
@@ -190,12 +192,17 @@ public final class EvidenceLog {
     public synchronized long sequence() {
         requireGoingOn();
         catchUp();
-        long sequenced = 0;
-        for (List<StoredEvent> events = unsequenced(); !events.isEmpty(); events = unsequenced()) {
-            append(events);
-            sequenced += events.size();
+        long before = chains.events();
+        List<UnlinkedLeaf> next = derived(before, newestSalt);
+        while (!next.isEmpty()) {
+            Appending appending = append(next);
+            try {
+                next = derived(chains.events() + next.size(), next.getLast().salt());
+            } finally {
+                take(appending);
+            }
         }
-        return sequenced;
+        return chains.events() - before;
     }
 
     /**
@@ -268,14 +275,23 @@ public final class EvidenceLog {
         }
     }
 
-    /** Reads from the newest event on that the log has: rows that went missing before it would hide as many behind it. */
-    private List<StoredEvent> unsequenced() {
-        long sequenced = chains.events();
+    private List<UnlinkedLeaf> derived(long sequenced, @Nullable String salt) {
+        return unsequenced(sequenced, salt).parallelStream()
+                .map(event -> UnlinkedLeaf.of(event, secret))
+                .toList();
+    }
+
+    /**
+     * Reads from the newest event on that the log has: rows that went missing before it would hide as many behind it.
+     *
+     * @param salt that of the newest event's leaf
+     */
+    private List<StoredEvent> unsequenced(long sequenced, @Nullable String salt) {
         if (sequenced == 0) {
             return store.after(0, EVENTS_AT_A_TIME);
         }
         List<StoredEvent> events = store.after(sequenced - 1, 1 + EVENTS_AT_A_TIME);
-        if (events.isEmpty() || !CaseEventLeaf.saltOf(events.getFirst(), secret).equals(newestSalt)) {
+        if (events.isEmpty() || !CaseEventLeaf.saltOf(events.getFirst(), secret).equals(salt)) {
             throw new LogStopped(
                     LogStopped.Reason.STORE_CHANGED,
                     "the newest of the " + sequenced
@@ -284,26 +300,54 @@ public final class EvidenceLog {
         return events.subList(1, events.size());
     }
 
-    private void append(List<StoredEvent> events) {
-        List<UnlinkedLeaf> unlinked = events.parallelStream()
-                .map(event -> UnlinkedLeaf.of(event, secret))
-                .toList();
-        Map<String, CaseLink> links = new HashMap<>();
-        List<byte[]> leaves = new ArrayList<>();
-        List<Hash> hashes = new ArrayList<>();
-        for (UnlinkedLeaf one : unlinked) {
-            CaseLink link = links.computeIfAbsent(one.pseudonym(), chains::next);
-            CaseEventLeaf leaf = one.linked(link);
-            hashes.add(leaf.hash());
-            leaves.add(leaf.bytes());
-            links.put(one.pseudonym(), link.after(hashes.getLast()));
+    /** Leaves on their way into the tree, in a thread of their own: the next are derived while these go to disk. */
+    private record Appending(List<UnlinkedLeaf> unlinked, List<HashedLeaf> leaves, CompletableFuture<Long> first) {}
+
+    private Appending append(List<UnlinkedLeaf> unlinked) {
+        List<HashedLeaf> leaves = linked(unlinked);
+        return new Appending(
+                unlinked,
+                leaves,
+                CompletableFuture.supplyAsync(() -> tree.appendHashed(leaves), Thread::startVirtualThread));
+    }
+
+    private static long awaited(CompletableFuture<Long> first) {
+        try {
+            return first.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw failed;
         }
-        long first = tree.append(leaves);
-        for (int i = 0; i < unlinked.size(); i++) {
-            chains.add(unlinked.get(i).pseudonym(), first + i, hashes.get(i));
+    }
+
+    /** The leaves of a case follow one another; those of different cases don't, and are linked at the same time. */
+    private List<HashedLeaf> linked(List<UnlinkedLeaf> unlinked) {
+        HashedLeaf[] leaves = new HashedLeaf[unlinked.size()];
+        Map<String, List<Integer>> cases = IntStream.range(0, leaves.length)
+                .boxed()
+                .collect(Collectors.groupingBy(place -> unlinked.get(place).pseudonym()));
+        cases.entrySet().parallelStream().forEach(one -> {
+            CaseLink link = chains.next(one.getKey());
+            for (int place : one.getValue()) {
+                leaves[place] = new HashedLeaf(unlinked.get(place).linked(link).bytes());
+                link = link.after(leaves[place].hash());
+            }
+        });
+        return List.of(leaves);
+    }
+
+    private void take(Appending appended) {
+        long first = awaited(appended.first());
+        for (int i = 0; i < appended.leaves().size(); i++) {
+            chains.add(
+                    appended.unlinked().get(i).pseudonym(),
+                    first + i,
+                    appended.leaves().get(i).hash());
         }
-        newestSalt = unlinked.getLast().salt();
-        known = first + leaves.size();
+        newestSalt = appended.unlinked().getLast().salt();
+        known = first + appended.leaves().size();
         eventsInLog = chains.events();
     }
 

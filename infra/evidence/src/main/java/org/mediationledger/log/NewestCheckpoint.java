@@ -47,6 +47,19 @@ final class NewestCheckpoint {
         }
     }
 
+    /** The one before the newest; null where there is none, or it is no longer kept. */
+    @Nullable
+    SignedCheckpoint readBefore() {
+        try {
+            List<Path> numbered = numbered();
+            return numbered.size() < 2
+                    ? null
+                    : SignedCheckpoint.parse(Files.readAllBytes(numbered.get(numbered.size() - 2)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** When the plain name's copy was written; null before the first. */
     @Nullable
     Instant putAt() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
+import org.mediationledger.digest.note.Checkpoint;
 import org.mediationledger.digest.note.SignedCheckpoint;
 
 /** The log as its readers have it: what the newest checkpoint covers, in files as C2SP tlog-tiles names them. */
@@ -75,6 +76,39 @@ public final class PublishedLog implements Fsck.Entries {
     @Override
     public List<Hash> hashes(int level, long tile) {
         return tiles.hashes(level, tile);
+    }
+
+    /** The same files, as far as that checkpoint covers: one may be signed and, after a crash, not published yet. */
+    public Fsck.Entries upTo(Checkpoint signed) {
+        return new UpTo(this, signed);
+    }
+
+    private record UpTo(PublishedLog log, Checkpoint signed) implements Fsck.Entries {
+
+        @Override
+        public long size() {
+            return signed.size();
+        }
+
+        @Override
+        public Hash root() {
+            return signed.root();
+        }
+
+        @Override
+        public void read(long from, long until, TreeLog.EntryReader reader) {
+            log.read(from, until, reader);
+        }
+
+        @Override
+        public byte @Nullable [] entry(long index) {
+            return log.entry(index);
+        }
+
+        @Override
+        public List<Hash> hashes(int level, long tile) {
+            return log.hashes(level, tile);
+        }
     }
 
     private static byte @Nullable [] file(Path file) {

@@ -40,20 +40,21 @@ final class Row<E> {
         changed = true;
     }
 
-    /** Writes what has changed, and keeps only the tile that isn't full. */
-    void settle(Writing<E> writing) {
-        if (!changed) {
-            return;
+    /** Writes what has changed since the last {@link #settled}. */
+    void write(Writing<E> writing) {
+        if (changed) {
+            for (int from = 0; from < unfinished.size(); from += TilePath.WIDTH) {
+                int until = Math.min(from + TilePath.WIDTH, unfinished.size());
+                writing.write(firstTile + from / TilePath.WIDTH, unfinished.subList(from, until));
+            }
         }
-        while (unfinished.size() >= TilePath.WIDTH) {
-            List<E> full = unfinished.subList(0, TilePath.WIDTH);
-            writing.write(firstTile, List.copyOf(full));
-            full.clear();
-            firstTile++;
-        }
-        if (!unfinished.isEmpty()) {
-            writing.write(firstTile, List.copyOf(unfinished));
-        }
+    }
+
+    /** What was written is on disk: keeps only the tile that isn't full. */
+    void settled() {
+        int full = unfinished.size() / TilePath.WIDTH;
+        unfinished.subList(0, full * TilePath.WIDTH).clear();
+        firstTile += full;
         changed = false;
     }
 }

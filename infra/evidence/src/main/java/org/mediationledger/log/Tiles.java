@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
@@ -128,14 +130,11 @@ final class Tiles implements SubtreeHashes {
         }
     }
 
-    void writeHashes(int level, long tile, List<Hash> hashes) {
+    /** What a tile of these hashes holds. */
+    static byte[] joined(List<Hash> hashes) {
         ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Hash.BYTES);
         hashes.forEach(hash -> hash.writeTo(bytes));
-        write(TilePath.ofHashes(level, tile, hashes.size()), bytes.array());
-    }
-
-    void writeEntries(long bundle, List<byte[]> entries) {
-        write(TilePath.ofEntries(bundle, entries.size()), bundled(entries));
+        return bytes.array();
     }
 
     /** Each entry after its length in two bytes, the higher one first. */
@@ -146,13 +145,19 @@ final class Tiles implements SubtreeHashes {
         return bytes.array();
     }
 
-    private void write(TilePath path, byte[] content) {
-        Path file = folder.resolve(path.relative());
+    /** Writes tiles; they are on disk when this returns, and the parts of the full ones are gone. */
+    void write(Map<TilePath, byte[]> tiles) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        tiles.forEach((path, content) -> files.put(folder.resolve(path.relative()), content));
         try {
-            DurableFiles.createFolder(file.resolveSibling(""));
-            DurableFiles.writeAmongOthers(file, content);
-            if (path.full()) {
-                removeAll(folder.resolve(path.parts()));
+            for (Path file : files.keySet()) {
+                DurableFiles.createFolder(file.resolveSibling(""));
+            }
+            DurableFiles.writeAmongOthers(files);
+            for (TilePath path : tiles.keySet()) {
+                if (path.full()) {
+                    removeAll(folder.resolve(path.parts()));
+                }
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

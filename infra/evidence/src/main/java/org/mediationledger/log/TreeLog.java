@@ -2,7 +2,9 @@ package org.mediationledger.log;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.CompactRange;
 import org.mediationledger.digest.Hash;
@@ -18,8 +20,6 @@ import org.mediationledger.digest.SubtreeHashes;
  */
 public final class TreeLog {
 
-    private static final int LEVELS_OF_A_TILE = 8;
-
     private final Tiles tiles;
     private final Batches batches;
     private final LogHeads heads;
@@ -32,7 +32,7 @@ public final class TreeLog {
     private @Nullable LogStopped stopped;
 
     /** Leaves, and the head that makes them part of the log. */
-    private record Append(LogHead next, List<byte[]> leaves) {}
+    private record Append(LogHead next, Growth growth) {}
 
     private TreeLog(Tiles tiles, Batches batches, LogHeads heads, LogHead head, long size) {
         this.tiles = tiles;
@@ -71,7 +71,7 @@ public final class TreeLog {
                 heads,
                 taken,
                 unsettled.isEmpty() ? taken.size() : taken.batch().after());
-        log.grow(unsettled);
+        log.grow(Growth.of(log.range, hashed(unsettled)));
         log.settle();
         if (log.range.size() != taken.size() || !log.range.root().equals(taken.root())) {
             throw new LogStopped(
@@ -111,19 +111,27 @@ public final class TreeLog {
      * @throws LogStopped when another writer has taken over
      * @throws LogUnreachable when it isn't known whether they are part of the log: that shows by {@link #finish}
      */
-    public synchronized long append(List<byte[]> leaves) {
-        if (leaves.stream().anyMatch(leaf -> leaf.length > Tiles.LONGEST_ENTRY)) {
+    public long append(List<byte[]> leaves) {
+        return appendHashed(hashed(leaves));
+    }
+
+    private static List<HashedLeaf> hashed(List<byte[]> leaves) {
+        return leaves.stream().map(HashedLeaf::new).toList();
+    }
+
+    /** As {@link #append}. */
+    synchronized long appendHashed(List<HashedLeaf> leaves) {
+        if (leaves.stream().anyMatch(leaf -> leaf.bytes().length > Tiles.LONGEST_ENTRY)) {
             throw new IllegalArgumentException("a leaf has at most " + Tiles.LONGEST_ENTRY + " bytes");
         }
         finish();
         if (leaves.isEmpty()) {
             return head.size();
         }
-        CompactRange grown = CompactRange.of(range.size(), range.hashes());
-        leaves.forEach(leaf -> grown.append(Merkle.leafHash(leaf)));
+        Growth growth = Growth.of(range, leaves);
         long first = head.size();
-        batches.write(head.next(), leaves);
-        undecided = new Append(head.grown(grown.size(), grown.root()), List.copyOf(leaves));
+        batches.write(head.next(), growth.entries());
+        undecided = new Append(head.grown(growth.range().size(), growth.range().root()), growth);
         finish();
         return first;
     }
@@ -146,7 +154,7 @@ public final class TreeLog {
             }
             undecided = null;
             head = append.next();
-            grow(append.leaves());
+            grow(append.growth());
             unsettled = true;
         }
         if (unsettled) {
@@ -213,15 +221,10 @@ public final class TreeLog {
         return tiles.entry(index);
     }
 
-    private void grow(List<byte[]> leaves) {
-        for (byte[] leaf : leaves) {
-            entries.append(leaf);
-            range.append(Merkle.leafHash(leaf), (level, index, hash) -> {
-                if (level % LEVELS_OF_A_TILE == 0) {
-                    row(level / LEVELS_OF_A_TILE).append(hash);
-                }
-            });
-        }
+    private void grow(Growth growth) {
+        growth.entries().forEach(entries::append);
+        growth.hashes().forEach(one -> row(one.tileLevel()).append(one.hash()));
+        range = growth.range();
     }
 
     private Row<Hash> row(int level) {
@@ -232,11 +235,17 @@ public final class TreeLog {
     }
 
     private void settle() {
-        entries.settle(tiles::writeEntries);
+        Map<TilePath, byte[]> changed = new LinkedHashMap<>();
+        entries.write((tile, content) -> changed.put(TilePath.ofEntries(tile, content.size()), Tiles.bundled(content)));
         for (int level = 0; level < hashes.size(); level++) {
             int of = level;
-            hashes.get(level).settle((tile, content) -> tiles.writeHashes(of, tile, content));
+            hashes.get(level)
+                    .write((tile, content) ->
+                            changed.put(TilePath.ofHashes(of, tile, content.size()), Tiles.joined(content)));
         }
+        tiles.write(changed);
+        entries.settled();
+        hashes.forEach(Row::settled);
         batches.clear(head.term());
     }
 }

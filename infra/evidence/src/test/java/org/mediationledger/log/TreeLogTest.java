@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,6 +121,23 @@ class TreeLogTest {
         assertThat(log.head().root()).isEqualTo(root(leaves(0, 310)));
         assertThat(log.append(leaves(310, 5))).isEqualTo(310);
         assertThat(takeOver().head().root()).isEqualTo(root(leaves(0, 315)));
+    }
+
+    @Test
+    void tiles_that_the_disk_did_not_take_are_written_when_it_takes_them_again() throws IOException {
+        TreeLog log = takeOver();
+        log.append(leaves(0, 300));
+        Path tiles = folder.resolve("tile");
+        Path away = Files.move(tiles, folder.resolve("away"));
+        Files.writeString(tiles, "in the way");
+        assertThatThrownBy(() -> log.append(leaves(300, 700))).isInstanceOf(UncheckedIOException.class);
+        Files.delete(tiles);
+        Files.move(away, tiles);
+
+        log.finish();
+
+        assertThat(entries(log)).usingElementComparator(Arrays::compare).isEqualTo(leaves(0, 1_000));
+        assertThat(takeOver().head().root()).isEqualTo(root(leaves(0, 1_000)));
     }
 
     @Test

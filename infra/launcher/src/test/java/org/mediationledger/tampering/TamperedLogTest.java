@@ -141,6 +141,18 @@ class TamperedLogTest {
     }
 
     @Test
+    void a_crash_between_remembering_a_checkpoint_and_publishing_it_is_no_difference() throws IOException {
+        List<Path> remembered = folders.remembered();
+        byte[] before = Files.readAllBytes(remembered.get(remembered.size() - 2));
+        replace(folders.checkpoints(), List.of(), folders.log());
+        Files.write(folders.log().resolve("checkpoint"), before);
+
+        isClean();
+        ledgers.isGenuine(mine, export());
+        isClean();
+    }
+
+    @Test
     void a_memory_that_is_gone_is_made_good_by_the_log() throws IOException {
         long remembered = read(folders.remembered().getLast()).checkpoint().size();
         replace(folders.remembered(), List.of(), folders.secrets());

@@ -2,8 +2,6 @@ package org.mediationledger.digest.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /** JSON of the profile, from and to bytes. */
@@ -13,7 +11,12 @@ public final class CanonicalJson {
 
     /** The one canonical spelling of the value (RFC 8785), in UTF-8. */
     public static byte[] write(Json value) {
-        return new JsonWriter().written(value).getBytes(UTF_8);
+        return text(value).getBytes(UTF_8);
+    }
+
+    /** The same, before it is encoded. */
+    public static String text(Json value) {
+        return new JsonWriter().written(value);
     }
 
     /**
@@ -41,11 +44,12 @@ public final class CanonicalJson {
         return value;
     }
 
+    /** What isn't valid UTF-8 is decoded to U+FFFD in its place, and so doesn't come back as it was. */
     private static String decoded(byte[] text) {
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
-        } catch (CharacterCodingException withoutItsContent) {
+        String decoded = new String(text, UTF_8);
+        if (!Arrays.equals(decoded.getBytes(UTF_8), text)) {
             throw new JsonRefused(JsonFault.MALFORMED, "not valid UTF-8");
         }
+        return decoded;
     }
 }

@@ -1,10 +1,7 @@
 package org.mediationledger.digest.json;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An object: each name once.
@@ -20,18 +17,19 @@ public record JsonObject(Map<String, Json> members) implements Json {
      * @throws IllegalArgumentException on a name beyond ASCII
      */
     public JsonObject {
-        SortedMap<String, Json> sorted = new TreeMap<>(members);
-        for (String name : sorted.keySet()) {
-            if (!isName(name)) {
-                throw new IllegalArgumentException("a name must be ASCII");
-            }
-        }
-        members = Collections.unmodifiableSortedMap(sorted);
+        members.keySet().forEach(JsonObject::requireName);
+        members = new SortedMembers(members);
     }
 
     /** The member of that name, if there is one. */
     public Optional<Json> member(String name) {
         return Optional.ofNullable(members.get(name));
+    }
+
+    private static void requireName(String name) {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("a name must be ASCII");
+        }
     }
 
     static boolean isName(String name) {

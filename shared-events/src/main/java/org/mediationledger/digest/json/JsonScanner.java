@@ -73,17 +73,36 @@ final class JsonScanner {
     }
 
     String string() {
-        StringBuilder value = new StringBuilder();
         at++;
-        while (peek() != '"') {
-            value.append(character());
-        }
+        String plain = plainCharacters();
+        String value = peek() == '"' ? plain : withEscapes(plain);
         at++;
-        return checkedPairs(value.toString());
+        return value;
     }
 
     JsonRefused refused(JsonFault fault, String problem) {
         return new JsonRefused(fault, problem + " at character " + at);
+    }
+
+    /** Those up to the next quote, backslash or control character; UTF-8 has brought whole surrogate pairs only. */
+    private String plainCharacters() {
+        int begin = at;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(begin, at);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
+    }
+
+    private String withEscapes(String begun) {
+        StringBuilder value = new StringBuilder(begun);
+        while (peek() != '"') {
+            value.append(escape()).append(plainCharacters());
+        }
+        return checkedPairs(value.toString());
     }
 
     private String checkedPairs(String value) {
@@ -93,19 +112,14 @@ final class JsonScanner {
         return value;
     }
 
-    private char character() {
+    private char escape() {
         if (at == text.length()) {
             throw refused(JsonFault.MALFORMED, "a text without end");
         }
-        char c = text.charAt(at);
-        if (c < ' ') {
+        if (text.charAt(at) < ' ') {
             throw refused(JsonFault.MALFORMED, "a control character in a text");
         }
         at++;
-        return c == '\\' ? escaped() : c;
-    }
-
-    private char escaped() {
         char c = peek();
         at++;
         return switch (c) {

@@ -1,12 +1,12 @@
 package org.mediationledger.digest.json;
 
-import java.util.Iterator;
-import java.util.Map;
-
 /** Writes RFC 8785: no spaces, names in order, the shortest escapes. */
 final class JsonWriter {
 
-    private final StringBuilder text = new StringBuilder();
+    /** As long as most leaves. */
+    private static final int LENGTH = 1_024;
+
+    private final StringBuilder text = new StringBuilder(LENGTH);
 
     String written(Json value) {
         write(value);
@@ -25,43 +25,52 @@ final class JsonWriter {
 
     private void object(JsonObject object) {
         text.append('{');
-        Iterator<Map.Entry<String, Json>> members = object.members().entrySet().iterator();
-        while (members.hasNext()) {
-            Map.Entry<String, Json> member = members.next();
-            string(member.getKey());
+        object.members().forEach((name, value) -> {
+            string(name);
             text.append(':');
-            write(member.getValue());
-            comma(members);
-        }
-        text.append('}');
+            write(value);
+            text.append(',');
+        });
+        end('}');
     }
 
     private void array(JsonArray array) {
         text.append('[');
-        Iterator<Json> elements = array.elements().iterator();
-        while (elements.hasNext()) {
-            write(elements.next());
-            comma(elements);
-        }
-        text.append(']');
+        array.elements().forEach(element -> {
+            write(element);
+            text.append(',');
+        });
+        end(']');
     }
 
-    private void comma(Iterator<?> rest) {
-        if (rest.hasNext()) {
-            text.append(',');
+    /** In the place of the comma after the last, if there is one. */
+    private void end(char bracket) {
+        int last = text.length() - 1;
+        if (text.charAt(last) == ',') {
+            text.setLength(last);
         }
+        text.append(bracket);
     }
 
     private void string(String value) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
+            if (mustBeEscaped(value.charAt(i))) {
+                text.append(value, written, i);
+                escape(value.charAt(i));
+                written = i + 1;
+            }
         }
-        text.append('"');
+        text.append(value, written, value.length()).append('"');
     }
 
     /** RFC 8785, section 3.2.2.2. */
-    private void character(char c) {
+    private static boolean mustBeEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
+    }
+
+    private void escape(char c) {
         switch (c) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");
@@ -70,13 +79,8 @@ final class JsonWriter {
             case '\n' -> text.append("\\n");
             case '\r' -> text.append("\\r");
             case '\t' -> text.append("\\t");
-            default -> {
-                if (c < ' ') {
-                    text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-                } else {
-                    text.append(c);
-                }
-            }
+            default ->
+                text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
         }
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +198,24 @@ class CanonicalJsonTest {
 
         assertThat(object.member("a")).contains(new JsonInteger(1));
         assertThat(object.member("b")).isEmpty();
+    }
+
+    @Test
+    void the_members_of_an_object_are_a_map_in_the_order_of_their_names_that_nobody_changes() {
+        Map<String, Json> given = new LinkedHashMap<>();
+        for (String name : List.of("b", "", "a\"", "B", "aa", "a")) {
+            given.put(name, new JsonString(name));
+        }
+        Map<String, Json> members = new JsonObject(given).members();
+        given.clear();
+
+        assertThat(members.keySet()).containsExactly("", "B", "a", "a\"", "aa", "b");
+        assertThat(members).isEqualTo(new TreeMap<>(members)).hasSize(6).doesNotContainKey("c");
+        members.forEach((name, value) -> assertThat(value).isEqualTo(new JsonString(name)));
+        assertThat(new JsonObject(members)).isEqualTo(new JsonObject(new HashMap<>(members)));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> members.put("a", new JsonBoolean(true)));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(members::clear);
     }
 
     @Test

@@ -20,12 +20,12 @@ public final class AccessFile implements AccessRecords, AccessHistory, GrowingLi
 
     private final SegmentWriter writer;
     private final SegmentReader reader;
-    private final SharedWrites<AccessLine> writes;
+    private final AccessWrites<AccessLine> writes;
 
     AccessFile(SegmentFolder folder, SegmentWriter writer) {
         this.writer = writer;
         this.reader = new SegmentReader(folder, writer::extent);
-        this.writes = new SharedWrites<>(writer);
+        this.writes = new AccessWrites<>(writer);
     }
 
     /**

@@ -45,7 +45,7 @@ public final class MongoAccess implements AccessRecords, AccessHistory, GrowingL
     private static final String OUTCOME = "outcome";
 
     private final MongoCollection<Document> entries;
-    private final SharedWrites<Prepared> writes = new SharedWrites<>(this::write);
+    private final AccessWrites<Prepared> writes = new AccessWrites<>(this::write);
     /** Touched by whoever writes, one at a time. */
     private long next;
 

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.durable.SharedWrites;
 
 /**
- * Appends to the newest segment, and begins another with each new day; a clock that is put back begins none. What it has acknowledged it never touches again; what
- * a write that failed may have left behind it cuts off before it writes anything more. For one thread at a time.
+ * Appends to the newest segment, and begins another with each new day; a clock that is put back begins none. What it has
+ * acknowledged it never touches again; what a write that failed may have left behind it cuts off before it writes anything
+ * more. For one thread at a time.
  */
 final class SegmentWriter implements SharedWrites.Store<AccessLine>, AutoCloseable {
 

@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.backup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.durable.DurableFiles;
 import org.mediationledger.launcher.folder.DataFolder;
-import org.mediationledger.launcher.folder.OwnFiles;
 import org.mediationledger.launcher.sqlite.SqliteCopy;
 import org.mediationledger.log.LogCopy;
 
@@ -62,7 +63,7 @@ public final class Backup {
                     files += copyAll(data, to, step);
                 }
             }
-            OwnFiles.write(to.resolve(COMPLETE), "madeAt=" + now + "\n");
+            DurableFiles.write(to.resolve(COMPLETE), ("madeAt=" + now + "\n").getBytes(StandardCharsets.UTF_8));
             return new Made(files, leaves);
         } catch (IOException failed) {
             throw new BackupRefused(
@@ -101,7 +102,7 @@ public final class Backup {
             }
             prepare(data);
             for (Path file : markerLast(files)) {
-                OwnFiles.copy(from.resolve(file), data.resolve(file));
+                copy(from.resolve(file), data.resolve(file));
                 copied.accept(file);
             }
         } catch (IOException failed) {
@@ -127,24 +128,31 @@ public final class Backup {
                 }
             }
         }
-        OwnFiles.createFolder(folder);
+        DurableFiles.createFolder(folder);
+        DurableFiles.closeToOthers(folder);
     }
 
     /** Whether it was there to be copied: what the ledger has removed meanwhile is no longer part of its data. */
     private static boolean isCopied(Path from, Path to) throws IOException {
         try {
             if (isDatabase(from)) {
-                OwnFiles.create(to);
+                DurableFiles.createFolder(to.resolveSibling(""));
+                DurableFiles.create(to).close();
                 SqliteCopy.copy(from, to);
-                OwnFiles.force(to);
+                DurableFiles.forceContent(to);
             } else {
-                OwnFiles.copy(from, to);
+                copy(from, to);
             }
             return true;
         } catch (NoSuchFileException removed) {
             Files.deleteIfExists(to);
             return false;
         }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        DurableFiles.createFolder(to.resolveSibling(""));
+        DurableFiles.copy(from, to);
     }
 
     /** All but what belongs to a running process: its lock, its write-ahead logs, what it is about to write. */

@@ -36,14 +36,18 @@ final class FsckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = ledger.data().resolve("log");
-        List<Checkpoint> remembered = remembered(folder);
+        CheckpointFiles checkpoints =
+                new CheckpointFiles(folder, ledger.secrets().rememberedCheckpoint());
+        List<Checkpoint> remembered = remembered(checkpoints);
         PublishedLog log = ledger.log();
-        SignedCheckpoint checkpoint = published(log, remembered);
+        SignedCheckpoint unpublished = checkpoints.unpublished();
+        SignedCheckpoint checkpoint = unpublished == null ? published(log, remembered) : unpublished;
         requireSigned(checkpoint);
         Path events = ledger.data().resolve("events.db");
         LeafSecret secret = new LeafSecret(ledger.secrets().bytesOf(Secret.LOG_SECRET));
         try (SqliteEventFile store = SqliteEventFile.open(events)) {
-            FsckReport report = Fsck.compare(log, remembered, store.events()::after, secret);
+            FsckReport report =
+                    Fsck.compare(log.upTo(checkpoint.checkpoint()), remembered, store.events()::after, secret);
             report.findings().forEach(finding -> System.out.println(finding.code() + " " + finding.sentence()));
             System.out.println(
                     "%,d leaves read, %,d of them events; %,d events at the end of the store wait for the log; %,d differences."
@@ -53,7 +57,7 @@ final class FsckCommand implements Callable<Integer> {
                                     report.notYet(),
                                     report.findings().size()));
             boolean headCoversIt = headCovers(folder, checkpoint);
-            boolean readsAreAsSealed = headCoversIt && report.logIsAsSigned() && readsAreAsSealed(log);
+            boolean readsAreAsSealed = headCoversIt && report.logIsAsSigned() && readsAreAsSealed(log, report.leaves());
             return report.clean() && headCoversIt && readsAreAsSealed ? 0 : DIFFERS;
         } catch (EventStoreException unreadable) {
             throw new StartRefused("STORE_CHANGED The event store can't be read: " + unreadable.getMessage() + ".");
@@ -78,10 +82,9 @@ final class FsckCommand implements Callable<Integer> {
     }
 
     /** What the ledger remembers, away from the data, of what it signed last; nothing where it remembers nothing. */
-    private List<Checkpoint> remembered(Path folder) {
+    private static List<Checkpoint> remembered(CheckpointFiles checkpoints) {
         try {
-            SignedCheckpoint remembered =
-                    new CheckpointFiles(folder, ledger.secrets().rememberedCheckpoint()).remembered();
+            SignedCheckpoint remembered = checkpoints.remembered();
             return remembered == null ? List.of() : List.of(remembered.checkpoint());
         } catch (NoteRefused unreadable) {
             throw new StartRefused("LOG_CHANGED The checkpoint that the ledger remembers can't be read: "
@@ -103,9 +106,9 @@ final class FsckCommand implements Callable<Integer> {
         return false;
     }
 
-    private boolean readsAreAsSealed(PublishedLog log) {
+    private boolean readsAreAsSealed(PublishedLog log, long leaves) {
         AccessCheck check = new AccessCheck(AccessFile.stopped(ledger.data().resolve("access")));
-        BatchLeaves.each(log::read, log.size(), check);
+        BatchLeaves.each(log::read, leaves, check);
         check.changed()
                 .forEach(batch -> System.out.println(
                         "ACCESS_CHANGED The entries %d to %d of the access file are not those that were sealed."

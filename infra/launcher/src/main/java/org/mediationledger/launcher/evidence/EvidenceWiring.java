@@ -42,14 +42,13 @@ public class EvidenceWiring {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceWiring.class);
 
     @Bean
-    EvidenceLog evidenceLog(LogPlace place, SecretsFolder secrets, Clock clock, SecureRandom random) {
-        return EvidenceLog.open(
-                place.folder(),
-                place.heads(),
-                place.events(),
-                new LeafSecret(secrets.bytesOf(Secret.LOG_SECRET)),
-                clock,
-                random);
+    LeafSecret leafSecret(SecretsFolder secrets) {
+        return new LeafSecret(secrets.bytesOf(Secret.LOG_SECRET));
+    }
+
+    @Bean
+    EvidenceLog evidenceLog(LogPlace place, LeafSecret secret, Clock clock, SecureRandom random) {
+        return EvidenceLog.open(place.folder(), place.heads(), place.events(), secret, clock, random);
     }
 
     @Bean
@@ -65,7 +64,10 @@ public class EvidenceWiring {
     @Bean
     Checkpointer checkpointer(EvidenceLog log, CheckpointFiles files, LogSigners signers, Witnesses witnesses) {
         Checkpointer checkpointer = new Checkpointer(log, files, signers, witnesses.asked(), LOG::warn);
-        checkpointer.lookBack();
+        long signed = checkpointer.lookBack();
+        if (signed > 0) {
+            LOG.info("The evidence log goes on from the {} leaves that it signed before.", signed);
+        }
         return checkpointer;
     }
 
@@ -107,9 +109,7 @@ public class EvidenceWiring {
     }
 
     @Bean
-    Erasures evidenceOfErasures(
-            RecordedEvents recorded, EvidenceLog log, SecretsFolder secrets, EvidenceOffice office) {
-        LeafSecret secret = new LeafSecret(secrets.bytesOf(Secret.LOG_SECRET));
+    Erasures evidenceOfErasures(RecordedEvents recorded, EvidenceLog log, LeafSecret secret, EvidenceOffice office) {
         return new EvidenceOfErasures(recorded, new ErasureLeaves(log, secret), office);
     }
 
@@ -129,7 +129,8 @@ public class EvidenceWiring {
             AccessBatches batches,
             Clock clock) {
         Daily daily = new Daily(heads, given, settings.log().timeStamps() != null, clock);
-        return new LogKeeper(log, checkpointer, daily, new AccessSealing(reads, batches), clock);
+        AccessSealing sealing = new AccessSealing(reads, batches);
+        return new LogKeeper(new LogRound(log, checkpointer, daily, sealing, clock), checkpointer);
     }
 
     @Bean

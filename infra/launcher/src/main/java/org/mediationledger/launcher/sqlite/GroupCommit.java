@@ -4,19 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.durable.NotWritten;
+import org.mediationledger.durable.SharedWrites;
 
 /**
- * One writer for one file, and one fsync for all who wait: leader and followers.
- *
- * <p>A caller that finds nobody writing leads: it writes every unit that waits, commits once, and answers all. A caller
- * that finds a leader at work waits; when that leader has committed, the first who waits leads the next group. So there
- * is never more than one writer, no thread of its own, and no change of thread for a caller that is alone.
+ * One writer for one file, and one fsync for all who wait.
  *
  * <p>A unit is written wholly or not at all. One that violates a constraint fails alone. Any other failure fails its
  * whole group, and the connection is replaced: none of the group is then stored, save that after a failed fsync the
@@ -40,12 +34,8 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private final Connector connector;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition idle = lock.newCondition();
-    private List<Ticket> waiting = new ArrayList<>();
-    private boolean led;
-    private boolean closed;
-    /** Touched by the leader only. */
+    private final SharedWrites<Wanted> writes = new SharedWrites<>("the event store", this::write);
+    /** Touched by whoever writes, one at a time. */
     private @Nullable Connection connection;
 
     GroupCommit(Connector connector) {
@@ -59,100 +49,48 @@ final class GroupCommit implements AutoCloseable {
      *     because of the unit itself
      */
     void commit(Unit unit) throws SQLException {
-        Ticket ticket = new Ticket(unit);
-        if (!joinAsLeader(ticket)) {
-            ticket.awaitTurn();
+        Wanted wanted = new Wanted(unit);
+        try {
+            writes.add(wanted);
+        } catch (NotWritten why) {
+            throw new SQLException("not stored: " + why.getMessage(), why);
         }
-        if (!ticket.answered) {
-            lead();
+        if (wanted.refusal != null) {
+            throw wanted.refusal;
         }
-        ticket.throwIfNotStored();
     }
 
     /** Waits until everything accepted is answered, then closes the connection. Later units are refused. */
     @Override
     public void close() throws SQLException {
-        lock.lock();
-        try {
-            closed = true;
-            while (led) {
-                idle.awaitUninterruptibly();
-            }
-            Connection last = connection;
-            connection = null;
-            if (last != null) {
-                last.close();
-            }
-        } finally {
-            lock.unlock();
+        writes.close();
+        Connection last = connection;
+        connection = null;
+        if (last != null) {
+            last.close();
         }
     }
 
-    private boolean joinAsLeader(Ticket ticket) throws SQLException {
-        lock.lock();
+    private void write(List<Wanted> group) throws SQLException {
         try {
-            if (closed) {
-                throw new SQLException("the event store is closed");
-            }
-            waiting.add(ticket);
-            boolean leads = !led;
-            led = true;
-            return leads;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void lead() {
-        List<Ticket> group = takeWaiting();
-        try {
-            write(group);
+            commit(group);
         } catch (Throwable failure) {
             abandonConnection(failure);
-            group.forEach(
-                    ticket -> ticket.whyNotStored = new SQLException("not stored: " + failure.getMessage(), failure));
-        } finally {
-            handOver();
-            group.forEach(Ticket::answer);
+            throw failure;
         }
     }
 
-    private List<Ticket> takeWaiting() {
-        lock.lock();
-        try {
-            List<Ticket> group = waiting;
-            waiting = new ArrayList<>();
-            return group;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void handOver() {
-        lock.lock();
-        try {
-            if (waiting.isEmpty()) {
-                led = false;
-                idle.signalAll();
-            } else {
-                waiting.getFirst().turn.release();
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void write(List<Ticket> group) throws SQLException {
+    private void commit(List<Wanted> group) throws SQLException {
         Connection writer = connection;
         if (writer == null) {
             writer = connector.connect();
             connection = writer;
             writer.setAutoCommit(false);
         }
-        for (Ticket ticket : group) {
-            write(ticket, writer, group.size() > 1);
+        for (Wanted wanted : group) {
+            write(wanted, writer, group.size() > 1);
         }
-        if (group.size() == 1 && group.getFirst().whyNotStored != null) {
+        if (group.size() == 1 && group.getFirst().refusal != null) {
             writer.rollback();
         } else {
             writer.commit();
@@ -160,15 +98,15 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** Alone, a refused unit is undone by rolling back the transaction; among others, by rolling back to a savepoint. */
-    private static void write(Ticket ticket, Connection writer, boolean amongOthers) throws SQLException {
-        Savepoint before = amongOthers && !ticket.unit.isOneStatement() ? writer.setSavepoint() : null;
+    private static void write(Wanted wanted, Connection writer, boolean amongOthers) throws SQLException {
+        Savepoint before = amongOthers && !wanted.unit.isOneStatement() ? writer.setSavepoint() : null;
         try {
-            ticket.unit.write(writer);
+            wanted.unit.write(writer);
         } catch (SQLException failed) {
             if (!ResultCodes.isConstraintViolation(failed)) {
                 throw failed;
             }
-            ticket.whyNotStored = new SQLIntegrityConstraintViolationException(failed.getMessage(), failed);
+            wanted.refusal = new SQLIntegrityConstraintViolationException(failed.getMessage(), failed);
             if (before != null) {
                 writer.rollback(before);
             }
@@ -190,31 +128,14 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** One caller's place in the queue. Its fields pass from thread to thread through the semaphore or the lock. */
-    private static final class Ticket {
+    /** A unit, and why the file refuses it. The refusal passes to its caller with the answer. */
+    private static final class Wanted {
 
         private final Unit unit;
-        private final Semaphore turn = new Semaphore(0);
-        private boolean answered;
-        private @Nullable SQLException whyNotStored;
+        private @Nullable SQLIntegrityConstraintViolationException refusal;
 
-        Ticket(Unit unit) {
+        Wanted(Unit unit) {
             this.unit = unit;
-        }
-
-        void awaitTurn() {
-            turn.acquireUninterruptibly();
-        }
-
-        void answer() {
-            answered = true;
-            turn.release();
-        }
-
-        void throwIfNotStored() throws SQLException {
-            if (whyNotStored != null) {
-                throw whyNotStored;
-            }
         }
     }
 }

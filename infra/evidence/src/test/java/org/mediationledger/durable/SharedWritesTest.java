@@ -1,4 +1,4 @@
-package org.mediationledger.launcher.access;
+package org.mediationledger.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mediationledger.web.accessfile.AccessNotRecorded;
 
 /** The first write holds its leader up until others wait, so that they form one group. */
 @Timeout(60)
@@ -21,7 +20,7 @@ class SharedWritesTest {
     private final List<List<String>> written = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch leading = new CountDownLatch(1);
     private final CountDownLatch othersWait = new CountDownLatch(1);
-    private final SharedWrites<String> writes = new SharedWrites<>(this::write);
+    private final SharedWrites<String> writes = new SharedWrites<>("the file", this::write);
 
     private void write(List<String> group) throws IOException {
         if (group.contains("first")) {
@@ -50,7 +49,7 @@ class SharedWritesTest {
         for (FutureTask<Void> each : asOneGroup("a", "too long", "c")) {
             assertThatExceptionOfType(ExecutionException.class)
                     .isThrownBy(each::get)
-                    .withCauseExactlyInstanceOf(AccessNotRecorded.class)
+                    .withCauseExactlyInstanceOf(NotWritten.class)
                     .withMessageContaining("no space left on device");
         }
         writes.add("later");
@@ -58,8 +57,8 @@ class SharedWritesTest {
     }
 
     @Test
-    void whoever_breaks_down_while_writing_leaves_the_queue_in_order() {
-        assertThatExceptionOfType(AccessNotRecorded.class).isThrownBy(() -> writes.add("broken"));
+    void whoever_breaks_down_while_writing_leaves_the_queue_in_order() throws Exception {
+        assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> writes.add("broken"));
         writes.add("later");
         assertThat(written).containsExactly(List.of("later"));
     }
@@ -69,7 +68,7 @@ class SharedWritesTest {
         List<FutureTask<Void>> group = asOneGroup("a", "b");
         writes.close();
         assertThat(written).containsExactly(List.of("first"), List.of("a", "b"));
-        assertThatExceptionOfType(AccessNotRecorded.class).isThrownBy(() -> writes.add("late"));
+        assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> writes.add("late"));
         for (FutureTask<Void> each : group) {
             each.get();
         }

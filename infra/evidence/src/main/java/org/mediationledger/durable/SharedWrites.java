@@ -1,31 +1,35 @@
-package org.mediationledger.launcher.access;
+package org.mediationledger.durable;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.web.accessfile.AccessNotRecorded;
 
 /**
  * One write for all who wait, leader and followers: whoever finds nobody writing writes what waits, in the order in which it
- * came, and answers all. Whoever finds somebody writing waits, and the first of them writes next. A write that fails fails
- * for its whole group.
+ * came, and answers all. Whoever finds somebody writing waits, and the first of them writes next. So there is never more than
+ * one writer, no thread of its own, and no change of thread for a caller that is alone. A write that fails fails for its whole
+ * group.
  *
  * @param <E> what is written
  */
-final class SharedWrites<E> implements AutoCloseable {
+public final class SharedWrites<E> implements AutoCloseable {
 
-    /** Where to. */
+    /** Where to; called by one thread at a time, each seeing what the one before it did. */
     @FunctionalInterface
-    interface Store<E> {
+    public interface Store<E> {
 
-        /** On return, all of it is durable. */
-        void write(List<E> group) throws IOException;
+        /**
+         * Makes all of it durable.
+         *
+         * @throws Exception where that cannot be said of any of it
+         */
+        void write(List<E> group) throws Exception;
     }
 
+    private final String name;
     private final Store<E> store;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
@@ -33,16 +37,22 @@ final class SharedWrites<E> implements AutoCloseable {
     private boolean led;
     private boolean closed;
 
-    SharedWrites(Store<E> store) {
+    /**
+     * Writes to this store.
+     *
+     * @param name what it is called in a refusal
+     */
+    public SharedWrites(String name, Store<E> store) {
+        this.name = name;
         this.store = store;
     }
 
     /**
      * Returns when it is durable. Interruption doesn't cut the wait short, because it may be on its way.
      *
-     * @throws AccessNotRecorded when that cannot be said
+     * @throws NotWritten when that cannot be said; with the store's reason as its cause, or none where this is closed
      */
-    void add(E one) {
+    public void add(E one) throws NotWritten {
         Ticket<E> ticket = new Ticket<>(one);
         if (!joinAsLeader(ticket)) {
             ticket.turn.acquireUninterruptibly();
@@ -51,8 +61,7 @@ final class SharedWrites<E> implements AutoCloseable {
             lead();
         }
         if (ticket.failure != null) {
-            throw new AccessNotRecorded(
-                    "the access file cannot be written: " + ticket.failure.getMessage(), ticket.failure);
+            throw new NotWritten(ticket.failure.getMessage(), ticket.failure);
         }
     }
 
@@ -70,11 +79,11 @@ final class SharedWrites<E> implements AutoCloseable {
         }
     }
 
-    private boolean joinAsLeader(Ticket<E> ticket) {
+    private boolean joinAsLeader(Ticket<E> ticket) throws NotWritten {
         lock.lock();
         try {
             if (closed) {
-                throw new AccessNotRecorded("the access file is closed");
+                throw new NotWritten(name + " is closed");
             }
             waiting.add(ticket);
             boolean leads = !led;
@@ -89,7 +98,7 @@ final class SharedWrites<E> implements AutoCloseable {
         List<Ticket<E>> group = takeWaiting();
         try {
             store.write(group.stream().map(ticket -> ticket.one).toList());
-        } catch (IOException | RuntimeException | Error failed) {
+        } catch (Throwable failed) {
             group.forEach(ticket -> ticket.failure = failed);
         } finally {
             handOver();
