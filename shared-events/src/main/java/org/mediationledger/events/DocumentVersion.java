@@ -11,7 +11,7 @@ import org.mediationledger.terms.DocumentFormat;
  *
  * @param number counted from 1; a later version takes nothing away from an earlier one
  * @param format as what it was uploaded
- * @param pages of it, or of its rendition: 1 or more
+ * @param pages of it, or of its rendition: 1 or more; absent where neither has pages
  * @param bytes where the bytes lie as they were uploaded
  * @param rendition where the same lies as a PDF; absent where it was uploaded as one
  * @param size of the bytes as they were uploaded, as a decimal number
@@ -20,7 +20,7 @@ import org.mediationledger.terms.DocumentFormat;
 public record DocumentVersion(
         int number,
         DocumentFormat format,
-        int pages,
+        @Nullable Integer pages,
         BlobId bytes,
         @Nullable BlobId rendition,
         Sealed size,

@@ -132,7 +132,7 @@ final class DocumentRules {
         requireNew(asked, command.copy());
         requireRoom(asked);
         requireVersion(asked, command.version(), 1, null);
-        requireRegions(command.regions(), document.paper().version().pages());
+        requireRegions(command.regions(), pages(document));
         Paper of = document.paper();
         return List.of(Draft.plain(new DocumentEvent.DocumentRedacted(
                 command.caseId(),
@@ -150,6 +150,12 @@ final class DocumentRules {
                         command.title(),
                         command.version()),
                 asked.on())));
+    }
+
+    /** What has no pages can't be redacted. */
+    private static int pages(DocumentsState.Held document) {
+        Integer pages = document.paper().version().pages();
+        return pages == null ? 0 : pages;
     }
 
     private static void requireRegions(List<RedactedRegion> regions, int pages) {
@@ -207,7 +213,7 @@ final class DocumentRules {
                 DOCUMENT_VERSION_WRONG,
                 "Another version came between; read the document again.");
         Require.that(
-                version.pages() >= 1 && version.pages() <= MOST_PAGES,
+                version.pages() == null || (version.pages() >= 1 && version.pages() <= MOST_PAGES),
                 PAGES_OUT_OF_RANGE,
                 "file",
                 "A document has 1 to " + MOST_PAGES + " pages.");

@@ -36,6 +36,11 @@ public record Place(CaseId caseId, DocumentId document, int version, Form form) 
         }
     }
 
+    /** The same version in another form. */
+    public Place as(Form other) {
+        return new Place(caseId, document, version, other);
+    }
+
     /** What the document's key covers. */
     KeyScope scope() {
         return scope(caseId, document);
