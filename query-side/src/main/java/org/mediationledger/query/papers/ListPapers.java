@@ -25,6 +25,11 @@ public record ListPapers(
         return EnumSet.of(Action.READ_PAPERS);
     }
 
+    /** Who reads: an emergency opens a case's story, not its papers. */
+    Actor reader() {
+        return new Actor(actor.account(), actor.role(), actor.organisation());
+    }
+
     @Override
     public PapersAnswer refused(QueryRefusal why) {
         return new PapersAnswer(List.of(), -1, why);

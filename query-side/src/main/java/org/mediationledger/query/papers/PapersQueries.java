@@ -27,7 +27,7 @@ final class PapersQueries {
         if (kept == null) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
-        Sight sight = kept.reach().sight(query.actor());
+        Sight sight = kept.reach().sight(query.reader());
         if (!sight.reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
@@ -43,7 +43,7 @@ final class PapersQueries {
                         shown(
                                 seen.view(),
                                 new PaperReader(
-                                        query.actor(), sight, kept.reach().holders())),
+                                        query.reader(), sight, kept.reach().holders())),
                         seen.version(),
                         null);
     }

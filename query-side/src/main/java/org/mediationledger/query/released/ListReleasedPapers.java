@@ -27,6 +27,11 @@ public record ListReleasedPapers(
         return EnumSet.of(Action.READ_PAPERS);
     }
 
+    /** Who reads: an emergency opens a case's story, not its papers. */
+    Actor reader() {
+        return new Actor(actor.account(), actor.role(), actor.organisation());
+    }
+
     @Override
     public ReleasedPapersAnswer refused(QueryRefusal why) {
         return new ReleasedPapersAnswer(ReleasedPapers.NONE, -1, why);

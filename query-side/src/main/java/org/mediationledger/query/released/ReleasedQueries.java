@@ -39,7 +39,7 @@ final class ReleasedQueries {
         if (kept == null) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
-        Sight sight = kept.reach().sight(query.actor());
+        Sight sight = kept.reach().sight(query.reader());
         if (!sight.reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
@@ -53,7 +53,7 @@ final class ReleasedQueries {
 
     private ReleasedPapersAnswer asAt(ListReleasedPapers query, AsAt asAt) {
         List<RecordedEvent> history = recorded.ofCase(query.caseId());
-        Sight sight = CaseReach.of(history).sight(query.actor());
+        Sight sight = CaseReach.of(history).sight(query.reader());
         if (!sight.reaches()) {
             return query.refused(QueryRefusal.NOT_FOUND);
         }
