@@ -6,8 +6,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.RequestRejected;
 
@@ -32,28 +33,43 @@ record Upload(byte[] about, String claimed, Path file) implements AutoCloseable 
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             throw missing(FILE);
         }
+        Collection<Part> parts = parts(request);
         try {
-            for (Part part : request.getParts()) {
+            for (Part part : parts) {
                 requireKnown(part.getName());
             }
-            byte[] about = about(request.getPart(ABOUT));
-            Part sent = request.getPart(FILE);
-            if (sent == null) {
-                throw missing(FILE);
-            }
+            byte[] about = about(only(parts, ABOUT));
+            Part sent = only(parts, FILE);
             sent.write(file.toString());
             return new Upload(about, sent.getContentType() == null ? UNKNOWN : sent.getContentType(), file);
-        } catch (IllegalStateException tooLong) {
-            throw RequestRejected.because(Fault.BODY_TOO_LARGE, FILE, "A file may have 50 MB, 52,428,800 bytes.");
-        } catch (ServletException malformed) {
-            throw RequestRejected.because(Fault.BODY_MALFORMED, FILE, "The body is not well-formed multipart/form-data.");
+        } finally {
+            for (Part part : parts) {
+                part.delete();
+            }
         }
     }
 
-    private static byte[] about(@Nullable Part part) throws IOException {
-        if (part == null) {
-            throw missing(ABOUT);
+    private static Collection<Part> parts(HttpServletRequest request) {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException tooLong) {
+            throw RequestRejected.because(Fault.BODY_TOO_LARGE, FILE, "A file may have 50 MB, 52,428,800 bytes.");
+        } catch (ServletException | IOException malformed) {
+            throw RequestRejected.because(
+                    Fault.BODY_MALFORMED, FILE, "The body is not well-formed multipart/form-data, or broke off.");
         }
+    }
+
+    private static Part only(Collection<Part> parts, String name) {
+        List<Part> named =
+                parts.stream().filter(part -> name.equals(part.getName())).toList();
+        if (named.size() != 1) {
+            throw missing(name);
+        }
+        return named.getFirst();
+    }
+
+    private static byte[] about(Part part) throws IOException {
         if (part.getSize() > LONGEST_ABOUT) {
             throw RequestRejected.because(
                     Fault.BODY_TOO_LARGE, ABOUT, "What is said of a file may have " + LONGEST_ABOUT + " bytes.");
@@ -70,7 +86,7 @@ record Upload(byte[] about, String claimed, Path file) implements AutoCloseable 
 
     private static RequestRejected missing(String part) {
         return RequestRejected.because(
-                Fault.FIELD_MISSING, part, "Send multipart/form-data with a part document, of JSON, and a part file.");
+                Fault.FIELD_MISSING, part, "Send multipart/form-data with one part document, of JSON, and one part file.");
     }
 
     @Override
