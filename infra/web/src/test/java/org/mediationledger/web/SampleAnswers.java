@@ -11,8 +11,6 @@ import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
-import org.mediationledger.query.papers.ListPapers;
-import org.mediationledger.query.papers.PapersAnswer;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
@@ -65,7 +63,6 @@ final class SampleAnswers {
         queries.answer(
                 ListCases.class,
                 query -> new CaseList(cases.stream().map(SampleFile::line).toList(), null, Freshness.NONE, null));
-        queries.answer(ListPapers.class, query -> new PapersAnswer(List.of(), 3, null));
         queries.answer(ListReached.class, query -> new ReachedList(query.among(), null));
         queries.answer(
                 ListDue.class,
