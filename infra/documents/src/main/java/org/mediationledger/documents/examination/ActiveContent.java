@@ -64,8 +64,18 @@ final class ActiveContent {
     }
 
     private void later(@Nullable COSBase value) {
-        boolean holdsMore = value instanceof COSObject || value instanceof COSDictionary || value instanceof COSArray;
-        if (holdsMore && seen.add(value)) {
+        switch (value) {
+            case COSObject reference -> push(reference);
+            case COSDictionary dictionary -> push(dictionary);
+            case COSArray array -> push(array);
+            case null, default -> {
+                // Holds nothing further.
+            }
+        }
+    }
+
+    private void push(COSBase value) {
+        if (seen.add(value)) {
             open.push(value);
         }
     }
