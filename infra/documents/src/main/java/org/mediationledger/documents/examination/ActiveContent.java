@@ -64,20 +64,13 @@ final class ActiveContent {
     }
 
     private void later(@Nullable COSBase value) {
-        switch (value) {
-            case COSObject reference -> push(reference);
-            case COSDictionary dictionary -> push(dictionary);
-            case COSArray array -> push(array);
-            case null, default -> {
-                // Holds nothing further.
-            }
+        if (value != null && holdsMore(value) && seen.add(value)) {
+            open.push(value);
         }
     }
 
-    private void push(COSBase value) {
-        if (seen.add(value)) {
-            open.push(value);
-        }
+    private static boolean holdsMore(COSBase value) {
+        return value instanceof COSObject || value instanceof COSDictionary || value instanceof COSArray;
     }
 
     private void goOn() throws IOException, NotAcceptable {
