@@ -64,10 +64,13 @@ final class ActiveContent {
     }
 
     private void later(@Nullable COSBase value) {
-        boolean holdsMore = value instanceof COSObject || value instanceof COSDictionary || value instanceof COSArray;
-        if (holdsMore && seen.add(value)) {
+        if (value != null && holdsMore(value) && seen.add(value)) {
             open.push(value);
         }
+    }
+
+    private static boolean holdsMore(COSBase value) {
+        return value instanceof COSObject || value instanceof COSDictionary || value instanceof COSArray;
     }
 
     private void goOn() throws IOException, NotAcceptable {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -29,7 +32,7 @@ public final class Pdfs {
         void make(PDDocument document) throws IOException;
     }
 
-    private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private Pdfs() {}
 
@@ -41,11 +44,7 @@ public final class Pdfs {
     /** The same, changed before it is saved. */
     public static byte[] changed(Change change, String... texts) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            for (String text : texts) {
-                PDPage page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                write(document, page, text, 72, 720);
-            }
+            addPages(document, texts);
             change.make(document);
             return saved(document, CompressParameters.DEFAULT_COMPRESSION);
         }
@@ -54,22 +53,40 @@ public final class Pdfs {
     /** The same, with a classic cross-reference table and no object streams. */
     public static byte[] plain(Change change, String... texts) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            for (String text : texts) {
-                PDPage page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                write(document, page, text, 72, 720);
-            }
+            addPages(document, texts);
             change.make(document);
             return saved(document, CompressParameters.NO_COMPRESSION);
         }
     }
 
+    private static void addPages(PDDocument document, String... texts) throws IOException {
+        PDFont font = new PDType1Font(FontName.HELVETICA);
+        for (String text : texts) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            write(document, page, font, text, 72, 720);
+        }
+    }
+
     /** Writes a line on a page, 12 points high, in points from its lower left corner. */
     public static void write(PDDocument document, PDPage page, String text, float x, float y) throws IOException {
+        write(document, page, new PDType1Font(FontName.HELVETICA), text, x, y);
+    }
+
+    /** A font to write with, which goes along in the document, so that all readers show the same. */
+    public static PDFont embedded(PDDocument document) throws IOException {
+        try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            return PDType0Font.load(document, font);
+        }
+    }
+
+    /** Writes a line in a font of the document. */
+    public static void write(PDDocument document, PDPage page, PDFont font, String text, float x, float y)
+            throws IOException {
         try (PDPageContentStream content =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             content.beginText();
-            content.setFont(FONT, 12);
+            content.setFont(font, 12);
             content.newLineAtOffset(x, y);
             content.showText(text);
             content.endText();
