@@ -1089,6 +1089,7 @@ class CommandsTest extends EdgeTest {
                 "/api/cases",
                 shape(ROOT + "/agreement"),
                 shape(ROOT + "/documents"),
+                shape(ROOT + "/documents/" + DOCUMENT + "/redactions"),
                 shape(ROOT + "/documents/" + DOCUMENT + "/versions"),
                 shape(ROOT + "/evidence"),
                 shape(ROOT + "/links"),

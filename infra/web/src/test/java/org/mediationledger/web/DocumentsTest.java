@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +37,16 @@ import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.Refusal;
 import org.mediationledger.command.api.RefusalCode;
 import org.mediationledger.documents.blob.Blobs;
+import org.mediationledger.documents.blob.DocumentBytes;
+import org.mediationledger.documents.blob.KeptBytes;
+import org.mediationledger.documents.blob.Place;
+import org.mediationledger.documents.blob.ReadableBytes;
+import org.mediationledger.events.DocumentVersion;
 import org.mediationledger.events.Paper;
+import org.mediationledger.events.RedactedRegion;
 import org.mediationledger.ids.BlobId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.query.papers.ListPapers;
 import org.mediationledger.query.papers.PapersAnswer;
 import org.mediationledger.query.papers.ShownPaper;
@@ -67,6 +80,9 @@ class DocumentsTest extends EdgeTest {
 
     @Autowired
     Blobs blobs;
+
+    @Autowired
+    DocumentBytes bytes;
 
     @Autowired
     Opener opener;
@@ -327,6 +343,84 @@ class DocumentsTest extends EdgeTest {
         assertThat(command.version().bytes()).isNotEqualTo(first.version().bytes());
         assertThat(command.version().size().keyId()).isEqualTo(first.title().keyId());
         assertThat(kept()).hasSize(2);
+    }
+
+    @Test
+    void a_copy_in_which_parts_are_gone_is_a_document_of_its_own() throws IOException {
+        byte[] letter = letter("Amy lives in Quiet Street", "and goes to the school by bus");
+        upload(Role.COORDINATOR, DOCUMENTS, ABOUT, letter, "application/pdf").is(201);
+        DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
+        show(first, false);
+        commands.forget();
+
+        Reply reply = post(
+                        Role.COORDINATOR,
+                        DOCUMENTS + "/" + first.document() + "/redactions",
+                        """
+                        {"owner": "FAMILY", "reason": "CONTACT_DETAILS", "title": "Letter without address",
+                         "regions": [{"page": 1, "left": 6000, "top": 6000, "width": 40000, "height": 5000}]}""")
+                .is(201);
+
+        DocumentCommand.RedactDocument command = commands.only(DocumentCommand.RedactDocument.class);
+        assertThat(command.document()).isEqualTo(first.document());
+        assertThat(command.copy()).hasToString(reply.text("id"));
+        assertThat(command.regions()).containsExactly(new RedactedRegion(1, 6000, 6000, 40000, 5000));
+        assertThat(opened(command.title())).isEqualTo("Letter without address");
+        assertThat(command.title().keyId()).isNotEqualTo(first.title().keyId());
+        assertThat(command.version().pages()).isEqualTo(1);
+        String words = words(command.copy(), command.version());
+        assertThat(words).contains("school by bus").doesNotContain("Quiet").doesNotContain("Amy");
+        assertThat(words(first.document(), first.version())).contains("Quiet Street");
+        assertThat(receiving()).isEmpty();
+    }
+
+    @Test
+    void there_is_no_copy_of_what_is_no_pdf() throws IOException {
+        upload(Role.COORDINATOR, DOCUMENTS, ABOUT, text(100), "text/plain").is(201);
+        DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
+        show(first, false);
+
+        post(
+                        Role.COORDINATOR,
+                        DOCUMENTS + "/" + first.document() + "/redactions",
+                        """
+                        {"owner": "FAMILY", "reason": "THIRD_PARTY", "title": "x",
+                         "regions": [{"page": 1, "left": 0, "top": 0, "width": 100, "height": 100}]}""")
+                .isProblem(422, "COPY_NOT_MADE");
+        assertThat(kept()).hasSize(1);
+    }
+
+    private String words(DocumentId document, DocumentVersion version) throws IOException {
+        Place place = new Place(CASE, document, version.number(), Place.Form.ORIGINAL);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReadableBytes found = ((KeptBytes.Found)
+                        bytes.read(place, version.bytes(), version.size().keyId()))
+                .bytes()) {
+            found.copy(out);
+        }
+        try (PDDocument read = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    private static byte[] letter(String... lines) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, PDRectangle.A4.getHeight() - 90);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLineAtOffset(0, -60);
+                }
+                content.endText();
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private void show(DocumentCommand.AddDocument command, boolean withdrawn) {

@@ -51,6 +51,25 @@ public final class DocumentDesk {
                 caseId, document, request.owner(), request.dated(), version, request.occurredOn());
     }
 
+    /** A copy is made in which parts are gone. */
+    public DocumentCommand.RedactDocument toCommand(
+            CaseId caseId,
+            DocumentId document,
+            DocumentId copy,
+            RedactionRequest request,
+            DocumentVersion version) {
+        return new DocumentCommand.RedactDocument(
+                caseId,
+                document,
+                request.owner(),
+                copy,
+                request.reason(),
+                request.parts(),
+                new CaseSeal(sealer, caseId).ofDocument(copy, "title", request.title()),
+                version,
+                request.occurredOn());
+    }
+
     /** It is shared. */
     public DocumentCommand.ShareDocument toShare(CaseId caseId, DocumentId document, OwnerOnDay request) {
         return new DocumentCommand.ShareDocument(caseId, document, request.owner(), request.occurredOn());

@@ -40,35 +40,56 @@ final class PaperRoom {
     ResponseEntity<Resource> original(CaseId caseId, List<ShownPaper> papers, DocumentId document, int version)
             throws IOException {
         DocumentVersion found = found(papers, document, version);
-        return give(
-                new Place(caseId, document, version, Place.Form.ORIGINAL), found, found.bytes(), found.format());
+        return give(original(caseId, document, found), found.format());
     }
 
     ResponseEntity<Resource> pdf(CaseId caseId, List<ShownPaper> papers, DocumentId document, int version)
             throws IOException {
-        DocumentVersion found = found(papers, document, version);
-        if (found.format() == DocumentFormat.PDF) {
-            return original(caseId, papers, document, version);
-        }
-        BlobId rendition = found.rendition();
-        if (rendition == null) {
+        Lies pdf = pdf(caseId, document, found(papers, document, version));
+        if (pdf == null) {
             throw RequestRejected.because(Fault.NOT_FOUND);
         }
-        return give(
-                new Place(caseId, document, version, Place.Form.RENDITION), found, rendition, DocumentFormat.PDF);
+        return give(pdf, DocumentFormat.PDF);
+    }
+
+    /** A version as a PDF; null where it isn't one and none was made of it. */
+    KeptBytes.@Nullable Found pdfOf(CaseId caseId, List<ShownPaper> papers, DocumentId document, int version)
+            throws IOException {
+        Lies pdf = pdf(caseId, document, found(papers, document, version));
+        return pdf == null ? null : kept(pdf);
+    }
+
+    /** Where bytes lie, and under which key. */
+    private record Lies(Place place, BlobId id, String keyId) {}
+
+    private static Lies original(CaseId caseId, DocumentId document, DocumentVersion version) {
+        return new Lies(
+                new Place(caseId, document, version.number(), Place.Form.ORIGINAL),
+                version.bytes(),
+                version.size().keyId());
+    }
+
+    private static @Nullable Lies pdf(CaseId caseId, DocumentId document, DocumentVersion version) {
+        Lies original = original(caseId, document, version);
+        if (version.format() == DocumentFormat.PDF) {
+            return original;
+        }
+        BlobId rendition = version.rendition();
+        return rendition == null
+                ? null
+                : new Lies(original.place().as(Place.Form.RENDITION), rendition, original.keyId());
     }
 
     private static DocumentVersion found(List<ShownPaper> papers, DocumentId document, int version) {
-        @Nullable ShownPaper paper = PaperDesk.find(papers, document, version);
+        ShownPaper paper = PaperDesk.find(papers, document, version);
         if (paper == null || paper.withdrawn()) {
             throw RequestRejected.because(Fault.NOT_FOUND);
         }
         return paper.paper().version();
     }
 
-    private ResponseEntity<Resource> give(Place place, DocumentVersion version, BlobId id, DocumentFormat format)
-            throws IOException {
-        String name = place.document() + "-" + place.version() + "."
+    private ResponseEntity<Resource> give(Lies lies, DocumentFormat format) throws IOException {
+        String name = lies.place().document() + "-" + lies.place().version() + "."
                 + format.name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()
                 .contentType(typeOf(format))
@@ -76,28 +97,28 @@ final class PaperRoom {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(resource(place, id, version.size().keyId()));
+                .body(new PaperResource(kept(lies).bytes()));
     }
 
-    private Resource resource(Place place, BlobId id, String keyId) throws IOException {
-        return switch (kept(place, id, keyId)) {
-            case KeptBytes.Found found -> new PaperResource(found.bytes());
+    private KeptBytes.Found kept(Lies lies) throws IOException {
+        return switch (read(lies)) {
+            case KeptBytes.Found found -> found;
             case KeptBytes.Erased erased -> throw RequestRejected.because(Fault.DOCUMENT_ERASED);
-            case KeptBytes.KeyUnknown unknown -> throw unreadable(id, "its key is unknown");
-            case KeptBytes.Missing missing -> throw unreadable(id, "it is missing");
+            case KeptBytes.KeyUnknown unknown -> throw unreadable(lies, "its key is unknown");
+            case KeptBytes.Missing missing -> throw unreadable(lies, "it is missing");
         };
     }
 
-    private KeptBytes kept(Place place, BlobId id, String keyId) throws IOException {
+    private KeptBytes read(Lies lies) throws IOException {
         try {
-            return bytes.read(place, id, keyId);
+            return bytes.read(lies.place(), lies.id(), lies.keyId());
         } catch (BytesDamaged damaged) {
-            throw unreadable(id, "it is damaged");
+            throw unreadable(lies, "it is damaged");
         }
     }
 
-    private static RequestRejected unreadable(BlobId id, String why) {
-        LOG.error("a document's bytes cannot be read, {}: blob {}", why, id);
+    private static RequestRejected unreadable(Lies lies, String why) {
+        LOG.error("a document's bytes cannot be read, {}: blob {}", why, lies.id());
         return RequestRejected.because(Fault.INTERNAL);
     }
 
