@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at files as the examination does, whatever they are called. */
 @Component
-final class ExaminedFiles implements FileLook {
+public final class ExaminedFiles implements FileLook {
 
     private final Examiner examiner = new Examiner();
 

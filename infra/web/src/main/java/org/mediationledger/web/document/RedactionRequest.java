@@ -42,7 +42,8 @@ public record RedactionRequest(
         }
     }
 
-    List<RedactedRegion> parts() {
+    /** The parts as the ledger records them. */
+    public List<RedactedRegion> parts() {
         return regions.stream().map(RegionRequest::region).toList();
     }
 }
