@@ -118,13 +118,13 @@ public class EmbeddedStores {
     }
 
     @Bean
-    Blobs blobs(DataFolder data) throws IOException {
+    Blobs blobs(DataFolder data, Secrets secrets) throws IOException {
         return FileBlobs.in(data.path().resolve("documents"));
     }
 
     /** What a killed process was receiving goes. */
     @Bean
-    UploadFolder uploadFolder(DataFolder data) throws IOException {
+    UploadFolder uploadFolder(DataFolder data, Secrets secrets) throws IOException {
         return UploadFolders.emptied(data.path().resolve("uploads"));
     }
 
