@@ -39,8 +39,7 @@ public sealed interface DocumentEvent extends CaseEvent {
     record DocumentSharingEnded(CaseId caseId, DocumentId document, LocalDate occurredOn) implements DocumentEvent {}
 
     /** A version may go before the Tribunal. This can't be undone. */
-    record DocumentReleased(
-            CaseId caseId, DocumentId document, Paper paper, ReleaseGround ground, LocalDate occurredOn)
+    record DocumentReleased(CaseId caseId, DocumentId document, Paper paper, ReleaseGround ground, LocalDate occurredOn)
             implements DocumentEvent {}
 
     /**

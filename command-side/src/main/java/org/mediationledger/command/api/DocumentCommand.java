@@ -70,8 +70,7 @@ public sealed interface DocumentCommand extends CaseCommand {
             DocumentId document,
             Party owner,
             ReleaseGround ground,
-            @Nullable LocalDate occurredOn)
-            implements DocumentCommand {}
+            @Nullable LocalDate occurredOn) implements DocumentCommand {}
 
     /**
      * Records that a copy of the newest version was made in which parts are gone.

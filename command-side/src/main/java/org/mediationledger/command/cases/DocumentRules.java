@@ -99,8 +99,8 @@ final class DocumentRules {
                 document.shared() != document.paper().version().number(),
                 DOCUMENT_ALREADY_SHARED,
                 "The newest version is shared.");
-        return List.of(Draft.plain(new DocumentEvent.DocumentShared(
-                command.caseId(), command.document(), document.paper(), asked.on())));
+        return List.of(Draft.plain(
+                new DocumentEvent.DocumentShared(command.caseId(), command.document(), document.paper(), asked.on())));
     }
 
     private static List<Draft> release(Asked asked, DocumentCommand.ReleaseDocument command) {
@@ -183,8 +183,7 @@ final class DocumentRules {
                 DOCUMENT_ALREADY_RELEASED,
                 "A paper that was released as evidence can't be taken back.");
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(Draft.plain(
-                new DocumentEvent.DocumentWithdrawn(command.caseId(), command.document(), asked.on())));
+        drafts.add(Draft.plain(new DocumentEvent.DocumentWithdrawn(command.caseId(), command.document(), asked.on())));
         if (document.shared() > 0) {
             drafts.add(Draft.plain(
                     new DocumentEvent.DocumentSharingEnded(command.caseId(), command.document(), asked.on())));
@@ -206,8 +205,7 @@ final class DocumentRules {
                 "A case takes " + MOST_VERSIONS + " documents, each version counted.");
     }
 
-    private static void requireVersion(
-            Asked asked, DocumentVersion version, int number, @Nullable LocalDate dated) {
+    private static void requireVersion(Asked asked, DocumentVersion version, int number, @Nullable LocalDate dated) {
         Require.that(
                 version.number() == number,
                 DOCUMENT_VERSION_WRONG,

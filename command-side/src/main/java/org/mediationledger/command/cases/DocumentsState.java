@@ -27,8 +27,7 @@ record DocumentsState(Map<DocumentId, Held> held, int versions) {
      * @param shared the newest version that was shared; 0 where none is
      * @param released the newest version that was released; 0 where none was
      */
-    record Held(
-            LocalDate since, DisclosureClass disclosure, Paper paper, int shared, int released, boolean withdrawn) {
+    record Held(LocalDate since, DisclosureClass disclosure, Paper paper, int shared, int released, boolean withdrawn) {
 
         private Held on(LocalDate day) {
             return new Held(day, disclosure, paper, shared, released, withdrawn);
@@ -55,13 +54,18 @@ record DocumentsState(Map<DocumentId, Held> held, int versions) {
         return switch (event) {
             case DocumentEvent.DocumentAdded e ->
                 more(e.document(), new Held(e.occurredOn(), e.disclosure(), e.paper(), 0, 0, false));
-            case DocumentEvent.DocumentVersionAdded e ->
-                changed(e, versions + 1, document -> document.in(e.paper()));
+            case DocumentEvent.DocumentVersionAdded e -> changed(e, versions + 1, document -> document.in(e.paper()));
             case DocumentEvent.DocumentShared e ->
-                changed(e, versions, document -> document.shared(e.paper().version().number()));
+                changed(
+                        e,
+                        versions,
+                        document -> document.shared(e.paper().version().number()));
             case DocumentEvent.DocumentSharingEnded e -> changed(e, versions, document -> document.shared(0));
             case DocumentEvent.DocumentReleased e ->
-                changed(e, versions, document -> document.released(e.paper().version().number()));
+                changed(
+                        e,
+                        versions,
+                        document -> document.released(e.paper().version().number()));
             case DocumentEvent.DocumentRedacted e ->
                 changed(e, versions, UnaryOperator.identity())
                         .more(e.copy(), new Held(e.occurredOn(), get(e).disclosure(), e.paper(), 0, 0, false));

@@ -824,10 +824,7 @@ final class CommandExamples {
                         held(lent, shared, versionAdded(paper(1), 2, "2026-10-22")),
                         shareDocument(paper(1)),
                         documentShared(paper(1), 2, NOW)),
-                ofCase(
-                        held(lent),
-                        releaseDocument(paper(1), ReleaseGround.OWNER),
-                        documentReleased(paper(1), 1, NOW)),
+                ofCase(held(lent), releaseDocument(paper(1), ReleaseGround.OWNER), documentReleased(paper(1), 1, NOW)),
                 ofCase(
                         held(lent),
                         redactDocument(paper(1), paper(2), ADDRESS),

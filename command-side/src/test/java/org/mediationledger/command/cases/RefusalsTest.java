@@ -2803,7 +2803,11 @@ class RefusalsTest {
                         pursued(fiveHundred()),
                         addDocument(paper(1))),
                 refused(
-                        "a document that the case lacks", DOCUMENT_NOT_FOUND, "document", pursued(), shareDocument(paper(1))),
+                        "a document that the case lacks",
+                        DOCUMENT_NOT_FOUND,
+                        "document",
+                        pursued(),
+                        shareDocument(paper(1))),
                 refused(
                         "another party's document",
                         DOCUMENT_NOT_FOUND,

@@ -76,7 +76,8 @@ public final class Papers {
     }
 
     public static Ask addDocument(DocumentId document, Party owner, @Nullable PersonId holder) {
-        return addDocument(document, DocumentKind.REPORT, DisclosureClass.PARTY, owner, holder, "2026-09-01", version(1));
+        return addDocument(
+                document, DocumentKind.REPORT, DisclosureClass.PARTY, owner, holder, "2026-09-01", version(1));
     }
 
     public static Ask addDocument(
@@ -102,8 +103,8 @@ public final class Papers {
     }
 
     public static Ask addVersion(DocumentId document, int version) {
-        return Ask.of(on -> new DocumentCommand.AddDocumentVersion(
-                CASE, document, Party.FAMILY, DATED, version(version), on));
+        return Ask.of(on ->
+                new DocumentCommand.AddDocumentVersion(CASE, document, Party.FAMILY, DATED, version(version), on));
     }
 
     public static Ask shareDocument(DocumentId document) {

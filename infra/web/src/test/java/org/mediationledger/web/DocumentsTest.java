@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +73,7 @@ class DocumentsTest extends EdgeTest {
     private static final String BOUNDARY = "=_part";
     private static final Instant LONG_HENCE = Instant.parse("2100-01-01T00:00:00Z");
 
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             {"kind": "REPORT", "owner": "FAMILY", "author": "EDUCATIONAL_PSYCHOLOGIST", "dated": "2026-09-01",
              "title": "Dr Łukasz Wójcik – report", "occurredOn": "2026-11-20"}""";
 
@@ -108,7 +107,8 @@ class DocumentsTest extends EdgeTest {
     void what_is_uploaded_is_kept_encrypted_and_told_to_the_case() throws IOException {
         byte[] pdf = pdf(3);
 
-        Reply reply = upload(Role.COORDINATOR, DOCUMENTS, ABOUT, pdf, "application/pdf").is(201);
+        Reply reply = upload(Role.COORDINATOR, DOCUMENTS, ABOUT, pdf, "application/pdf")
+                .is(201);
 
         DocumentCommand.AddDocument command = commands.only(DocumentCommand.AddDocument.class);
         assertThat(command.document()).hasToString(reply.text("id"));
@@ -124,11 +124,10 @@ class DocumentsTest extends EdgeTest {
         assertThat(opened(command.version().size())).isEqualTo(Integer.toString(pdf.length));
         assertThat(opened(command.version().digest())).isEqualTo(sha256(pdf));
         assertThat(kept()).containsExactly(command.version().bytes());
-        assertThat(keys.scopes())
-                .anySatisfy(scope -> {
-                    assertThat(scope.retention()).isEqualTo(RetentionClass.DOCUMENT);
-                    assertThat(scope.personId()).isEqualTo(command.document().value());
-                });
+        assertThat(keys.scopes()).anySatisfy(scope -> {
+            assertThat(scope.retention()).isEqualTo(RetentionClass.DOCUMENT);
+            assertThat(scope.personId()).isEqualTo(command.document().value());
+        });
         assertThat(receiving()).isEmpty();
     }
 
@@ -192,7 +191,11 @@ class DocumentsTest extends EdgeTest {
         keys.destroy(command.title().keyId());
 
         get(Role.FAMILY, DOCUMENTS + "/" + command.document() + "/versions/1").isProblem(410, "DOCUMENT_ERASED");
-        assertThat(get(Role.FAMILY, DOCUMENTS).is(200).json().at("/papers/0/title/erased").asBoolean(false))
+        assertThat(get(Role.FAMILY, DOCUMENTS)
+                        .is(200)
+                        .json()
+                        .at("/papers/0/title/erased")
+                        .asBoolean(false))
                 .isTrue();
     }
 
@@ -216,8 +219,8 @@ class DocumentsTest extends EdgeTest {
 
     @Test
     void a_file_of_more_than_fifty_megabytes_is_refused_while_it_comes() throws IOException {
-        Reply reply = upload(
-                Role.COORDINATOR, DOCUMENTS, ABOUT, new byte[50 * 1024 * 1024 + 1], "application/octet-stream");
+        Reply reply =
+                upload(Role.COORDINATOR, DOCUMENTS, ABOUT, new byte[50 * 1024 * 1024 + 1], "application/octet-stream");
 
         reply.isProblem(413, "BODY_TOO_LARGE");
         assertThat(reply.text("field")).isEqualTo("file");
@@ -228,8 +231,7 @@ class DocumentsTest extends EdgeTest {
     void what_the_case_refuses_is_removed_again() throws IOException {
         commands.failWith(refused(RefusalCode.DOCUMENTS_TOO_MANY));
 
-        upload(Role.COORDINATOR, DOCUMENTS, ABOUT, pdf(1), "application/pdf")
-                .isProblem(409, "DOCUMENTS_TOO_MANY");
+        upload(Role.COORDINATOR, DOCUMENTS, ABOUT, pdf(1), "application/pdf").isProblem(409, "DOCUMENTS_TOO_MANY");
 
         assertThat(kept()).isEmpty();
         assertThat(receiving()).isEmpty();
@@ -258,33 +260,18 @@ class DocumentsTest extends EdgeTest {
     void what_is_said_of_a_file_is_read_as_strictly_as_any_body() throws IOException {
         byte[] pdf = pdf(1);
 
-        Reply missing = upload(
-                Role.COORDINATOR,
-                DOCUMENTS,
-                """
-                {"kind": "REPORT", "author": "OTHER", "title": "x"}""",
-                pdf,
-                "application/pdf");
+        Reply missing = upload(Role.COORDINATOR, DOCUMENTS, """
+                {"kind": "REPORT", "author": "OTHER", "title": "x"}""", pdf, "application/pdf");
         missing.isProblem(400, "FIELD_MISSING");
         assertThat(missing.text("field")).isEqualTo("owner");
 
-        Reply unknown = upload(
-                Role.COORDINATOR,
-                DOCUMENTS,
-                """
-                {"kind": "REPORT", "owner": "FAMILY", "author": "OTHER", "title": "x", "colour": "red"}""",
-                pdf,
-                "application/pdf");
+        Reply unknown = upload(Role.COORDINATOR, DOCUMENTS, """
+                {"kind": "REPORT", "owner": "FAMILY", "author": "OTHER", "title": "x", "colour": "red"}""", pdf, "application/pdf");
         unknown.isProblem(400, "FIELD_UNKNOWN");
         assertThat(unknown.text("field")).isEqualTo("colour");
 
-        Reply wrong = upload(
-                Role.COORDINATOR,
-                DOCUMENTS,
-                """
-                {"kind": "DIARY", "owner": "FAMILY", "author": "OTHER", "title": "x"}""",
-                pdf,
-                "application/pdf");
+        Reply wrong = upload(Role.COORDINATOR, DOCUMENTS, """
+                {"kind": "DIARY", "owner": "FAMILY", "author": "OTHER", "title": "x"}""", pdf, "application/pdf");
         wrong.isProblem(400, "FIELD_INVALID");
         assertThat(wrong.text("field")).isEqualTo("kind");
 
@@ -327,13 +314,8 @@ class DocumentsTest extends EdgeTest {
         show(first, false);
         commands.forget();
 
-        upload(
-                        Role.COORDINATOR,
-                        DOCUMENTS + "/" + first.document() + "/versions",
-                        """
-                        {"owner": "FAMILY", "dated": "2026-11-01"}""",
-                        pdf(4),
-                        "application/pdf")
+        upload(Role.COORDINATOR, DOCUMENTS + "/" + first.document() + "/versions", """
+                        {"owner": "FAMILY", "dated": "2026-11-01"}""", pdf(4), "application/pdf")
                 .is(201);
 
         DocumentCommand.AddDocumentVersion command = commands.only(DocumentCommand.AddDocumentVersion.class);
@@ -353,10 +335,7 @@ class DocumentsTest extends EdgeTest {
         show(first, false);
         commands.forget();
 
-        Reply reply = post(
-                        Role.COORDINATOR,
-                        DOCUMENTS + "/" + first.document() + "/redactions",
-                        """
+        Reply reply = post(Role.COORDINATOR, DOCUMENTS + "/" + first.document() + "/redactions", """
                         {"owner": "FAMILY", "reason": "CONTACT_DETAILS", "title": "Letter without address",
                          "regions": [{"page": 1, "left": 6000, "top": 6000, "width": 40000, "height": 5000}]}""")
                 .is(201);
@@ -380,10 +359,7 @@ class DocumentsTest extends EdgeTest {
         DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
         show(first, false);
 
-        post(
-                        Role.COORDINATOR,
-                        DOCUMENTS + "/" + first.document() + "/redactions",
-                        """
+        post(Role.COORDINATOR, DOCUMENTS + "/" + first.document() + "/redactions", """
                         {"owner": "FAMILY", "reason": "THIRD_PARTY", "title": "x",
                          "regions": [{"page": 1, "left": 0, "top": 0, "width": 100, "height": 100}]}""")
                 .isProblem(422, "COPY_NOT_MADE");
@@ -448,8 +424,7 @@ class DocumentsTest extends EdgeTest {
         return new CommandExecutionException(code.name(), null, new Refusal(code, null, "No."));
     }
 
-    private Reply upload(
-            Role role, String path, String about, byte[] file, String type, String... headers) {
+    private Reply upload(Role role, String path, String about, byte[] file, String type, String... headers) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(head("document", null, "application/json"));
         body.writeBytes(about.getBytes(StandardCharsets.UTF_8));

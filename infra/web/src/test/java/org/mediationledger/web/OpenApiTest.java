@@ -47,8 +47,7 @@ class OpenApiTest extends EdgeTest {
             if (route.method() == RequestMethod.POST) {
                 assertThat(operation.path("requestBody").path("content").propertyNames())
                         .as(route.toString())
-                        .containsExactly(
-                                route.pattern().matches(UPLOADS) ? "multipart/form-data" : "application/json");
+                        .containsExactly(route.pattern().matches(UPLOADS) ? "multipart/form-data" : "application/json");
                 assertThat(operation.at("/requestBody/required").asBoolean(false))
                         .isTrue();
                 assertThat(responses.propertyNames()).contains("413", "415", "422");

@@ -32,7 +32,8 @@ final class SamplePaper {
     static void give(RecordingQuerySide queries, Sealer sealer, DocumentBytes bytes) {
         queries.answer(
                 ListPapers.class,
-                query -> new PapersAnswer(List.of(paper(query.caseId(), sealer, kept(query.caseId(), bytes))), 3, null));
+                query ->
+                        new PapersAnswer(List.of(paper(query.caseId(), sealer, kept(query.caseId(), bytes))), 3, null));
     }
 
     private static BlobId kept(CaseId caseId, DocumentBytes bytes) {

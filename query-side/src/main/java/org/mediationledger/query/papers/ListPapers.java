@@ -16,9 +16,7 @@ import org.mediationledger.rights.Actor;
  * @param atLeastVersion waits until that version of the case is seen, three seconds at most
  */
 public record ListPapers(
-        CaseId caseId,
-        Actor actor,
-        @Nullable Long atLeastVersion) implements LedgerQuery<PapersAnswer> {
+        CaseId caseId, Actor actor, @Nullable Long atLeastVersion) implements LedgerQuery<PapersAnswer> {
 
     @Override
     public Set<Action> needs() {

@@ -25,9 +25,7 @@ public record Papers(List<PaperLine> lines) {
             case DocumentEvent.DocumentVersionAdded e ->
                 and(new PaperLine(e.document(), disclosure(e), e.paper(), step, null, null, null, false));
             case DocumentEvent.DocumentShared e ->
-                changed(
-                        line -> line.isOf(e.document(), e.paper().version().number()),
-                        line -> line.shared(step));
+                changed(line -> line.isOf(e.document(), e.paper().version().number()), line -> line.shared(step));
             case DocumentEvent.DocumentSharingEnded e ->
                 changed(line -> line.isOf(e.document()), line -> line.shared(null));
             case DocumentEvent.DocumentReleased e ->

@@ -10,7 +10,8 @@ import org.mediationledger.query.asked.QueryRefusal;
  * @param papers none where refused
  * @param version the case's version, which guards commands; -1 where refused
  */
-public record PapersAnswer(List<ShownPaper> papers, long version, @Nullable QueryRefusal refusal) {
+public record PapersAnswer(
+        List<ShownPaper> papers, long version, @Nullable QueryRefusal refusal) {
 
     /** Takes an unmodifiable copy. */
     public PapersAnswer {

@@ -34,9 +34,8 @@ final class PapersQueries {
         if (query.atLeastVersion() != null && kept.version() < query.atLeastVersion()) {
             return query.refused(QueryRefusal.VIEW_NOT_CAUGHT_UP);
         }
-        Kept<Papers> seen = sight.ended()
-                ? papers.view().reader().folded(recorded.ofCase(query.caseId()), sight.until())
-                : kept;
+        Kept<Papers> seen =
+                sight.ended() ? papers.view().reader().folded(recorded.ofCase(query.caseId()), sight.until()) : kept;
         return seen == null
                 ? query.refused(QueryRefusal.NOT_FOUND)
                 : new PapersAnswer(

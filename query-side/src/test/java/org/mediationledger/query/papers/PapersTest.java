@@ -108,8 +108,7 @@ final class PapersTest {
         tell(new AccessEvent.AccessGranted(subject.caseId(), FATHERS.account(), Role.FAMILY, father, DAY));
         tell(random.event(BodyEvent.CommissionerAdded.class, subject));
         tell(random.event(MediatorEvent.MediatorAccepted.class, subject));
-        tell(new DecisionEvent.IssuesStated(
-                subject.caseId(), List.of(IssueKind.HEALTH), DAY, random.clocks()));
+        tell(new DecisionEvent.IssuesStated(subject.caseId(), List.of(IssueKind.HEALTH), DAY, random.clocks()));
         tell(random.event(AftermathEvent.AppealRegistered.class, subject));
     }
 
@@ -120,7 +119,8 @@ final class PapersTest {
 
     @Test
     void everybody_knows_of_the_papers_that_the_table_says_and_of_no_others() {
-        for (Party owner : List.of(Party.FAMILY, Party.LOCAL_AUTHORITY, Party.COMMISSIONING_BODY, Party.SCHOOL_OR_COLLEGE)) {
+        for (Party owner :
+                List.of(Party.FAMILY, Party.LOCAL_AUTHORITY, Party.COMMISSIONING_BODY, Party.SCHOOL_OR_COLLEGE)) {
             for (Let let : Let.values()) {
                 DocumentId document = bring(owner, let);
                 Set<Reader> knowing = ALL.stream()
@@ -143,13 +143,12 @@ final class PapersTest {
             case COMMISSIONING_BODY -> EnumSet.of(Reader.COMMISSIONING_BODY);
             case SCHOOL_OR_COLLEGE -> EnumSet.noneOf(Reader.class);
         };
-        Set<Reader> parties =
-                EnumSet.of(Reader.AUTHORITY, Reader.COMMISSIONING_BODY, Reader.MOTHER, Reader.FATHER);
+        Set<Reader> parties = EnumSet.of(Reader.AUTHORITY, Reader.COMMISSIONING_BODY, Reader.MOTHER, Reader.FATHER);
         Set<Reader> knowing = switch (let) {
             case LENT, WITHDRAWN, CONFIDENTIAL -> EnumSet.noneOf(Reader.class);
             case SHARED, CONFIDENTIAL_SHARED -> parties;
-            case RELEASED -> EnumSet.of(
-                    Reader.AUTHORITY, Reader.COMMISSIONING_BODY, Reader.MOTHER, Reader.FATHER, Reader.PREPARER);
+            case RELEASED ->
+                EnumSet.of(Reader.AUTHORITY, Reader.COMMISSIONING_BODY, Reader.MOTHER, Reader.FATHER, Reader.PREPARER);
         };
         Set<Reader> all = EnumSet.copyOf(STAFF);
         all.addAll(own);
@@ -221,8 +220,9 @@ final class PapersTest {
 
         assertThat(knowsOf(Reader.AUTHORITY, document)).isFalse();
         assertThat(knowsOf(Reader.FATHER, document)).isFalse();
-        assertThat(shown(MOTHERS)).singleElement().satisfies(paper -> assertThat(paper.withdrawn())
-                .isTrue());
+        assertThat(shown(MOTHERS))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.withdrawn()).isTrue());
         assertThat(shown(actor(Reader.PROVIDER)))
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.withdrawn()).isTrue());
@@ -249,8 +249,10 @@ final class PapersTest {
             assertThat(shown.lentOn()).isNull();
             assertThat(shown.redaction()).isNull();
         });
-        assertThat(shown(MOTHERS)).hasSize(2).last().satisfies(shown -> assertThat(shown.redaction())
-                .isNotNull());
+        assertThat(shown(MOTHERS))
+                .hasSize(2)
+                .last()
+                .satisfies(shown -> assertThat(shown.redaction()).isNotNull());
     }
 
     @Test
@@ -260,7 +262,9 @@ final class PapersTest {
         for (Role role : Role.ofPeople()) {
             if (!RightsTable.of(role).actions().contains(Action.READ_PAPERS)) {
                 Actor actor = Actors.reaching(role, reach.scope());
-                assertThat(scene.side().ask(new ListPapers(subject.caseId(), actor, null)).refusal())
+                assertThat(scene.side()
+                                .ask(new ListPapers(subject.caseId(), actor, null))
+                                .refusal())
                         .as("%s", role)
                         .isEqualTo(QueryRefusal.FORBIDDEN);
             }
@@ -286,8 +290,7 @@ final class PapersTest {
             case SHARED, CONFIDENTIAL_SHARED ->
                 tell(new DocumentEvent.DocumentShared(subject.caseId(), document, paper, DAY));
             case RELEASED ->
-                tell(new DocumentEvent.DocumentReleased(
-                        subject.caseId(), document, paper, ReleaseGround.OWNER, DAY));
+                tell(new DocumentEvent.DocumentReleased(subject.caseId(), document, paper, ReleaseGround.OWNER, DAY));
             case WITHDRAWN -> tell(new DocumentEvent.DocumentWithdrawn(subject.caseId(), document, DAY));
         }
         return document;

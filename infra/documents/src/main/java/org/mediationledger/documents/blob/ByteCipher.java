@@ -67,8 +67,7 @@ final class ByteCipher {
     private static StreamingAead aead(DataKey key) throws GeneralSecurityException {
         byte[] secret = key.secret();
         byte[] derived = KDF.getInstance("HKDF-SHA256")
-                .deriveData(
-                        HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(USE, DataKey.SECRET_BYTES));
+                .deriveData(HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(USE, DataKey.SECRET_BYTES));
         return new AesGcmHkdfStreaming(derived, HKDF_HASH, DataKey.SECRET_BYTES, SEGMENT_BYTES, 0);
     }
 }

@@ -64,8 +64,7 @@ public final class DocumentBytes {
     private KeptBytes readable(Place place, SeekableByteChannel kept, DataKey key) throws IOException {
         boolean opened = false;
         try {
-            KeptBytes readable =
-                    new KeptBytes.Found(ReadableBytes.over(cipher.decrypting(kept, key, place)));
+            KeptBytes readable = new KeptBytes.Found(ReadableBytes.over(cipher.decrypting(kept, key, place)));
             opened = true;
             return readable;
         } finally {

@@ -56,7 +56,8 @@ public abstract class BlobsContract {
                 assertThat(part.array()).isEqualTo(Arrays.copyOfRange(bytes, from, from + length));
                 assertThat(channel.position()).isEqualTo(from + length);
             }
-            assertThat(channel.position(bytes.length).read(ByteBuffer.allocate(1))).isEqualTo(-1);
+            assertThat(channel.position(bytes.length).read(ByteBuffer.allocate(1)))
+                    .isEqualTo(-1);
         }
     }
 

@@ -94,7 +94,8 @@ class DocumentBytesTest {
         byte[] bytes = bytes(2 * SEGMENT + 5000);
         String key = write(PLACE, ID, bytes);
         byte[] whole = kept(ID).clone();
-        List<Integer> places = new ArrayList<>(List.of(0, 1, HEADER - 1, HEADER, SEGMENT - 1, SEGMENT, whole.length - 1));
+        List<Integer> places =
+                new ArrayList<>(List.of(0, 1, HEADER - 1, HEADER, SEGMENT - 1, SEGMENT, whole.length - 1));
         for (int i = 0; i < 60; i++) {
             places.add(random.nextInt(whole.length));
         }
@@ -112,8 +113,8 @@ class DocumentBytesTest {
         byte[] bytes = bytes(3 * SEGMENT);
         String key = write(PLACE, ID, bytes);
         byte[] whole = kept(ID).clone();
-        List<Integer> lengths =
-                new ArrayList<>(List.of(0, 1, HEADER, HEADER + TAG, SEGMENT, 2 * SEGMENT, 3 * SEGMENT, whole.length - 1));
+        List<Integer> lengths = new ArrayList<>(
+                List.of(0, 1, HEADER, HEADER + TAG, SEGMENT, 2 * SEGMENT, 3 * SEGMENT, whole.length - 1));
         for (int i = 0; i < 40; i++) {
             lengths.add(random.nextInt(whole.length));
         }
@@ -205,7 +206,10 @@ class DocumentBytesTest {
         String key = write(PLACE, ID, bytes(10));
 
         assertThat(documents.read(PLACE, OTHER_ID, key)).isEqualTo(new KeptBytes.Missing());
-        assertThat(documents.read(PLACE, ID, DataKey.random(new java.security.SecureRandom()).id()))
+        assertThat(documents.read(
+                        PLACE,
+                        ID,
+                        DataKey.random(new java.security.SecureRandom()).id()))
                 .isEqualTo(new KeptBytes.KeyUnknown());
     }
 
@@ -229,7 +233,8 @@ class DocumentBytesTest {
         byte[] lies = kept(ID);
         byte[] salt = Arrays.copyOfRange(lies, 1, 33);
         byte[] prefix = Arrays.copyOfRange(lies, 33, 40);
-        byte[] use = hkdf(key.secret(), new byte[0], "mediationledger document bytes 1".getBytes(StandardCharsets.US_ASCII));
+        byte[] use =
+                hkdf(key.secret(), new byte[0], "mediationledger document bytes 1".getBytes(StandardCharsets.US_ASCII));
         byte[] place = (ORIGIN
                         + "|11111111-1111-4111-8111-111111111111|22222222-2222-4222-8222-222222222222|1|original")
                 .getBytes(StandardCharsets.US_ASCII);

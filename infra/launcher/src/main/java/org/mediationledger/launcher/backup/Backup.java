@@ -180,7 +180,8 @@ public final class Backup {
         });
         return files.stream()
                 .filter(file -> !file.startsWith(RECEIVING))
-                .sorted(CopyOrder.FIRST_TO_LAST).toList();
+                .sorted(CopyOrder.FIRST_TO_LAST)
+                .toList();
     }
 
     private static boolean isTransient(String name) {

@@ -86,8 +86,7 @@ public record PaperDesks(
     }
 
     /** What is carried out again after a kill lies where it lay. */
-    private DocumentVersion keep(Place place, Path file, Looked.Taken taken, Submission submission)
-            throws IOException {
+    private DocumentVersion keep(Place place, Path file, Looked.Taken taken, Submission submission) throws IOException {
         return keeper.keep(place, file, taken, () -> new BlobId(submission.idFor("bytes/" + place.caseId())));
     }
 

@@ -77,9 +77,7 @@ final class GridFsBlobs implements Blobs {
             throw new BlobExists(id);
         }
         GridFSUploadStream upload = bucket.openUploadStream(
-                new BsonObjectId(new ObjectId()),
-                id.toString(),
-                new GridFSUploadOptions().chunkSizeBytes(CHUNK_BYTES));
+                new BsonObjectId(new ObjectId()), id.toString(), new GridFSUploadOptions().chunkSizeBytes(CHUNK_BYTES));
         boolean kept = false;
         try {
             content.writeTo(new Sending(upload));

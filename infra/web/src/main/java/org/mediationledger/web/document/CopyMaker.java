@@ -34,9 +34,7 @@ public final class CopyMaker {
             case Redaction.Redacted made ->
                 new Looked.Taken(
                         DocumentFormat.PDF,
-                        made.copy().pages().isPresent()
-                                ? made.copy().pages().getAsInt()
-                                : null,
+                        made.copy().pages().isPresent() ? made.copy().pages().getAsInt() : null,
                         null);
             case Redaction.Refused refused ->
                 throw RequestRejected.because(

@@ -36,8 +36,8 @@ final class CopyRoom {
         this.desk = desk;
     }
 
-    ResponseEntity<Answer> redact(
-            CaseId caseId, DocumentId document, Submission submission, RedactionRequest request) throws IOException {
+    ResponseEntity<Answer> redact(CaseId caseId, DocumentId document, Submission submission, RedactionRequest request)
+            throws IOException {
         List<ShownPaper> known = papers.of(caseId, submission.actor());
         DocumentId made = DocumentDesk.documentOf(caseId, submission);
         Path original = intake.fresh();

@@ -53,11 +53,7 @@ public final class DocumentDesk {
 
     /** A copy is made in which parts are gone. */
     public DocumentCommand.RedactDocument toCommand(
-            CaseId caseId,
-            DocumentId document,
-            DocumentId copy,
-            RedactionRequest request,
-            DocumentVersion version) {
+            CaseId caseId, DocumentId document, DocumentId copy, RedactionRequest request, DocumentVersion version) {
         return new DocumentCommand.RedactDocument(
                 caseId,
                 document,

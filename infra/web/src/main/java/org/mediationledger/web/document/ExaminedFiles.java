@@ -20,8 +20,7 @@ public final class ExaminedFiles implements FileLook {
         return switch (examiner.examine(file, claimed)) {
             case Examination.Refused refused ->
                 new Looked.NotTaken(refused.reason().sentence());
-            case Examination.Accepted accepted ->
-                new Looked.Taken(formatOf(accepted.type()), pages(accepted), null);
+            case Examination.Accepted accepted -> new Looked.Taken(formatOf(accepted.type()), pages(accepted), null);
         };
     }
 

@@ -45,9 +45,7 @@ class PaperController {
     @Needs(Action.READ_PAPERS)
     @Operation(summary = "The papers of a case that you may know of: your own, and what was shared or released")
     PapersBody papers(
-            @PathVariable CaseId caseId,
-            Actor actor,
-            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+            @PathVariable CaseId caseId, Actor actor, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         PapersAnswer answer = desk.ask(caseId, actor, Headers.awaitedVersion(actor, headers));
         return new PapersBody(answer.papers().stream()
                 .map(paper -> PaperBody.of(caseId, paper, opening))

@@ -19,8 +19,7 @@ import org.mediationledger.web.request.Years;
 public record RedactionRequest(
         @NotNull Party owner,
         @NotNull RedactionReason reason,
-        @NotNull @Size(min = 1, max = 500) @Valid
-        List<@NotNull RegionRequest> regions,
+        @NotNull @Size(min = 1, max = 500) @Valid List<@NotNull RegionRequest> regions,
 
         @NotNull @Size(min = 1, max = Limits.NAME) @PlainText
         String title,

@@ -3,8 +3,8 @@ package org.mediationledger.web.document;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import org.mediationledger.web.problem.RequestRejected;
 import org.mediationledger.web.problem.Fault;
+import org.mediationledger.web.problem.RequestRejected;
 import org.mediationledger.web.request.EdgeJson;
 import org.springframework.stereotype.Component;
 

@@ -86,7 +86,9 @@ record Upload(byte[] about, String claimed, Path file) implements AutoCloseable 
 
     private static RequestRejected missing(String part) {
         return RequestRejected.because(
-                Fault.FIELD_MISSING, part, "Send multipart/form-data with one part document, of JSON, and one part file.");
+                Fault.FIELD_MISSING,
+                part,
+                "Send multipart/form-data with one part document, of JSON, and one part file.");
     }
 
     @Override

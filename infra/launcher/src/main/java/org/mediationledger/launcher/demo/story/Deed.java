@@ -523,8 +523,7 @@ public sealed interface Deed {
     record Lend(DocumentRequest request, List<String> words) implements OfPapers {}
 
     /** A newer version is lent. */
-    record LendAnew(DocumentId document, int version, VersionRequest request, List<String> words)
-            implements OfPapers {}
+    record LendAnew(DocumentId document, int version, VersionRequest request, List<String> words) implements OfPapers {}
 
     /** A paper is shared with the other parties. */
     record Share(DocumentId document, OwnerOnDay request) implements OfPapers {}

@@ -34,8 +34,8 @@ final class Papering {
 
     void bring() {
         Actor family = t.cast().coordinator();
-        DocumentId report = lend(
-                family, Party.FAMILY, DocumentKind.REPORT, "Report of the educational psychologist", REPORT);
+        DocumentId report =
+                lend(family, Party.FAMILY, DocumentKind.REPORT, "Report of the educational psychologist", REPORT);
         t.add(family, new Deed.Share(report, by(Party.FAMILY)));
         t.add(
                 family,
@@ -85,9 +85,8 @@ final class Papering {
     }
 
     private DocumentId lend(Actor by, Party owner, DocumentKind kind, String title, List<String> words) {
-        DocumentAuthor author = owner == Party.FAMILY
-                ? DocumentAuthor.EDUCATIONAL_PSYCHOLOGIST
-                : DocumentAuthor.LOCAL_AUTHORITY;
+        DocumentAuthor author =
+                owner == Party.FAMILY ? DocumentAuthor.EDUCATIONAL_PSYCHOLOGIST : DocumentAuthor.LOCAL_AUTHORITY;
         Submission lent = t.add(
                 by,
                 new Deed.Lend(
