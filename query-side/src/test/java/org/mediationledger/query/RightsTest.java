@@ -52,6 +52,7 @@ import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
+import org.mediationledger.query.released.ListReleasedPapers;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.subject.GetSubjectData;
 import org.mediationledger.query.testing.Actors;
@@ -406,6 +407,7 @@ final class RightsTest {
                 new GetStandards(actor, caseId, null),
                 new GetSubjectData(caseId, actor, new PersonId(new UUID(0, 1))),
                 new ListReached(actor, Set.of(caseId)),
+                new ListReleasedPapers(caseId, actor, null, null),
                 new ListOutdated(actor, Set.of(), null, 200),
                 new ListLapsed(actor, null, 200));
     }

@@ -28,4 +28,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 TribunalEvent,
                 BodyEvent,
                 DoorEvent,
-                DataProtectionEvent {}
+                DataProtectionEvent,
+                DocumentEvent {}

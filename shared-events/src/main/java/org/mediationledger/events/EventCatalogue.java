@@ -159,7 +159,14 @@ public final class EventCatalogue {
             entry("case.legal-hold-lifted", DataProtectionEvent.LegalHoldLifted.class, PARTY),
             entry("case.processing-restricted", DataProtectionEvent.ProcessingRestricted.class, PARTY),
             entry("case.restriction-lifted", DataProtectionEvent.RestrictionLifted.class, PARTY),
-            entry("safeguarding.concern-erased", SafeguardingEvent.ConcernErased.class, SAFEGUARDING));
+            entry("safeguarding.concern-erased", SafeguardingEvent.ConcernErased.class, SAFEGUARDING),
+            entry("case.document-added", DocumentEvent.DocumentAdded.class, CONFIDENTIAL),
+            entry("case.document-version-added", DocumentEvent.DocumentVersionAdded.class, CONFIDENTIAL),
+            entry("case.document-shared", DocumentEvent.DocumentShared.class, PARTY),
+            entry("case.document-sharing-ended", DocumentEvent.DocumentSharingEnded.class, PARTY),
+            entry("case.document-released", DocumentEvent.DocumentReleased.class, OPEN),
+            entry("case.document-redacted", DocumentEvent.DocumentRedacted.class, CONFIDENTIAL),
+            entry("case.document-withdrawn", DocumentEvent.DocumentWithdrawn.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

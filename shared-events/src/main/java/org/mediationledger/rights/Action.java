@@ -66,5 +66,7 @@ public enum Action {
     ERASE_DATA,
     HOLD_DATA,
     RESTRICT_DATA,
-    EXPORT_SUBJECT_DATA
+    EXPORT_SUBJECT_DATA,
+    LODGE_PAPER,
+    READ_PAPERS
 }

@@ -69,7 +69,9 @@ public final class RightsTable {
             LIST_WORK,
             NAME_BODIES,
             END_LAPSED_ACCESS,
-            EXPORT_EVIDENCE);
+            EXPORT_EVIDENCE,
+            LODGE_PAPER,
+            READ_PAPERS);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -120,7 +122,8 @@ public final class RightsTable {
                                         RECORD_AGREEMENT,
                                         TAKE_CONFIDENCE,
                                         RAISE_CONCERN,
-                                        PREPARE_MEETING))
+                                        PREPARE_MEETING,
+                                        READ_PAPERS))
                         .keeping(EnumSet.of(OPEN, PARTY, CONFIDENTIAL));
             case AUTHORITY ->
                 new Entitlement(
@@ -137,13 +140,23 @@ public final class RightsTable {
                                 LIST_DUE,
                                 RECORD_EARLY_RESOLUTION,
                                 SETTLE_EXPENSE,
-                                EXPORT_EVIDENCE));
+                                EXPORT_EVIDENCE,
+                                LODGE_PAPER,
+                                READ_PAPERS));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
                         EnumSet.of(OPEN, PARTY),
                         false,
-                        with(READS, CONFIRM_AUTHORITY, RECORD_STEP_DONE, LIST_DUE, SETTLE_EXPENSE, EXPORT_EVIDENCE));
+                        with(
+                                READS,
+                                CONFIRM_AUTHORITY,
+                                RECORD_STEP_DONE,
+                                LIST_DUE,
+                                SETTLE_EXPENSE,
+                                EXPORT_EVIDENCE,
+                                LODGE_PAPER,
+                                READ_PAPERS));
             case COMMISSIONER -> NOTHING;
             case AUDITOR ->
                 new Entitlement(
@@ -152,9 +165,14 @@ public final class RightsTable {
                         false,
                         with(READS, READ_PAST, LIST_DUE, READ_ACCESS, REVIEW_BREAK_GLASS, EXPORT_EVIDENCE, READ_LOG));
             case PREPARER ->
-                new Entitlement(Reach.OF_AUTHORITY_UNDER_APPEAL, EnumSet.of(OPEN), false, with(READS, EXPORT_EVIDENCE));
+                new Entitlement(
+                        Reach.OF_AUTHORITY_UNDER_APPEAL,
+                        EnumSet.of(OPEN),
+                        false,
+                        with(READS, EXPORT_EVIDENCE, LODGE_PAPER, READ_PAPERS));
             case FAMILY, REPRESENTATIVE ->
-                new Entitlement(Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, with(READS, EXPORT_EVIDENCE));
+                new Entitlement(
+                        Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, with(READS, EXPORT_EVIDENCE, READ_PAPERS));
             case SAFEGUARDING_LEAD ->
                 new Entitlement(
                                 Reach.PROVIDED,

@@ -39,7 +39,8 @@ public sealed interface CaseCommand
                 TribunalCommand,
                 BodyCommand,
                 DoorCommand,
-                DataProtectionCommand {
+                DataProtectionCommand,
+                DocumentCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -99,6 +99,7 @@ public final class RequiredAction {
             case DataProtectionCommand.RestrictProcessing c -> Action.RESTRICT_DATA;
             case DataProtectionCommand.LiftRestriction c -> Action.RESTRICT_DATA;
             case SafeguardingCommand.EraseConcern c -> Action.MANAGE_CONCERN;
+            case DocumentCommand c -> Action.LODGE_PAPER;
         };
     }
 }

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CommandRefused;
+import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.IntakeCommand;
 import org.mediationledger.command.api.Receipt;
 import org.mediationledger.command.api.RefusalCode;
@@ -27,6 +28,7 @@ import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.rights.Action;
 import org.mediationledger.rights.CaseScope;
+import org.mediationledger.rights.Lodging;
 import org.mediationledger.rights.RightsTable;
 
 /**
@@ -85,6 +87,11 @@ final class Case {
         Action action = RequiredAction.of(command);
         if (reached.stream().noneMatch(scope -> RightsTable.permits(caller.actor(), action, scope))) {
             throw CommandRefused.because(RefusalCode.ROLE_NOT_PERMITTED, "The account may not do that to this case.");
+        }
+        if (command instanceof DocumentCommand paper
+                && !Lodging.of(caller.actor().role()).contains(paper.owner())) {
+            throw CommandRefused.because(
+                    RefusalCode.ROLE_NOT_PERMITTED, "owner", "The account may not do that with that party's papers.");
         }
     }
 

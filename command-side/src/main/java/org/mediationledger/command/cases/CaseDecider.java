@@ -22,6 +22,7 @@ import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
@@ -106,6 +107,7 @@ final class CaseDecider {
             case BodyCommand c -> BodyRules.decide(asked, c);
             case DoorCommand c -> DoorRules.decide(asked, c);
             case DataProtectionCommand c -> DataProtectionRules.decide(asked, c);
+            case DocumentCommand c -> DocumentRules.decide(asked, c);
         };
     }
 
@@ -127,6 +129,7 @@ final class CaseDecider {
             case BodyCommand c -> c instanceof BodyCommand.ChangeAuthority || c instanceof BodyCommand.TellNewAuthority;
             case DoorCommand c -> false;
             case DataProtectionCommand c -> true;
+            case DocumentCommand c -> true;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;

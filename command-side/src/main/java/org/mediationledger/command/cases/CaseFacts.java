@@ -25,6 +25,7 @@ import org.mediationledger.events.CorrectionEvent;
 import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -65,7 +66,8 @@ record CaseFacts(
         BodyState bodies,
         DoorState door,
         LinkState links,
-        DataProtectionState dataProtection) {
+        DataProtectionState dataProtection,
+        DocumentsState documents) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -90,7 +92,8 @@ record CaseFacts(
             BodyState.NONE,
             DoorState.NONE,
             LinkState.NONE,
-            DataProtectionState.NONE);
+            DataProtectionState.NONE,
+            DocumentsState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -118,7 +121,8 @@ record CaseFacts(
                 event instanceof BodyEvent e ? bodies.evolve(e) : bodies,
                 event instanceof DoorEvent e ? door.evolve(e) : door,
                 event instanceof ConfidenceEvent e ? links.evolve(e) : links,
-                event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection);
+                event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection,
+                event instanceof DocumentEvent e ? documents.evolve(e) : documents);
     }
 
     /** Whether somebody is the child or was named as right-holder. */

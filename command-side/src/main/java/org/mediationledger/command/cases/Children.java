@@ -20,6 +20,7 @@ import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
@@ -82,6 +83,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case BodyCommand c -> {}
             case DoorCommand c -> {}
             case DataProtectionCommand c -> {}
+            case DocumentCommand c -> {}
         }
     }
 

@@ -19,6 +19,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -90,6 +91,7 @@ final class Corrected {
             case BodyEvent e -> body(e, day);
             case DoorEvent e -> Optional.of(door(e, day));
             case DataProtectionEvent e -> Optional.empty();
+            case DocumentEvent e -> Optional.empty();
         };
     }
 

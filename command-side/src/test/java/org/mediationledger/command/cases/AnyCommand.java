@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Papers.*;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -73,6 +74,7 @@ import org.mediationledger.terms.PermissionAnswer;
 import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.Relation;
+import org.mediationledger.terms.ReleaseGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -289,6 +291,12 @@ final class AnyCommand {
                 () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
                 () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
                 () -> told(payExpense(Names.expense(random.nextInt(3)))),
+                () -> told(addDocument(paper(random.nextInt(4)), pick(Party.values()), null)),
+                () -> told(addVersion(paper(random.nextInt(4)), 1 + random.nextInt(3))),
+                () -> told(shareDocument(paper(random.nextInt(4)))),
+                () -> told(releaseDocument(paper(random.nextInt(4)), pick(ReleaseGround.values()))),
+                () -> told(redactDocument(paper(random.nextInt(4)), paper(random.nextInt(8)), ADDRESS)),
+                () -> told(withdrawDocument(paper(random.nextInt(4)))),
                 () -> of(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
                 () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
                 () -> told(completeNextAction()),

@@ -32,6 +32,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -238,6 +239,7 @@ final class ClockOracle {
             case AgreementEvent.ExcuseClaimed e -> {}
             case OfferEvent e -> {}
             case ExpenseEvent e -> {}
+            case DocumentEvent e -> {}
             case DataProtectionEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
             case DeskEvent e -> {}

@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
+import static org.mediationledger.command.example.Papers.*;
 import static org.mediationledger.command.example.Past.*;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.rights.Action;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.RetentionClass;
@@ -48,6 +50,7 @@ import org.mediationledger.terms.ContactResult;
 import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
+import org.mediationledger.terms.DocumentKind;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.ErasureGround;
 import org.mediationledger.terms.HolderCapacity;
@@ -63,6 +66,7 @@ import org.mediationledger.terms.PermissionAnswer;
 import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.Relation;
+import org.mediationledger.terms.ReleaseGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -159,7 +163,8 @@ final class CommandExamples {
                         decisions(),
                         bodies(),
                         doors(),
-                        dataProtection())
+                        dataProtection(),
+                        documents())
                 .flatMap(List::stream);
     }
 
@@ -791,6 +796,49 @@ final class CommandExamples {
                         answerWrittenOffer(OfferChoice.STOP_FOR_CERTIFICATE),
                         writtenOfferAnswered(OfferChoice.STOP_FOR_CERTIFICATE, NOW),
                         didNotGoAhead(NOW)));
+    }
+
+    private static List<Example> documents() {
+        CaseEvent lent = documentAdded(paper(1), "2026-10-20");
+        CaseEvent shared = documentShared(paper(1), 1, "2026-10-21");
+        return List.of(
+                ofCase(held(), addDocument(paper(1)), documentAdded(paper(1), NOW)),
+                ofCase(
+                        held(caseClosed("2026-11-02")),
+                        addDocument(
+                                paper(1),
+                                DocumentKind.CORRESPONDENCE,
+                                DisclosureClass.CONFIDENTIAL,
+                                Party.LOCAL_AUTHORITY,
+                                null,
+                                "2026-09-01",
+                                version(1)),
+                        documentAdded(
+                                paper(1),
+                                DisclosureClass.CONFIDENTIAL,
+                                of(DocumentKind.CORRESPONDENCE, Party.LOCAL_AUTHORITY, 1),
+                                NOW)),
+                ofCase(held(lent), addVersion(paper(1), 2), versionAdded(paper(1), 2, NOW)),
+                ofCase(held(lent), shareDocument(paper(1)), documentShared(paper(1), 1, NOW)),
+                ofCase(
+                        held(lent, shared, versionAdded(paper(1), 2, "2026-10-22")),
+                        shareDocument(paper(1)),
+                        documentShared(paper(1), 2, NOW)),
+                ofCase(held(lent), releaseDocument(paper(1), ReleaseGround.OWNER), documentReleased(paper(1), 1, NOW)),
+                ofCase(
+                        held(lent),
+                        redactDocument(paper(1), paper(2), ADDRESS),
+                        documentRedacted(paper(1), paper(2), NOW)),
+                ofCase(
+                        held(lent, documentRedacted(paper(1), paper(2), "2026-10-22")),
+                        releaseDocument(paper(2), ReleaseGround.OWNER),
+                        documentReleased(paper(2), 1, NOW)),
+                ofCase(held(lent), withdrawDocument(paper(1)), documentWithdrawn(paper(1), NOW)),
+                ofCase(
+                        held(lent, shared),
+                        withdrawDocument(paper(1)),
+                        documentWithdrawn(paper(1), NOW),
+                        sharingEnded(paper(1), NOW)));
     }
 
     private static List<Example> expenses() {

@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
+import static org.mediationledger.command.example.Papers.*;
 
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ import org.mediationledger.terms.PermissionAnswer;
 import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.Relation;
+import org.mediationledger.terms.ReleaseGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -89,7 +91,8 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                         holders(),
                         others(),
                         desk(),
-                        dataProtection())
+                        dataProtection(),
+                        documents())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -116,6 +119,17 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
         return new EveryAsk(
                 name + " (" + about + ")",
                 ledger -> ask.apply(ledger.newest(kind).orElse(Names.uuid("nothing"))));
+    }
+
+    private static List<EveryAsk> documents() {
+        return List.of(
+                of(addDocument(paper(9))),
+                of("of the authority's", addDocument(paper(8), Party.LOCAL_AUTHORITY, null)),
+                of(addVersion(paper(1), 2)),
+                of(shareDocument(paper(1))),
+                of(releaseDocument(paper(1), ReleaseGround.OWNER)),
+                of(redactDocument(paper(1), paper(7), ADDRESS)),
+                of(withdrawDocument(paper(1))));
     }
 
     private static List<EveryAsk> intake() {

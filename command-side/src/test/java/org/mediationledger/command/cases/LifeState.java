@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
+import static org.mediationledger.command.example.Papers.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.mediationledger.terms.Party;
 import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.Relation;
+import org.mediationledger.terms.ReleaseGround;
 import org.mediationledger.terms.SharedMatter;
 import org.mediationledger.terms.SharedWith;
 
@@ -245,6 +247,13 @@ enum LifeState {
             "a disagreement that names an appealable decision",
             DISAGREEMENT,
             on("2026-09-16", recordDecision().sentOn("2026-09-10").now())),
+    PAPER_LENT("a report lent for the mediation", NOTIFIED, on("2026-09-15", addDocument(paper(1)))),
+    PAPER_SHARED("that report shared with the other parties", PAPER_LENT, on("2026-09-16", shareDocument(paper(1)))),
+    PAPER_RELEASED(
+            "it is released as evidence",
+            PAPER_SHARED,
+            on("2026-09-17", releaseDocument(paper(1), ReleaseGround.OWNER))),
+    PAPER_TAKEN_BACK("it is taken back instead", PAPER_SHARED, on("2026-09-17", withdrawDocument(paper(1)))),
     CONCERN_RAISED("a safeguarding concern raised; else as notified", NOTIFIED, on("2026-09-15", raiseConcern(CHILD))),
     CONCERN_CLOSED("that concern closed", CONCERN_RAISED, on("2026-09-18", closeConcern(1))),
     REPRESENTED(

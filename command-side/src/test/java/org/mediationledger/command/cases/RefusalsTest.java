@@ -40,7 +40,8 @@ class RefusalsTest {
                         ChoiceRefusals.all(),
                         MeetingRefusals.all(),
                         EndingRefusals.all(),
-                        OfficeRefusals.all())
+                        OfficeRefusals.all(),
+                        DocumentRefusals.all())
                 .flatMap(refused -> refused);
     }
 }

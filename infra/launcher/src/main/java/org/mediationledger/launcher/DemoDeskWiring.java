@@ -7,6 +7,7 @@ import org.mediationledger.launcher.demo.Desks;
 import org.mediationledger.launcher.demo.EndDesks;
 import org.mediationledger.launcher.demo.HolderDesks;
 import org.mediationledger.launcher.demo.MeetingDesks;
+import org.mediationledger.launcher.demo.PaperDesks;
 import org.mediationledger.launcher.demo.PeopleDesks;
 import org.mediationledger.launcher.demo.RecordDesks;
 import org.mediationledger.launcher.demo.WorkDesks;
@@ -25,6 +26,11 @@ import org.mediationledger.web.dataprotection.DataProtectionDesk;
 import org.mediationledger.web.decision.DecisionDesk;
 import org.mediationledger.web.delay.DelayDesk;
 import org.mediationledger.web.desk.Desk;
+import org.mediationledger.web.document.CopyMaker;
+import org.mediationledger.web.document.DocumentDesk;
+import org.mediationledger.web.document.FileLook;
+import org.mediationledger.web.document.PaperKeeper;
+import org.mediationledger.web.document.UploadFolder;
 import org.mediationledger.web.door.DoorDesk;
 import org.mediationledger.web.ending.EndingDesk;
 import org.mediationledger.web.expense.ExpenseDesk;
@@ -123,6 +129,13 @@ class DemoDeskWiring {
 
     @Bean
     @Lazy
+    PaperDesks paperDesks(
+            DocumentDesk document, FileLook look, PaperKeeper keeper, CopyMaker copies, UploadFolder folder) {
+        return new PaperDesks(document, look, keeper, copies, folder);
+    }
+
+    @Bean
+    @Lazy
     Desks desks(
             IntakeDesk intake,
             ChoiceDesks choice,
@@ -134,7 +147,8 @@ class DemoDeskWiring {
             ConductDesks conduct,
             WorkDesks work,
             ChangeDesks change,
+            PaperDesks papers,
             Desk desk) {
-        return new Desks(intake, choice, meeting, end, record, people, holder, conduct, work, change, desk);
+        return new Desks(intake, choice, meeting, end, record, people, holder, conduct, work, change, papers, desk);
     }
 }

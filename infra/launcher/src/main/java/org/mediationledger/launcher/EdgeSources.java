@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.mediationledger.directory.Directories;
 import org.mediationledger.directory.Directory;
+import org.mediationledger.documents.blob.Blobs;
+import org.mediationledger.documents.blob.DocumentBytes;
 import org.mediationledger.launcher.json.JsonEventCodec;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.settings.SystemTime;
@@ -52,6 +54,11 @@ class EdgeSources {
     @Bean
     Sealer sealer(LedgerSettings settings, KeyVault vault, SecureRandom random) {
         return new Sealer(settings.origin(), vault, random);
+    }
+
+    @Bean
+    DocumentBytes documentBytes(LedgerSettings settings, KeyVault vault, Blobs blobs) {
+        return new DocumentBytes(settings.origin(), vault, blobs);
     }
 
     @Bean

@@ -86,6 +86,19 @@ enum Boundaries implements HouseRule {
             .because("what is told in confidence must not show to families, authorities or bundles, not even by its"
                     + " count")),
 
+    LENT_PAPERS_ARE_READ_IN_ONE_PLACE(house -> classes()
+            .that(Modules.inside(house, "query.papers"))
+            .should()
+            .onlyHaveDependentClassesThat(Modules.inside(house, "query.papers", "web.document"))
+            .because("who makes a bundle can name no paper but those released, and so can put no other in")),
+
+    RELEASED_PAPERS_KNOW_OF_NO_OTHERS(house -> noClasses()
+            .that(Modules.inside(house, "query.released"))
+            .should()
+            .dependOnClassesThat(Modules.inside(
+                    house, "query.papers", "query.confidence", "query.safeguarding", "query.story", "query.casefile"))
+            .because("a bundle is made of what was released: no view of anything else may feed that one")),
+
     SAFEGUARDING_IS_MERGED_IN_ONE_PLACE(house -> classes()
             .that(Modules.inside(house, "query.safeguarding"))
             .should()

@@ -49,6 +49,12 @@ enum Drivers implements HouseRule {
             List.of(),
             "Axon Server is one of two stores; what isn't its adapter runs on either"),
 
+    TINK_ONLY_FOR_DOCUMENTS(
+            List.of("com.google.crypto.tink.."),
+            List.of("documents.blob"),
+            List.of(),
+            "values are sealed by the JDK's own ciphers; only what is too long for one message needs a streaming cipher"),
+
     BOUNCY_CASTLE_ONLY_FOR_TIME_STAMPS(
             List.of("org.bouncycastle.."),
             List.of("stamp", "verifier.stamp"),

@@ -17,7 +17,17 @@ final class Modules {
     static final String[] COMMAND_SIDE = {"command"};
     static final String[] QUERY_SIDE = {"query"};
     static final String[] EDGE = {
-        "durable", "exchange", "log", "stamp", "witness", "pack", "verifier", "web", "launcher", "benchmarks"
+        "documents",
+        "durable",
+        "exchange",
+        "log",
+        "stamp",
+        "witness",
+        "pack",
+        "verifier",
+        "web",
+        "launcher",
+        "benchmarks"
     };
 
     /** What an auditor runs, apart from the ledger. */

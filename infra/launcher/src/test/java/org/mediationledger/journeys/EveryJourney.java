@@ -36,6 +36,9 @@ abstract class EveryJourney {
     class Families_are_let_in extends LettingIn {}
 
     @Nested
+    class Papers_are_lent extends Lending {}
+
+    @Nested
     class Each_right_holder_is_apart extends Holding {}
 
     @Nested

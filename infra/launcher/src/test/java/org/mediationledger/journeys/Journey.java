@@ -27,6 +27,7 @@ abstract sealed class Journey
                 HandingOver,
                 HealthOnly,
                 Holding,
+                Lending,
                 LettingIn,
                 LookingBack,
                 Mediating,

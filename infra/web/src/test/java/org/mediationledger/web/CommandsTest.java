@@ -36,6 +36,7 @@ import org.mediationledger.command.api.DataProtectionCommand;
 import org.mediationledger.command.api.DecisionCommand;
 import org.mediationledger.command.api.DelayCommand;
 import org.mediationledger.command.api.DeskCommand;
+import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.DoorCommand;
 import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
@@ -60,6 +61,7 @@ import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -132,6 +134,7 @@ import org.mediationledger.terms.PermissionNeed;
 import org.mediationledger.terms.PlanSection;
 import org.mediationledger.terms.ReferredTo;
 import org.mediationledger.terms.Relation;
+import org.mediationledger.terms.ReleaseGround;
 import org.mediationledger.terms.Representation;
 import org.mediationledger.terms.RepresentativePower;
 import org.mediationledger.terms.RestrictionGround;
@@ -153,6 +156,7 @@ class CommandsTest extends EdgeTest {
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
     private static final AccountId OFFICER = new AccountId("data-protection-officer");
     private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
+    private static final DocumentId DOCUMENT = DocumentId.of("0a0b0c0d-0000-8000-8000-000000000011");
     private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
@@ -565,6 +569,22 @@ class CommandsTest extends EdgeTest {
                         new ExpenseCommand.DecideExpense(CASE, EXPENSE, ExpensePayer.COMMISSIONING_BODY, 0, DAY)),
                 asked("/expenses/" + EXPENSE + "/payment", """
                         {"occurredOn": "2026-11-20"}""", new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
+                asked(
+                        "/documents/" + DOCUMENT + "/sharing",
+                        """
+                        {"owner": "FAMILY", "occurredOn": "2026-11-20"}""",
+                        new DocumentCommand.ShareDocument(CASE, DOCUMENT, Party.FAMILY, DAY)),
+                asked(
+                        "/documents/" + DOCUMENT + "/release",
+                        """
+                        {"owner": "LOCAL_AUTHORITY", "ground": "TRIBUNAL_DIRECTION", "occurredOn": "2026-11-20"}""",
+                        new DocumentCommand.ReleaseDocument(
+                                CASE, DOCUMENT, Party.LOCAL_AUTHORITY, ReleaseGround.TRIBUNAL_DIRECTION, DAY)),
+                asked(
+                        "/documents/" + DOCUMENT + "/withdrawal",
+                        """
+                        {"owner": "SCHOOL_OR_COLLEGE"}""",
+                        new DocumentCommand.WithdrawDocument(CASE, DOCUMENT, Party.SCHOOL_OR_COLLEGE, null)),
                 asked(
                         "/access",
                         """
@@ -1068,6 +1088,9 @@ class CommandsTest extends EdgeTest {
                 "/api/timescales",
                 "/api/cases",
                 shape(ROOT + "/agreement"),
+                shape(ROOT + "/documents"),
+                shape(ROOT + "/documents/" + DOCUMENT + "/redactions"),
+                shape(ROOT + "/documents/" + DOCUMENT + "/versions"),
                 shape(ROOT + "/evidence"),
                 shape(ROOT + "/links"),
                 shape(ROOT + "/meetings/" + MEETING + "/joined"),

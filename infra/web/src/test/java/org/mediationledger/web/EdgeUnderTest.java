@@ -2,6 +2,8 @@ package org.mediationledger.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,12 +22,16 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.directory.Directories;
 import org.mediationledger.directory.Directory;
+import org.mediationledger.documents.blob.Blobs;
+import org.mediationledger.documents.blob.DocumentBytes;
+import org.mediationledger.documents.blob.FileBlobs;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.Opener;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.IdSource;
+import org.mediationledger.web.document.UploadFolder;
 import org.mediationledger.web.security.InMemoryUsers;
 import org.mediationledger.web.security.UserAccount;
 import org.mediationledger.web.security.UserDirectory;
@@ -98,6 +104,21 @@ class EdgeUnderTest {
     @Bean
     Opener opener(KeysInMemory keys) {
         return new Opener(ORIGIN, keys);
+    }
+
+    @Bean
+    UploadFolder uploadFolder() throws IOException {
+        return new UploadFolder(Files.createTempDirectory("uploads"));
+    }
+
+    @Bean
+    Blobs blobs() throws IOException {
+        return FileBlobs.in(Files.createTempDirectory("documents"));
+    }
+
+    @Bean
+    DocumentBytes documentBytes(KeysInMemory keys, Blobs blobs) {
+        return new DocumentBytes(ORIGIN, keys, blobs);
     }
 
     @Bean

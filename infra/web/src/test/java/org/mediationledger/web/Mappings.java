@@ -19,7 +19,7 @@ record Mappings(RequestMappingHandlerMapping mapping) {
         /** The path with an id, or the number of what is numbered, at every place. */
         String path() {
             return pattern.replace("{account}", "ada")
-                    .replaceAll("\\{(concern|need|complaint)}", "1")
+                    .replaceAll("\\{(concern|need|complaint|version)}", "1")
                     .replace("{level}", "0")
                     .replace("/{*place}", "/000.p/1")
                     .replace("{retention}", "CONTACT")

@@ -15,6 +15,8 @@ import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
+import org.mediationledger.query.papers.ListPapers;
+import org.mediationledger.query.papers.PapersAnswer;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
@@ -47,6 +49,7 @@ final class RecordingQuerySide {
         listen(bus, ListWork.class, WorkList.class);
         listen(bus, GetStandards.class, StandardsAnswer.class);
         listen(bus, ListReached.class, ReachedList.class);
+        listen(bus, ListPapers.class, PapersAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

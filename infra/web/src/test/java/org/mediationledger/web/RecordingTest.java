@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.RefusalCode;
+import org.mediationledger.documents.blob.DocumentBytes;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.casefile.GetCaseFile;
@@ -75,9 +76,13 @@ class RecordingTest extends EdgeTest {
     @Autowired
     Opener opener;
 
+    @Autowired
+    DocumentBytes bytes;
+
     @BeforeEach
     void everything_is_answered() {
         SampleAnswers.give(queries, sealer, List.of(ONE, OTHER));
+        SamplePaper.give(queries, sealer, bytes);
     }
 
     private Stream<Mappings.Route> readings() {

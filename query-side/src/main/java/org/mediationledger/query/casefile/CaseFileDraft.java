@@ -19,6 +19,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -127,6 +128,7 @@ final class CaseFileDraft {
             case HolderEvent e -> holding = holding.apply(e, mark, audience);
             case ContactEvent e -> {}
             case ExpenseEvent e -> expenses = expenses.apply(e, mark);
+            case DocumentEvent e -> {}
             case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ConfidenceEvent;
 import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DataProtectionEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.Paper;
 import org.mediationledger.events.QualityEvent;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 import org.mediationledger.query.entry.Entries;
@@ -25,12 +28,40 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
             case QualityEvent e -> head.and(entry(recorded, told(e)));
             case ContactEvent e -> head.and(entry(recorded, told(e)));
             case DataProtectionEvent.ConfidencesErased e -> head.and(entry(recorded, told(e)));
+            case DocumentEvent.DocumentAdded e -> head.and(entry(recorded, told(e.document(), e.paper())));
+            case DocumentEvent.DocumentVersionAdded e -> head.and(entry(recorded, told(e.document(), e.paper())));
+            case DocumentEvent.DocumentRedacted e -> head.and(entry(recorded, told(e)));
+            case DocumentEvent.DocumentWithdrawn e -> head.and(entry(recorded, told(e)));
             case LedgerEvent e -> head;
         };
     }
 
     private static TimelineEntry entry(RecordedEvent recorded, List<Argument> told) {
         return Entries.of(recorded, recorded.disclosure(), told, null);
+    }
+
+    private static List<Argument> told(DocumentId document, Paper paper) {
+        return Arguments.none()
+                .and("document", document)
+                .and("documentKind", paper.kind())
+                .and("party", paper.owner())
+                .and("version", paper.version().number())
+                .sealed("title", paper.title())
+                .list();
+    }
+
+    private static List<Argument> told(DocumentEvent.DocumentRedacted event) {
+        return Arguments.none()
+                .and("document", event.document())
+                .and("copy", event.copy())
+                .and("redactionReason", event.reason())
+                .and("regions", event.regions().size())
+                .sealed("title", event.paper().title())
+                .list();
+    }
+
+    private static List<Argument> told(DocumentEvent.DocumentWithdrawn event) {
+        return Arguments.none().and("document", event.document()).list();
     }
 
     private static List<Argument> told(QualityEvent event) {

@@ -23,6 +23,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -139,6 +140,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders, Li
             case AgreementEvent e -> this;
             case OfferEvent e -> this;
             case ExpenseEvent e -> this;
+            case DocumentEvent e -> this;
             case TribunalEvent e -> this;
             case BodyEvent.AuthorityChanged e -> bodies(e.localAuthority().value(), scope.commissioners());
             case BodyEvent.CommissionerAdded e ->

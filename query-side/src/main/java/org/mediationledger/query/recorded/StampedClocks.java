@@ -18,6 +18,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -76,6 +77,7 @@ public final class StampedClocks {
             case AgreementEvent e -> ofAgreement(e);
             case OfferEvent e -> Clocks.NONE;
             case ExpenseEvent e -> Clocks.NONE;
+            case DocumentEvent e -> Clocks.NONE;
             case DecisionEvent.FurtherNoticeGiven e -> e.clocks();
             case DecisionEvent.NoticeExamined e -> e.clocks();
             case DecisionEvent.AppealWidened e -> e.clocks();

@@ -20,6 +20,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -111,6 +112,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AgreementEvent e -> null;
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
+            case DocumentEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent e -> null;
             case DoorEvent e -> null;

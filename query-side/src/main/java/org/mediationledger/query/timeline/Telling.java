@@ -19,6 +19,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -31,10 +32,12 @@ import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.MeetingPreparationEvent;
 import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
+import org.mediationledger.events.Paper;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.events.RepresentativeEvent;
 import org.mediationledger.events.SafeguardingEvent;
 import org.mediationledger.events.TribunalEvent;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.Arguments;
 
@@ -73,6 +76,7 @@ final class Telling {
             case AgreementEvent e -> agreement(e);
             case OfferEvent e -> offer(e);
             case ExpenseEvent e -> expense(e);
+            case DocumentEvent e -> document(e);
             case DeskEvent e -> desk(e);
             case TribunalEvent e -> tribunal(e);
             case BodyEvent e -> body(e);
@@ -645,6 +649,30 @@ final class Telling {
             case DataProtectionEvent.RestrictionLifted e ->
                 Arguments.none().and("person", e.person()).list();
         };
+    }
+
+    /** Titles are left to the list of papers: an entry is read by more people than a paper is. */
+    private static List<Argument> document(DocumentEvent event) {
+        return switch (event) {
+            case DocumentEvent.DocumentShared e ->
+                paper(e.document(), e.paper()).list();
+            case DocumentEvent.DocumentSharingEnded e ->
+                Arguments.none().and("document", e.document()).list();
+            case DocumentEvent.DocumentReleased e ->
+                paper(e.document(), e.paper()).and("releaseGround", e.ground()).list();
+            case DocumentEvent.DocumentAdded e -> List.of();
+            case DocumentEvent.DocumentVersionAdded e -> List.of();
+            case DocumentEvent.DocumentRedacted e -> List.of();
+            case DocumentEvent.DocumentWithdrawn e -> List.of();
+        };
+    }
+
+    private static Arguments paper(DocumentId document, Paper paper) {
+        return Arguments.none()
+                .and("document", document)
+                .and("documentKind", paper.kind())
+                .and("party", paper.owner())
+                .and("version", paper.version().number());
     }
 
     private static List<Argument> expense(ExpenseEvent event) {

@@ -10,11 +10,13 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.BlobId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -33,6 +35,8 @@ public final class ViewCodecs {
                     new TextCodec<>(AccountId.class, AccountId::new),
                     new TextCodec<>(AgreementItemId.class, AgreementItemId::of),
                     new TextCodec<>(ExpenseId.class, ExpenseId::of),
+                    new TextCodec<>(DocumentId.class, DocumentId::of),
+                    new TextCodec<>(BlobId.class, BlobId::of),
                     new TextCodec<>(AuthorityCode.class, AuthorityCode::new),
                     new TextCodec<>(CaseId.class, CaseId::of),
                     new TextCodec<>(CertificateId.class, CertificateId::of),

@@ -22,6 +22,7 @@ import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DelayEvent;
 import org.mediationledger.events.DeskEvent;
+import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
@@ -137,6 +138,7 @@ final class Happened {
             case AgreementEvent e -> null;
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
+            case DocumentEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent.AuthorityChanged e -> new Told(What.AUTHORITY_CHANGED, e.localAuthority());
             case BodyEvent e -> null;

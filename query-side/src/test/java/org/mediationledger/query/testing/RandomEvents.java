@@ -187,7 +187,12 @@ public final class RandomEvents {
                     "AgreementItem",
                     "ContactAttempt",
                     "ExpenseId",
-                    "ErasedKey" -> identified(type, subject);
+                    "ErasedKey",
+                    "DocumentId",
+                    "BlobId",
+                    "Paper",
+                    "DocumentVersion",
+                    "RedactedRegion" -> identified(type, subject);
             default -> throw new AssertionError("no value for " + type);
         };
     }

@@ -31,6 +31,9 @@ public final class Backup {
 
     private static final Set<String> NOT_COPIED = Set.of("ledger.lock", COMPLETE);
 
+    /** Where files lie in clear while they are received: none of them is a document yet. */
+    private static final Path RECEIVING = Path.of("uploads");
+
     private Backup() {}
 
     /**
@@ -183,7 +186,10 @@ public final class Backup {
                         : super.postVisitDirectory(visited, failed);
             }
         });
-        return files.stream().sorted(CopyOrder.FIRST_TO_LAST).toList();
+        return files.stream()
+                .filter(file -> !file.startsWith(RECEIVING))
+                .sorted(CopyOrder.FIRST_TO_LAST)
+                .toList();
     }
 
     private static boolean isTransient(String name) {

@@ -7,13 +7,14 @@ import org.mediationledger.log.LogCopy;
 /**
  * Which files of a data folder are copied before which, while a ledger may go on writing. What is copied later may have
  * grown meanwhile, so whatever rests on something is copied before it: packs and checkpoints rest on the log; the log on
- * events and on what was read; events on the keys that their values are sealed under.
+ * events and on what was read; events on the bytes of documents, and both on the keys that they are sealed under.
  */
 enum CopyOrder {
     RESTS_ON_THE_LOG,
     LOG,
     READS,
     EVENTS,
+    DOCUMENTS,
     KEYS;
 
     /** Where the log lies in a data folder. */
@@ -28,6 +29,7 @@ enum CopyOrder {
             case LOG_FOLDER -> isOfTree(relative) ? LOG : RESTS_ON_THE_LOG;
             case "access" -> READS;
             case "events.db" -> EVENTS;
+            case "documents" -> DOCUMENTS;
             case "vault.db" -> KEYS;
             default -> RESTS_ON_THE_LOG;
         };

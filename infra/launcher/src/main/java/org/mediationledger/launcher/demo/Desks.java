@@ -15,4 +15,5 @@ public record Desks(
         ConductDesks conduct,
         WorkDesks work,
         ChangeDesks change,
+        PaperDesks papers,
         Desk desk) {}

@@ -1,6 +1,7 @@
 package org.mediationledger.launcher.embedded;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.documents.blob.Blobs;
+import org.mediationledger.documents.blob.FileBlobs;
 import org.mediationledger.launcher.access.AccessBatches;
 import org.mediationledger.launcher.access.AccessFile;
 import org.mediationledger.launcher.erasure.EarlierErasures;
@@ -20,6 +23,7 @@ import org.mediationledger.launcher.folder.ErasedKeyFile;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.folder.UploadFolders;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.sqlite.SqliteEventStore;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
@@ -33,6 +37,7 @@ import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
+import org.mediationledger.web.document.UploadFolder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -110,6 +115,17 @@ public class EmbeddedStores {
     @Bean
     KeyVault keyVault(VaultFile file, Secrets secrets, SecureRandom random) {
         return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
+    }
+
+    @Bean
+    Blobs blobs(DataFolder data, Secrets secrets) throws IOException {
+        return FileBlobs.in(data.path().resolve("documents"));
+    }
+
+    /** What a killed process was receiving goes. */
+    @Bean
+    UploadFolder uploadFolder(DataFolder data, Secrets secrets) throws IOException {
+        return UploadFolders.emptied(data.path().resolve("uploads"));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,11 +17,13 @@ import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.config.ConfigurerModule;
 import org.mediationledger.command.cases.Appenders;
+import org.mediationledger.documents.blob.Blobs;
 import org.mediationledger.launcher.access.MongoAccess;
 import org.mediationledger.launcher.evidence.LogPlace;
 import org.mediationledger.launcher.folder.Secret;
 import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
+import org.mediationledger.launcher.folder.UploadFolders;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
@@ -31,6 +34,7 @@ import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
 import org.mediationledger.web.desk.BusSilence;
+import org.mediationledger.web.document.UploadFolder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +91,16 @@ public class ServerStores {
     KeyVault keyVault(MongoDatabase database, Secrets secrets, SecureRandom random) {
         return new MongoKeyVault(
                 database, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random, KEYS_FRESH_FOR, System::nanoTime);
+    }
+
+    @Bean
+    Blobs blobs(MongoDatabase database) {
+        return new GridFsBlobs(database);
+    }
+
+    @Bean
+    UploadFolder uploadFolder() throws IOException {
+        return UploadFolders.ofThisProcess();
     }
 
     @Bean

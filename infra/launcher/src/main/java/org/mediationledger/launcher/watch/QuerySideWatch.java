@@ -20,7 +20,7 @@ public class QuerySideWatch {
 
     /** The views, by processing group. */
     public static final List<String> VIEWS =
-            List.of("casefile", "timeline", "confidence", "register", "due", "safeguarding", "worklist");
+            List.of("casefile", "timeline", "confidence", "papers", "register", "due", "safeguarding", "worklist");
 
     @Bean
     MeterBinder viewFigures(ViewProgress views, RecordedEvents recorded) {

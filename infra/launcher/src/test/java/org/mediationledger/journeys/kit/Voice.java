@@ -2,6 +2,7 @@ package org.mediationledger.journeys.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,6 +94,27 @@ public final class Voice {
     /** Has a file made; fails unless it is. */
     public byte[] fetchMade(String path, String body) {
         return file(posting(path, Json.of(body)));
+    }
+
+    /**
+     * Sends a file of text with what is said of it.
+     *
+     * @param about JSON as {@link #post(String, String)} takes it
+     */
+    public Answer lend(String path, String about, byte[] file) {
+        String boundary = "=_part";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\n"
+                        + Json.of(about) + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                        + "Content-Type: text/plain\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     private Answer postStrict(String path, String json) {

@@ -1,6 +1,10 @@
 package org.mediationledger.launcher.demo;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +34,9 @@ import org.mediationledger.command.guard.RefusalInterceptor;
 import org.mediationledger.command.guard.RoleInterceptor;
 import org.mediationledger.directory.Directories;
 import org.mediationledger.directory.Directory;
+import org.mediationledger.documents.blob.Blobs;
+import org.mediationledger.documents.blob.DocumentBytes;
+import org.mediationledger.documents.blob.FileBlobs;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.launcher.json.CatalogueSerializer;
@@ -59,6 +66,11 @@ import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.HeldKeys;
 import org.mediationledger.web.desk.RecentVersions;
+import org.mediationledger.web.document.CopyMaker;
+import org.mediationledger.web.document.DocumentDesk;
+import org.mediationledger.web.document.ExaminedFiles;
+import org.mediationledger.web.document.PaperKeeper;
+import org.mediationledger.web.document.UploadFolder;
 import org.mediationledger.web.door.DoorDesk;
 import org.mediationledger.web.ending.EndingDesk;
 import org.mediationledger.web.expense.ExpenseDesk;
@@ -194,7 +206,23 @@ final class DemoLedger implements AutoCloseable {
                         new TribunalDesk(),
                         new BodiesDesk(),
                         new DoorDesk(sealer)),
+                papers(sealer),
                 desk);
+    }
+
+    private PaperDesks papers(Sealer sealer) {
+        try {
+            Path folder = Files.createTempDirectory("demo-papers");
+            Blobs blobs = FileBlobs.in(folder.resolve("documents"));
+            return new PaperDesks(
+                    new DocumentDesk(sealer),
+                    new ExaminedFiles(),
+                    new PaperKeeper(new DocumentBytes("test/demo", keys, blobs), blobs, sealer),
+                    new CopyMaker(),
+                    new UploadFolder(folder));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Caseload caseload(LocalDate today) {

@@ -3,6 +3,7 @@ package org.mediationledger.web.desk;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.RetentionClass;
@@ -49,6 +50,11 @@ public final class CaseSeal {
     /** Words said in confidence, under a key of their own. */
     public Sealed ofNote(UUID note, String name, String value) {
         return seal(note, RetentionClass.NOTE, name, value);
+    }
+
+    /** A fact about a document, under the key that its bytes are under too. */
+    public Sealed ofDocument(DocumentId document, String name, String value) {
+        return seal(document.value(), RetentionClass.DOCUMENT, name, value);
     }
 
     /** What was said of a safeguarding concern, under a key of its own. */

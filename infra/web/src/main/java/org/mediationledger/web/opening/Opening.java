@@ -41,6 +41,11 @@ public final class Opening {
         return sealed == null || !mayOpen(actor) ? null : open(caseId, sealed);
     }
 
+    /** A value about a paper, for whoever may have the paper: the query side decided that. */
+    public Shown showOfPaper(CaseId caseId, Sealed sealed) {
+        return open(caseId, sealed);
+    }
+
     private Shown open(CaseId caseId, Sealed sealed) {
         try {
             return switch (opener.open(caseId.value(), sealed)) {

@@ -36,12 +36,18 @@ public enum Fault {
     NOT_ACCEPTABLE(406),
     /** The data of somebody were erased, and more would be recorded of them. */
     ERASED(409),
+    /** A document's key was destroyed, and its bytes with it. */
+    DOCUMENT_ERASED(410),
     /** The condition of the request does not hold. */
     VERSION_STALE(412),
     /** The edge reads JSON in UTF-8 only. */
     MEDIA_TYPE_NOT_SUPPORTED(415),
     /** The moment asked for is not yet settled. */
     AS_AT_TOO_RECENT(422),
+    /** No copy of a document could be made in which what was to be gone is gone. */
+    COPY_NOT_MADE(422),
+    /** A file that was sent is not taken: what it is, or what is in it, is against it. */
+    FILE_NOT_TAKEN(422),
     /** Request line or headers are longer than the server reads. */
     HEADERS_TOO_LARGE(431),
     /** Our fault. */
@@ -113,9 +119,12 @@ public enum Fault {
             case METHOD_NOT_ALLOWED -> "This path has other methods.";
             case NOT_ACCEPTABLE -> "The answer is JSON, which the request does not accept.";
             case ERASED -> "Data that this would add to were erased for good: nothing more can be recorded there.";
+            case DOCUMENT_ERASED -> "The document was erased for good.";
             case VERSION_STALE -> "The case has another version.";
             case MEDIA_TYPE_NOT_SUPPORTED -> "The body must be application/json in UTF-8, not compressed.";
             case AS_AT_TOO_RECENT -> "Only what was recorded at least ten seconds ago is settled; ask again later.";
+            case COPY_NOT_MADE -> "There is no copy.";
+            case FILE_NOT_TAKEN -> "The file is not taken.";
             case HEADERS_TOO_LARGE -> "The request line or the headers are too long.";
             case INTERNAL -> "Something went wrong on our side.";
             case NOT_IMPLEMENTED -> "The server does not know this method or version.";

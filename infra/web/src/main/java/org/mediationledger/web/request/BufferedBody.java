@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.ProblemWriter;
@@ -41,6 +42,10 @@ class BufferedBody extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isUpload(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             byte[] bytes = read(request);
             RawBody.keep(request, bytes);
@@ -48,6 +53,12 @@ class BufferedBody extends OncePerRequestFilter {
         } catch (RequestRejected rejected) {
             ProblemWriter.write(request, response, rejected);
         }
+    }
+
+    /** Whether the body is a stream of parts (RFC 7578), which is never held whole: its reader says how long it may be. */
+    static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static byte[] read(HttpServletRequest request) throws IOException {

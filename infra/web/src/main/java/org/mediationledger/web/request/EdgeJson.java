@@ -1,5 +1,6 @@
 package org.mediationledger.web.request;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -54,6 +55,23 @@ public record EdgeJson(JsonMapper mapper) {
                 })
                 .addModule(textForms())
                 .build());
+    }
+
+    /**
+     * Reads JSON that is no whole body, as strictly as one.
+     *
+     * @throws org.mediationledger.web.problem.RequestRejected naming the member that is wrong
+     */
+    public <T> T read(byte[] bytes, Class<T> type) {
+        try {
+            T read = mapper.readValue(bytes, type);
+            if (read == null) {
+                throw BodyFaults.of(null);
+            }
+            return read;
+        } catch (JacksonException unreadable) {
+            throw BodyFaults.of(unreadable);
+        }
     }
 
     private static SimpleModule textForms() {

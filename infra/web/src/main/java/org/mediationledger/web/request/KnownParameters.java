@@ -3,6 +3,7 @@ package org.mediationledger.web.request;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Rejects a query parameter that nobody reads: a misspelt filter would otherwise find everything. */
 final class KnownParameters implements HandlerInterceptor {
@@ -26,12 +28,26 @@ final class KnownParameters implements HandlerInterceptor {
                     .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
                     .map(KnownParameters::nameOf)
                     .collect(Collectors.toSet());
-            for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
+            for (Map.Entry<String, String[]> given : parameters(request).entrySet()) {
                 requireKnown(known, given.getKey());
                 requireOnce(given.getKey(), given.getValue());
             }
         }
         return true;
+    }
+
+    /** Parts of an upload are none of these, and are not read before they are wanted. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        if (!BufferedBody.isUpload(request)) {
+            return request.getParameterMap();
+        }
+        Map<String, String[]> inPath = new HashMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> inPath.put(name, values.toArray(String[]::new)));
+        return inPath;
     }
 
     private static void requireKnown(Set<String> known, String name) {

@@ -16,6 +16,7 @@ import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
@@ -54,6 +55,7 @@ public record TextForm<T>(
             id(CertificateId.class, CertificateId::of),
             id(AgreementItemId.class, AgreementItemId::of),
             id(ExpenseId.class, ExpenseId::of),
+            id(DocumentId.class, DocumentId::of),
             new TextForm<>(
                     AccountId.class,
                     AccountId::new,

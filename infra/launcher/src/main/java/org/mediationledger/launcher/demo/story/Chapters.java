@@ -12,6 +12,7 @@ record Chapters(
         Supporting supporting,
         Holding holding,
         Conducting conducting,
+        Papering papering,
         DeskWork deskWork,
         Changing changing,
         Protecting protecting) {
@@ -28,6 +29,7 @@ record Chapters(
                 new Supporting(telling),
                 new Holding(telling),
                 new Conducting(telling),
+                new Papering(telling),
                 new DeskWork(telling),
                 new Changing(telling),
                 new Protecting(telling));

@@ -1,11 +1,13 @@
 package org.mediationledger.launcher.demo.story;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.PersonId;
@@ -51,6 +53,11 @@ import org.mediationledger.web.dataprotection.RestrictionRequest;
 import org.mediationledger.web.decision.DecisionRequest;
 import org.mediationledger.web.decision.IssuesRequest;
 import org.mediationledger.web.delay.DelayRequest;
+import org.mediationledger.web.document.DocumentRequest;
+import org.mediationledger.web.document.OwnerOnDay;
+import org.mediationledger.web.document.RedactionRequest;
+import org.mediationledger.web.document.ReleaseRequest;
+import org.mediationledger.web.document.VersionRequest;
 import org.mediationledger.web.door.FrontDoorRequest;
 import org.mediationledger.web.door.IntakeEndRequest;
 import org.mediationledger.web.door.JoinRequest;
@@ -508,4 +515,25 @@ public sealed interface Deed {
         /** Two cases meet at one table. */
         record Join(MeetingId meeting, JoinRequest request) implements Change {}
     }
+
+    /** What becomes of papers. */
+    sealed interface OfPapers extends Deed {}
+
+    /** A paper is lent; the lines stand in it. */
+    record Lend(DocumentRequest request, List<String> words) implements OfPapers {}
+
+    /** A newer version is lent. */
+    record LendAnew(DocumentId document, int version, VersionRequest request, List<String> words) implements OfPapers {}
+
+    /** A paper is shared with the other parties. */
+    record Share(DocumentId document, OwnerOnDay request) implements OfPapers {}
+
+    /** A paper is released as evidence. */
+    record Release(DocumentId document, ReleaseRequest request) implements OfPapers {}
+
+    /** A copy is made of a paper with those lines, in which parts are gone. */
+    record BlackOut(DocumentId document, RedactionRequest request, List<String> words) implements OfPapers {}
+
+    /** A paper is taken back. */
+    record TakeBack(DocumentId document, OwnerOnDay request) implements OfPapers {}
 }

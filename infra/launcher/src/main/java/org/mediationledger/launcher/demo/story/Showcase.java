@@ -54,6 +54,7 @@ final class Showcase {
         second = in.meetings().move(second, CancelledBy.COMMISSIONING_BODY, daysAgo(5));
         t.diary().until(daysAgo(9));
         second = in.meetings().prepare(second, new Company(1, true, true, AuthorityToResolve.LIMITED));
+        in.papering().bring();
         in.meetings().hold(second);
         in.supporting().safeguard();
         in.supporting().askHowItWas();

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.lentpapersarereadinoneplace.query.papers;
+
+public record RightPapers(String value) {}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.releasedpapersknowofnoothers.query.confidence;
+
+public record RightConfidence(String value) {}

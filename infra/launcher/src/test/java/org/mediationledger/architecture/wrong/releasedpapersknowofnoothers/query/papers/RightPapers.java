@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.releasedpapersknowofnoothers.query.papers;
+
+public record RightPapers(String value) {}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.releasedpapersknowofnoothers.query.released;
+
+record RightReleased(String value) {}

@@ -1,0 +1,5 @@
+package org.mediationledger.architecture.wrong.tinkonlyfordocuments.web.desk;
+
+import com.google.crypto.tink.StreamingAead;
+
+record WrongSeal(StreamingAead known) {}
