@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
@@ -15,11 +14,11 @@ final class BoundedDocument extends COSDocument {
     private final Budget budget;
     private final RandomAccessStreamCache cache;
 
-    BoundedDocument(PDFParser parser, Budget budget) throws IOException {
-        super(IOUtils.createTempFileOnlyStreamCache(), parser);
+    BoundedDocument(PDFParser parser, Budget budget, RandomAccessStreamCache cache) {
+        super(() -> cache, parser);
         this.parser = parser;
         this.budget = budget;
-        this.cache = IOUtils.createTempFileOnlyStreamCache().create();
+        this.cache = cache;
     }
 
     @Override
@@ -30,12 +29,5 @@ final class BoundedDocument extends COSDocument {
         dictionary.forEach(stream::setItem);
         stream.setKey(dictionary.getKey());
         return stream;
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (cache) {
-            super.close();
-        }
     }
 }

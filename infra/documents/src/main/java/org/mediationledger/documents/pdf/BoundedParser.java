@@ -13,9 +13,10 @@ final class BoundedParser extends PDFParser {
     private final Budget budget;
 
     BoundedParser(RandomAccessRead source, Budget budget) throws IOException {
-        super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        super(source);
         this.budget = budget;
-        this.document = new BoundedDocument(this, budget);
+        this.document = new BoundedDocument(
+                this, budget, IOUtils.createTempFileOnlyStreamCache().create());
     }
 
     @Override

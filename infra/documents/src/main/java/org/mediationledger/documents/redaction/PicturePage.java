@@ -13,19 +13,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.mediationledger.documents.pdf.EncodedPicture;
 
 /** A page made anew: its picture, and the words that stay. */
 final class PicturePage {
 
     static final COSName PICTURE = COSName.getPDFName("Page");
-
-    /** Above it a page is a scan or a photograph, for which JPEG is made. */
-    private static final long MOST_LOSSLESS_BYTES = 1_500_000;
-
-    private static final float QUALITY = 0.9f;
 
     private PicturePage() {}
 
@@ -35,7 +28,7 @@ final class PicturePage {
         InvisibleText text = new InvisibleText(displayed.height());
         words.forEach(text::add);
         COSDictionary pictures = new COSDictionary();
-        pictures.setItem(PICTURE, encoded(copy, picture).getCOSObject());
+        pictures.setItem(PICTURE, EncodedPicture.of(copy, picture).getCOSObject());
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.XOBJECT, pictures);
         resources.setItem(COSName.FONT, text.fonts(copy));
@@ -48,14 +41,5 @@ final class PicturePage {
         }
         page.getCOSObject().setItem(COSName.CONTENTS, content);
         return page;
-    }
-
-    private static PDImageXObject encoded(PDDocument copy, BufferedImage picture) throws IOException {
-        PDImageXObject lossless = LosslessFactory.createFromImage(copy, picture);
-        if (lossless.getCOSObject().getLength() <= MOST_LOSSLESS_BYTES) {
-            return lossless;
-        }
-        lossless.getCOSObject().close();
-        return JPEGFactory.createFromImage(copy, picture, QUALITY);
     }
 }
