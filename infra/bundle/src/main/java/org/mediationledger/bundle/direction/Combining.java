@@ -1,22 +1,17 @@
 package org.mediationledger.bundle.direction;
 
-import java.util.function.BinaryOperator;
-
 /** How the evidence limits of several types of appeal, heard together, make one. */
 enum Combining {
     /** The largest holds. */
-    LARGEST(Limit::larger),
+    LARGEST,
 
     /** They add up. */
-    SUM(Limit::sum);
+    SUM;
 
-    private final BinaryOperator<Limit> of;
-
-    Combining(BinaryOperator<Limit> of) {
-        this.of = of;
-    }
-
-    BinaryOperator<Limit> of() {
-        return of;
+    Limit of(Limit one, Limit other) {
+        return switch (this) {
+            case LARGEST -> one.larger(other);
+            case SUM -> one.plus(other);
+        };
     }
 }

@@ -15,12 +15,13 @@ public record Limit(int most, Source source) {
         }
     }
 
-    static Limit larger(Limit one, Limit other) {
-        return other.most() > one.most() ? other : one;
+    /** The larger of the two; this one when they are alike. */
+    Limit larger(Limit other) {
+        return other.most > most ? other : this;
     }
 
-    /** The two limits together, from the second's source. */
-    static Limit sum(Limit one, Limit other) {
-        return new Limit(Math.addExact(one.most(), other.most()), other.source());
+    /** The two together, with this one's source. */
+    Limit plus(Limit other) {
+        return new Limit(Math.addExact(most, other.most), source);
     }
 }

@@ -86,7 +86,7 @@ public final class PracticeDirection {
         return types.stream()
                 .sorted()
                 .map(type -> table.limit("evidence." + type, PAGES))
-                .reduce(combining.of())
+                .reduce(combining::of)
                 .orElseThrow(() -> new IllegalArgumentException("an appeal has at least one type"));
     }
 

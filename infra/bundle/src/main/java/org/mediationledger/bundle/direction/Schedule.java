@@ -6,19 +6,17 @@ import java.util.Set;
 /** The two schedules of the Practice Direction. */
 enum Schedule {
     /** Schedule 1: appeals about special educational needs. */
-    APPEAL("appeal.", "heading", List.of(Part.CORE, Part.PLAN_AND_APPENDICES, Part.WORKING_DOCUMENT)),
+    APPEAL("appeal.", "heading"),
 
     /** Schedule 2: claims of disability discrimination. */
-    CLAIM("claim.", "claim-heading", List.of(Part.CORE, Part.SUPPLEMENTARY));
+    CLAIM("claim.", "claim-heading");
 
     private final String limitRows;
     private final String headingRow;
-    private final List<Part> parts;
 
-    Schedule(String limitRows, String headingRow, List<Part> parts) {
+    Schedule(String limitRows, String headingRow) {
         this.limitRows = limitRows;
         this.headingRow = headingRow;
-        this.parts = parts;
     }
 
     /** The schedules that an appeal is under, Schedule 1 first; both when a claim is heard together with an appeal. */
@@ -41,7 +39,10 @@ enum Schedule {
 
     /** The parts that have a limit, a party's evidence apart. */
     List<Part> parts() {
-        return parts;
+        return switch (this) {
+            case APPEAL -> List.of(Part.CORE, Part.PLAN_AND_APPENDICES, Part.WORKING_DOCUMENT);
+            case CLAIM -> List.of(Part.CORE, Part.SUPPLEMENTARY);
+        };
     }
 
     private static Schedule of(AppealType type) {

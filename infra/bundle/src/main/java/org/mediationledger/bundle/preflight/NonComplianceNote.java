@@ -45,8 +45,7 @@ public final class NonComplianceNote {
 
                 Signed: [name and position], for %s
                 Date: [date]
-                """
-                .formatted(
+                """.formatted(
                         plan.front().title(),
                         plan.front().caseReference(),
                         reference(plan.appeal()),
@@ -64,8 +63,7 @@ public final class NonComplianceNote {
                 %d. %s
                    Rule: %s%s
                    Why this is necessary: [say why]
-                """
-                .formatted(number, finding.sentence(), finding.source().citation(), mark(finding.source()));
+                """.formatted(number, finding.sentence(), finding.source().citation(), mark(finding.source()));
     }
 
     private static String mark(Source source) {

@@ -15,11 +15,7 @@ import org.mediationledger.bundle.preflight.Finding.Weight;
  * @param readings how the edition reads what the Practice Direction leaves open
  */
 public record PreflightReport(
-        Sha256 plan,
-        String edition,
-        List<Finding> findings,
-        List<Statement> unmeasured,
-        List<Statement> readings) {
+        Sha256 plan, String edition, List<Finding> findings, List<Statement> unmeasured, List<Statement> readings) {
 
     /** Takes unmodifiable copies. */
     public PreflightReport {

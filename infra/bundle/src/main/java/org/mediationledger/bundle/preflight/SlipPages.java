@@ -18,8 +18,8 @@ final class SlipPages implements Inspection {
     }
 
     private static Finding finding(ReleasedPaper paper, Source source) {
-        String sentence = "%s could not be put in; a page with the reason stands for it."
-                .formatted(Wording.quoted(paper));
+        String sentence =
+                "%s could not be put in; a page with the reason stands for it.".formatted(Wording.quoted(paper));
         return Finding.ofPaper(Check.SLIP_PAGE, Weight.NEEDS_A_NOTE, paper, sentence, source);
     }
 }
