@@ -164,6 +164,12 @@ class AnyBundleTest {
                             .filter(paper -> paper.kind() != PaperKind.AGREEMENT)
                             .map(ReleasedPaper::id)
                             .toList());
+            assertThat(lettersByPage(issued).values())
+                    .as("seed %d", seed)
+                    .allSatisfy(letters -> assertThat(letters)
+                            .isEqualTo(IntStream.rangeClosed(1, letters.size())
+                                    .mapToObj(AnyBundleTest::letters)
+                                    .toList()));
             assertThat(issued.entries().map(paged -> paged.entry().number()))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(
@@ -303,6 +309,23 @@ class AnyBundleTest {
 
     private static List<String> labels(Issued issued) {
         return issued.files().stream().flatMap(file -> file.labels().stream()).toList();
+    }
+
+    /** For each page that has lettered pages behind it, their letters in the order in which they were issued. */
+    private static Map<String, List<String>> lettersByPage(Issued issued) {
+        return labels(issued).stream()
+                .filter(label -> label.matches("[A-Z]?\\d+[a-z]+"))
+                .collect(Collectors.groupingBy(
+                        label -> label.replaceFirst("[a-z]+$", ""),
+                        Collectors.mapping(label -> label.replaceFirst("^[A-Z]?\\d+", ""), Collectors.toList())));
+    }
+
+    /** a to z, then aa to az, ba and so on to zz. */
+    private static String letters(int ordinal) {
+        String alphabet = "abcdefghijklmnopqrstuvwxyz";
+        return ordinal <= 26
+                ? alphabet.substring(ordinal - 1, ordinal)
+                : letters((ordinal - 1) / 26) + letters((ordinal - 1) % 26 + 1);
     }
 
     private static String lastLabel(PagedBundle whole, PaperId id) {
