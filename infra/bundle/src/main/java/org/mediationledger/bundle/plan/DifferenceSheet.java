@@ -49,7 +49,8 @@ public final class DifferenceSheet {
         Set<PaperId> here = now.entries().stream().map(DifferenceSheet::id).collect(Collectors.toUnmodifiableSet());
         return before.stream()
                 .filter(was -> !here.contains(was.paper()))
-                .map(was -> new Difference(Change.REMOVED, was.row(), null, was.pages(), null));
+                .map(was -> new Difference(
+                        Change.REMOVED, was.row(), "Row " + was.row() + " of the index before", was.pages(), null));
     }
 
     private static PaperId id(PagedEntry paged) {

@@ -45,7 +45,7 @@ class DifferenceSheetTest {
                         new Difference(Change.KEPT, 1, "Paper cert", pages("A2", "A2"), pages("A2", "A2")),
                         new Difference(Change.ADDED, 2, "Paper added", null, pages("D3", "D3")),
                         new Difference(Change.KEPT, 3, "Paper second", pages("D5", "D6"), pages("D4", "D5")),
-                        new Difference(Change.REMOVED, 2, null, pages("D3", "D4"), null))
+                        new Difference(Change.REMOVED, 2, "Row 2 of the index before", pages("D3", "D4"), null))
                 .extracting(Difference::moved)
                 .containsExactly(false, false, true, false);
     }
