@@ -21,10 +21,10 @@ final class FrontItems {
 
     private static final List<Column> INDEX = List.of(
             new Column("No.", 56, 26),
-            new Column("Document", 84, 186),
-            new Column("Date", 276, 68),
-            new Column("Author", 348, 117),
-            new Column("Pages", 469, 72));
+            new Column("Document", 84, 196),
+            new Column("Date", 286, 60),
+            new Column("Author", 350, 111),
+            new Column("Pages", 465, 76));
     private static final List<Column> OUTSTANDING = List.of(
             new Column("State", 56, 56),
             new Column("Evidence", 116, 190),
@@ -83,7 +83,7 @@ final class FrontItems {
     private static List<String> cells(Entry entry) {
         ReleasedPaper paper = entry.paper();
         String author = paper.authorRole().isEmpty() ? paper.author() : paper.author() + ", " + paper.authorRole();
-        return List.of(Integer.toString(entry.number()), paper.title(), FrontText.day(paper.dated()), author);
+        return List.of(Integer.toString(entry.number()), paper.title(), FrontText.shortDay(paper.dated()), author);
     }
 
     private void outstanding(BundlePlan plan) {

@@ -19,7 +19,17 @@ final class FrontText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
     private FrontText() {}
+
+    /** Short, as the index has it: the same whatever Java calls the months. */
+    static String shortDay(@Nullable LocalDate day) {
+        return day == null
+                ? "undated"
+                : day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "undated" : DAY.format(day);

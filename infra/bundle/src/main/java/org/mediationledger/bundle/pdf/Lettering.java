@@ -95,7 +95,8 @@ final class Lettering {
             String itself = Character.toString(characters[at]);
             Integer ligature = ArabicForms.ligature(characters, at);
             if (ligature != null && plain.getFirst().typeface().glyph(ligature) != 0) {
-                glyphs.add(glyph(ligature, itself + Character.toString(characters[at + 1]), weight));
+                glyphs.add(glyph(ligature, itself, weight));
+                glyphs.add(silent(Character.toString(characters[at + 1]), weight));
                 at++;
             } else {
                 int mirrored = MIRRORED.getOrDefault(characters[at], characters[at]);
@@ -112,18 +113,24 @@ final class Lettering {
         for (SubsetFont font : fonts) {
             int glyph = font.typeface().glyph(form);
             if (glyph != 0) {
-                return new Glyph(font, glyph, characters);
+                return new Glyph(font, glyph, characters, false);
             }
         }
         int plainForm = characters.codePointAt(0);
         for (SubsetFont font : fonts) {
             int glyph = font.typeface().glyph(plainForm);
             if (glyph != 0) {
-                return new Glyph(font, glyph, characters);
+                return new Glyph(font, glyph, characters, false);
             }
         }
         missing.add(plainForm);
-        return new Glyph(fonts.getFirst(), 0, characters);
+        return new Glyph(fonts.getFirst(), 0, characters, false);
+    }
+
+    /** Something that isn't seen and stands for the second letter of a ligature: programs that read order glyphs, not letters. */
+    private Glyph silent(String character, Weight weight) {
+        SubsetFont font = fonts(weight).getFirst();
+        return new Glyph(font, font.typeface().glyph(' '), character, true);
     }
 
     private List<SubsetFont> fonts(Weight weight) {
@@ -171,15 +178,19 @@ final class Lettering {
         BOLD
     }
 
-    /** A glyph and the characters that it stands for. */
-    record Glyph(SubsetFont font, int number, String characters) {
+    /**
+     * A glyph and the characters that it stands for.
+     *
+     * @param silent whether it takes no width
+     */
+    record Glyph(SubsetFont font, int number, String characters, boolean silent) {
 
         double width() {
-            return font.typeface().width(number);
+            return silent ? 0 : font.typeface().width(number);
         }
 
         String code() {
-            return font.code(number, characters);
+            return font.code(number, characters, silent);
         }
     }
 }

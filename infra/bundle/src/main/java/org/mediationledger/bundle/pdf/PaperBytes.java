@@ -25,9 +25,10 @@ final class PaperBytes {
     ByteArrayRead read(InputStream file, Sha256 recorded) throws IOException, PaperUnfit {
         MessageDigest digest = sha256();
         length = 0;
-        for (int read = file.read(bytes, 0, CHUNK); read >= 0; read = file.read(bytes, length, room())) {
+        for (int read = file.read(bytes, 0, CHUNK); read >= 0; read = file.read(bytes, length, CHUNK)) {
             digest.update(bytes, length, read);
             length += read;
+            makeRoom();
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(recorded.hex())) {
             throw new PaperUnfit(SlipReason.CHANGED);
@@ -35,11 +36,10 @@ final class PaperBytes {
         return new ByteArrayRead(bytes, length);
     }
 
-    private int room() {
+    private void makeRoom() {
         if (bytes.length - length < CHUNK) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            bytes = Arrays.copyOf(bytes, bytes.length + bytes.length / 2);
         }
-        return CHUNK;
     }
 
     private static MessageDigest sha256() {

@@ -33,6 +33,7 @@ final class PaperReader {
     private final Ground ground;
     private final Map<COSDictionary, Shared> shared = new IdentityHashMap<>();
     private final List<PaperPage> pages = new ArrayList<>();
+    private final DecodedContent decoded = new DecodedContent();
 
     private PaperReader(PDDocument document, PaperObjects objects, ObjectWriter out, Ground ground) {
         this.document = document;
@@ -84,8 +85,12 @@ final class PaperReader {
     }
 
     private void readPages() throws IOException {
-        for (PDPage page : document.getPages()) {
-            pages.add(read(page));
+        try {
+            for (PDPage page : document.getPages()) {
+                pages.add(read(page));
+            }
+        } finally {
+            decoded.end();
         }
         objects.gather();
     }
@@ -98,11 +103,12 @@ final class PaperReader {
             resources = write(own, looks);
             shared.put(own, resources);
         }
-        ContentBalance balance = balance(page);
+        List<COSStream> contents = contents(page);
+        ContentBalance balance = balance(contents);
         return new PaperPage(
                 PageFrame.of(page),
                 entries(page),
-                contents(page),
+                numbers(contents),
                 "q\n".repeat(balance.statesMissing() + 1) + "/NonStruct BMC\n".repeat(balance.marksMissing()),
                 (balance.textOpen() ? "\nET" : "") + "\nQ".repeat(balance.statesOpen() + 1)
                         + "\nEMC".repeat(balance.marksOpen()) + "\n",
@@ -182,29 +188,37 @@ final class PaperReader {
                 .append(']');
     }
 
-    private List<Integer> contents(PDPage page) {
-        List<Integer> numbers = new ArrayList<>();
+    private static List<COSStream> contents(PDPage page) {
         COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         if (contents instanceof COSStream stream) {
-            add(numbers, stream);
-        } else if (contents instanceof COSArray array) {
-            for (int at = 0; at < array.size(); at++) {
-                add(numbers, array.getObject(at));
+            return List.of(stream);
+        }
+        return contents instanceof COSArray array ? streams(array) : List.of();
+    }
+
+    private static List<COSStream> streams(COSArray array) {
+        List<COSStream> streams = new ArrayList<>();
+        for (int at = 0; at < array.size(); at++) {
+            if (array.getObject(at) instanceof COSStream stream) {
+                streams.add(stream);
+            }
+        }
+        return streams;
+    }
+
+    private List<Integer> numbers(List<COSStream> streams) {
+        List<Integer> numbers = new ArrayList<>();
+        for (COSStream stream : streams) {
+            Integer number = objects.take(stream);
+            if (number != null) {
+                numbers.add(number);
             }
         }
         return numbers;
     }
 
-    private void add(List<Integer> numbers, COSBase content) {
-        Integer number = content instanceof COSStream ? objects.take(content) : null;
-        if (number != null) {
-            numbers.add(number);
-        }
-    }
-
-    /** Content that can't be decoded to its end counts as far as it can. */
-    private static ContentBalance balance(PDPage page) throws IOException {
-        try (InputStream content = page.getContents()) {
+    private ContentBalance balance(List<COSStream> streams) throws IOException {
+        try (InputStream content = decoded.of(streams)) {
             return ContentBalance.of(content);
         }
     }

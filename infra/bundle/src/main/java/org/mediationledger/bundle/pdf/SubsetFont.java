@@ -32,7 +32,7 @@ final class SubsetFont {
     SubsetFont(Typeface typeface, ObjectWriter out) {
         this.typeface = typeface;
         this.out = out;
-        uses.add(new Use(0, ""));
+        uses.add(new Use(0, "", false));
     }
 
     /** The font's number, which it has as soon as it is used. */
@@ -47,9 +47,14 @@ final class SubsetFont {
         return typeface;
     }
 
-    /** @return four hexadecimal digits */
-    String code(int glyph, String characters) {
-        int code = codes.computeIfAbsent(new Use(glyph, characters), use -> {
+    /**
+     * The code of a glyph.
+     *
+     * @param silent whether it takes no width
+     * @return four hexadecimal digits
+     */
+    String code(int glyph, String characters, boolean silent) {
+        int code = codes.computeIfAbsent(new Use(glyph, characters, silent), use -> {
             uses.add(use);
             return uses.size() - 1;
         });
@@ -96,7 +101,7 @@ final class SubsetFont {
     private String widths() {
         StringBuilder widths = new StringBuilder();
         for (Use use : uses) {
-            widths.append(widths.isEmpty() ? "" : " ").append(Syntax.number(typeface.width(use.glyph())));
+            widths.append(widths.isEmpty() ? "" : " ").append(Syntax.number(use.silent() ? 0 : typeface.width(use.glyph())));
         }
         return widths.toString();
     }
@@ -143,5 +148,5 @@ final class SubsetFont {
     }
 
     /** A glyph that stands for some characters. */
-    private record Use(int glyph, String characters) {}
+    private record Use(int glyph, String characters, boolean silent) {}
 }
