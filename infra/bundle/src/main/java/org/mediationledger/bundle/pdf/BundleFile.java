@@ -41,6 +41,7 @@ final class BundleFile {
     private final List<Target> papers = new ArrayList<>();
     private final PaperWriter writer;
     private final Ground ground;
+    private final Layers layers = new Layers();
     private final PaperBytes bytes = new PaperBytes();
 
     BundleFile(BundlePlan plan, OutputStream target) throws IOException {
@@ -112,6 +113,7 @@ final class BundleFile {
         try (PDDocument document = PaperReader.open(read(paper, files))) {
             ReadPaper read = PaperReader.read(document, paper.pages(), out, ground);
             List<String> labels = paged.labels().subList(entry.firstPdfPage() - 1, entry.lastPdfPage());
+            layers.add(read.layers());
             placed(writer.write(read, paper.title(), root, labels, row));
         }
     }
@@ -152,7 +154,7 @@ final class BundleFile {
                         + "/MarkInfo<</Marked true>>/StructTreeRoot " + Syntax.reference(structure.root())
                         + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines "
                         + Syntax.reference(outline) + "/PageLabels " + Syntax.reference(labels) + "/Metadata "
-                        + Syntax.reference(packet) + ">>");
+                        + Syntax.reference(packet) + layers.entry() + ">>");
         String identifier = "<" + paged.plan().digest().hex().substring(0, IDENTIFIER_DIGITS) + ">";
         out.end("/Root " + Syntax.reference(catalog) + "/Info " + Syntax.reference(information) + "/ID [" + identifier
                 + identifier + "]");

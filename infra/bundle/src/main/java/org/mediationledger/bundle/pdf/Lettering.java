@@ -20,6 +20,9 @@ final class Lettering {
             (int) '(', (int) ')', (int) ')', (int) '(', (int) '[', (int) ']', (int) ']', (int) '[', (int) '<',
             (int) '>', (int) '>', (int) '<', (int) '«', (int) '»', (int) '»', (int) '«');
 
+    /** In thousandths of the type size: a glyph with less is taken for the same as the one before it by programs that read. */
+    static final int SILENT_WIDTH = 120;
+
     private final List<SubsetFont> plain;
     private final List<SubsetFont> bold;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -181,12 +184,12 @@ final class Lettering {
     /**
      * A glyph and the characters that it stands for.
      *
-     * @param silent whether it takes no width
+     * @param silent whether it is but a hair of white
      */
     record Glyph(SubsetFont font, int number, String characters, boolean silent) {
 
         double width() {
-            return silent ? 0 : font.typeface().width(number);
+            return silent ? SILENT_WIDTH : font.typeface().width(number);
         }
 
         String code() {

@@ -14,10 +14,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.fixup.AcroFormDefaultFixup;
 import org.mediationledger.bundle.pdf.PaperPage.Names;
 import org.mediationledger.bundle.plan.SlipReason;
 
@@ -33,6 +35,7 @@ final class PaperReader {
     private final Ground ground;
     private final Map<COSDictionary, Shared> shared = new IdentityHashMap<>();
     private final List<PaperPage> pages = new ArrayList<>();
+    private Layers layers = new Layers();
     private final DecodedContent decoded = new DecodedContent();
 
     private PaperReader(PDDocument document, PaperObjects objects, ObjectWriter out, Ground ground) {
@@ -74,7 +77,7 @@ final class PaperReader {
             PaperReader reader = new PaperReader(document, new PaperObjects(out), out, ground);
             reader.readPages();
             if (reader.pages.size() == pages) {
-                return new ReadPaper(reader.pages, reader.objects);
+                return new ReadPaper(reader.pages, reader.layers, reader.objects);
             }
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             out.giveBack(mark);
@@ -85,6 +88,7 @@ final class PaperReader {
     }
 
     private void readPages() throws IOException {
+        fillForms();
         try {
             for (PDPage page : document.getPages()) {
                 pages.add(read(page));
@@ -92,7 +96,16 @@ final class PaperReader {
         } finally {
             decoded.end();
         }
+        layers = Layers.of(document.getDocumentCatalog().getCOSObject(), objects);
         objects.gather();
+    }
+
+    /** Has fields that ask for it drawn with what they say. */
+    private void fillForms() {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        if (catalog.getCOSObject().containsKey(COSName.ACRO_FORM)) {
+            catalog.getAcroForm(new AcroFormDefaultFixup(document));
+        }
     }
 
     private PaperPage read(PDPage page) throws IOException {
@@ -236,5 +249,5 @@ final class PaperReader {
     record Ground(int font, int light, int full) {}
 
     /** A paper whose pages can be written. */
-    record ReadPaper(List<PaperPage> pages, PaperObjects objects) {}
+    record ReadPaper(List<PaperPage> pages, Layers layers, PaperObjects objects) {}
 }

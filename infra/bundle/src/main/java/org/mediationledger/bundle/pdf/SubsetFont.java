@@ -50,7 +50,7 @@ final class SubsetFont {
     /**
      * The code of a glyph.
      *
-     * @param silent whether it takes no width
+     * @param silent whether it is but a hair of white
      * @return four hexadecimal digits
      */
     String code(int glyph, String characters, boolean silent) {
@@ -101,7 +101,7 @@ final class SubsetFont {
     private String widths() {
         StringBuilder widths = new StringBuilder();
         for (Use use : uses) {
-            widths.append(widths.isEmpty() ? "" : " ").append(Syntax.number(use.silent() ? 0 : typeface.width(use.glyph())));
+            widths.append(widths.isEmpty() ? "" : " ").append(Syntax.number(use.silent() ? Lettering.SILENT_WIDTH : typeface.width(use.glyph())));
         }
         return widths.toString();
     }

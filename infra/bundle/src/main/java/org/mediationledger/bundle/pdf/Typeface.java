@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A typeface that the program brings along: which characters it can draw, how wide they are, and subsets of it. */
@@ -36,13 +37,26 @@ final class Typeface {
 
     /** @param name of the file beside this class, without its ending */
     static Typeface load(String name) {
-        try (InputStream file =
-                Objects.requireNonNull(Typeface.class.getResourceAsStream(name + ".ttf"), "a typeface is missing")) {
+        try (InputStream file = resource(name + ".ttf")) {
             byte[] bytes = file.readAllBytes();
             return new Typeface(name, new TTFParser().parse(new ByteArrayRead(bytes, bytes.length)));
         } catch (IOException e) {
             throw new UncheckedIOException("a typeface of the program can't be read", e);
         }
+    }
+
+    /** @param name of a collection beside this class, without its ending, and of the typeface in it */
+    @SuppressWarnings("resource") // typefaces are read from their collection as long as the program runs
+    static Typeface loadFromCollection(String name) {
+        try (InputStream file = resource(name + ".ttc")) {
+            return new Typeface(name, new TrueTypeCollection(file).getFontByName(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a typeface of the program can't be read", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream(name), "a typeface is missing");
     }
 
     String name() {

@@ -61,7 +61,7 @@ class BundlePdfTest {
         for (int page = 0; page < pages.size(); page++) {
             String label = Integer.toString(page + 1);
             Reader.ShownPage shown = pages.get(page);
-            double scale = Math.min(shown.width(), shown.height()) / 595.28;
+            double scale = Math.max(0.5, Math.min(shown.width(), shown.height()) / 595.28);
             assertThat(shown.words())
                     .as("page " + label)
                     .anySatisfy(word -> {
@@ -190,21 +190,17 @@ class BundlePdfTest {
 
         MadeBundle made = make(papers);
 
-        String text = String.join("\n", reader().pages().subList(0, made.paged().frontPages()))
-                .replaceAll("[\u202A-\u202E]", "");
+        String text = reader().read(1, made.paged().frontPages()).replaceAll("[\u202A-\u202E]", "");
         assertThat(text).contains(names);
         assertThat(made.undrawn()).isEmpty();
     }
 
     @Test
     void a_character_that_no_typeface_has_is_told_and_can_still_be_searched() throws Exception {
-        PlannedPapers papers = new PlannedPapers().add(PaperCorpus.text(0, 1), 1, "Report of ᚠᚢ", "x");
+        MadeBundle made = make(
+                new PlannedPapers().add(PaperCorpus.text(0, 1), 1, "Report of \uD800\uDF30", "x"));
 
-        MadeBundle made = make(papers);
-
-        assertThat(made.undrawn()).isEmpty();
-        papers = new PlannedPapers().add(PaperCorpus.text(0, 1), 1, "Report of \uD800\uDF30", "x");
-        assertThat(make(papers).undrawn()).containsExactly(0x10330);
+        assertThat(made.undrawn()).containsExactly(0x10330);
         assertThat(String.join("", reader().pages())).contains("Report of \uD800\uDF30");
     }
 

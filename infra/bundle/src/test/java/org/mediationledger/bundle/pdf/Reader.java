@@ -21,6 +21,7 @@ final class Reader {
 
     private static final int PATIENCE_MINUTES = 5;
     private static final Pattern PAGE = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
+    private static final Pattern TURNED = Pattern.compile("(?m)^Page +\\d+ rot: +(\\d+)$");
     private static final Pattern WORD = Pattern.compile(
             "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>");
 
@@ -43,6 +44,11 @@ final class Reader {
         return pages;
     }
 
+    /** The text of some pages in reading order. */
+    String read(int first, int last) throws IOException, InterruptedException {
+        return run("poppler-utils", "pdftotext", "-f", "" + first, "-l", "" + last, file.toString(), "-");
+    }
+
     /** The text of some pages as it lies on them. */
     String laidOut(int first, int last) throws IOException, InterruptedException {
         return run(
@@ -51,15 +57,18 @@ final class Reader {
 
     /** All words with their places, page by page, as the pages are shown. */
     List<ShownPage> words() throws IOException, InterruptedException {
-        Matcher page = PAGE.matcher(run("poppler-utils", "pdftotext", "-bbox", file.toString(), "-"));
+        Matcher page = PAGE.matcher(run("poppler-utils", "pdftotext", "-bbox", "-cropbox", file.toString(), "-"));
+        Matcher turned = TURNED.matcher(information("-f", "1", "-l", "100000"));
         List<ShownPage> pages = new ArrayList<>();
         while (page.find()) {
+            assertThat(turned.find()).as("pdfinfo has as many pages").isTrue();
+            boolean across = Integer.parseInt(turned.group(1)) % 180 != 0;
             List<Word> words = new ArrayList<>();
             Matcher word = WORD.matcher(page.group(3));
             while (word.find()) {
                 words.add(new Word(number(word, 1), number(word, 2), number(word, 3), number(word, 4), word.group(5)));
             }
-            pages.add(new ShownPage(number(page, 1), number(page, 2), words));
+            pages.add(new ShownPage(number(page, across ? 2 : 1), number(page, across ? 1 : 2), words));
         }
         return pages;
     }
@@ -83,7 +92,7 @@ final class Reader {
         Path folder = Objects.requireNonNull(file.getParent());
         Path picture = folder.resolve("picture");
         run(
-                "poppler-utils", "pdftoppm", "-gray", "-png", "-singlefile", "-r", "" + dotsAnInch, "-f", "" + page, "-l",
+                "poppler-utils", "pdftoppm", "-cropbox", "-gray", "-png", "-singlefile", "-r", "" + dotsAnInch, "-f", "" + page, "-l",
                 "" + page, file.toString(), picture.toString());
         return ImageIO.read(folder.resolve("picture.png").toFile());
     }
