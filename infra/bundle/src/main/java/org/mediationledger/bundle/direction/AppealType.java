@@ -1,6 +1,9 @@
 package org.mediationledger.bundle.direction;
 
-/** What is before the Tribunal, as the Practice Direction's page limits tell appeals apart (CFA 2014 s 51(2)). */
+/**
+ * What is before the Tribunal, as the Practice Direction's page limits tell appeals apart (CFA 2014 s 51(2)). An appeal
+ * against the refusal to amend or replace a plan, s 51(2)(e), has no limit of its own: name the sections that it is about.
+ */
 public enum AppealType {
     /** Against the refusal of an EHC needs assessment, or of a re-assessment: s 51(2)(a) and (d). */
     REFUSAL_TO_ASSESS,

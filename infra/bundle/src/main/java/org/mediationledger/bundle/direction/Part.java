@@ -21,5 +21,19 @@ public enum Part {
     SHARED_EVIDENCE,
 
     /** A disability claim's supplementary bundle. */
-    SUPPLEMENTARY
+    SUPPLEMENTARY;
+
+    /** Whether papers here are evidence, which has a final day. */
+    public boolean isEvidence() {
+        return switch (this) {
+            case APPELLANT_EVIDENCE, RESPONDENT_EVIDENCE, SHARED_EVIDENCE, SUPPLEMENTARY -> true;
+            case CORE, PLAN_AND_APPENDICES, WORKING_DOCUMENT -> false;
+        };
+    }
+
+    /** Whether a paper in this part counts against the limit of another: its own part's, or that of each party. */
+    public boolean countsAgainst(Part limited) {
+        return this == limited
+                || this == SHARED_EVIDENCE && (limited == APPELLANT_EVIDENCE || limited == RESPONDENT_EVIDENCE);
+    }
 }

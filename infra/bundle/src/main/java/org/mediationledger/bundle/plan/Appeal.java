@@ -48,6 +48,11 @@ public record Appeal(
         }
     }
 
+    /** Whether a paper came after the final evidence deadline; never so while that is unknown. */
+    public boolean isLate(ReleasedPaper paper) {
+        return evidenceBy != null && paper.received().isAfter(evidenceBy);
+    }
+
     private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Set<E> some) {
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(some);

@@ -31,4 +31,8 @@ public record Entry(
     Entry withSlip(SlipReason reason) {
         return new Entry(number, paper, place, reason);
     }
+
+    Entry at(Place other) {
+        return new Entry(number, paper, other, slip);
+    }
 }

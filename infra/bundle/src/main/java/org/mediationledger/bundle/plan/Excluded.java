@@ -14,9 +14,6 @@ public record Excluded(PaperId paper, Why why) {
         LATE_WITHOUT_PERMISSION,
 
         /** An agreement goes in with the parties' consent or to enforce it, and neither was stated. */
-        AGREEMENT_WITHOUT_A_REASON,
-
-        /** It is in an earlier issue that this one adds to. */
-        ISSUED_BEFORE
+        AGREEMENT_WITHOUT_A_REASON
     }
 }

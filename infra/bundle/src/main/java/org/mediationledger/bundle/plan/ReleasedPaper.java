@@ -9,7 +9,7 @@ import org.mediationledger.bundle.direction.Party;
  * A paper that its owner, or a Tribunal's direction, released as evidence, or that is open by its nature. Whoever makes
  * one states that: this module can be told of no other paper.
  *
- * @param id of the paper
+ * @param id of the paper in this version: another version is another paper
  * @param kind of the paper
  * @param title as the index shows it
  * @param author who wrote or signed it

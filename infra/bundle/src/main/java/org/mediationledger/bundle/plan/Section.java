@@ -24,4 +24,8 @@ public record Section(Part part, String letter, String heading, List<Entry> entr
             throw new IllegalArgumentException("section " + letter + " is empty");
         }
     }
+
+    Section withEntries(List<Entry> others) {
+        return new Section(part, letter, heading, others);
+    }
 }

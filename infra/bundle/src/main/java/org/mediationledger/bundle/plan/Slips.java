@@ -17,15 +17,15 @@ final class Slips {
         if (!planned.containsAll(slips.keySet())) {
             throw new IllegalArgumentException("a slip page stands for a paper of the plan only");
         }
-        List<Section> sections = plan.sections().stream()
-                .map(section -> new Section(
-                        section.part(),
-                        section.letter(),
-                        section.heading(),
-                        section.entries().stream()
-                                .map(entry -> slipped(entry, slips))
-                                .toList()))
-                .toList();
+        Letters letters = new Letters();
+        List<Section> sections = new ArrayList<>();
+        for (Section section : plan.sections()) {
+            List<Entry> entries = new ArrayList<>();
+            for (Entry entry : section.entries()) {
+                entries.add(letters.closeUp(slipped(entry, slips)));
+            }
+            sections.add(section.withEntries(entries));
+        }
         List<Warning> warnings = new ArrayList<>(plan.warnings());
         sections.stream()
                 .flatMap(section -> section.entries().stream())
