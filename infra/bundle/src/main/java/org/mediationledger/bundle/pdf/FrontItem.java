@@ -33,6 +33,9 @@ sealed interface FrontItem {
     /** A row of the index: its last cell is known once all papers are in the file. */
     record IndexEntry(int place, List<String> cells) implements FrontItem {}
 
+    /** A row of the difference sheet: its last two cells are known once all papers are in the file. */
+    record DifferenceRow(int place, List<String> cells) implements FrontItem {}
+
     /**
      * A column of a table.
      *

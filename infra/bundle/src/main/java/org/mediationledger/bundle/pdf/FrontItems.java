@@ -2,7 +2,9 @@ package org.mediationledger.bundle.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.pdf.FrontItem.Column;
+import org.mediationledger.bundle.pdf.FrontItem.DifferenceRow;
 import org.mediationledger.bundle.pdf.FrontItem.IndexEntry;
 import org.mediationledger.bundle.pdf.FrontItem.NewPart;
 import org.mediationledger.bundle.pdf.FrontItem.TableHead;
@@ -11,8 +13,11 @@ import org.mediationledger.bundle.pdf.FrontItem.TableSection;
 import org.mediationledger.bundle.pdf.FrontItem.Text;
 import org.mediationledger.bundle.pdf.Lettering.Weight;
 import org.mediationledger.bundle.plan.BundlePlan;
+import org.mediationledger.bundle.plan.Difference;
+import org.mediationledger.bundle.plan.DifferenceSheet;
 import org.mediationledger.bundle.plan.Entry;
 import org.mediationledger.bundle.plan.Exhibit;
+import org.mediationledger.bundle.plan.Issued;
 import org.mediationledger.bundle.plan.ReleasedPaper;
 import org.mediationledger.bundle.plan.Section;
 
@@ -30,6 +35,11 @@ final class FrontItems {
             new Column("Evidence", 116, 190),
             new Column("Whose", 310, 80),
             new Column("Note", 394, 147));
+    private static final List<Column> DIFFERENCES = List.of(
+            new Column("Change", 56, 50),
+            new Column("Document", 110, 270),
+            new Column("Pages before", 384, 76),
+            new Column("Pages now", 464, 77));
     private static final double TITLE = 22;
     private static final double HEADING = 14;
     private static final double TEXT = 10.5;
@@ -38,11 +48,15 @@ final class FrontItems {
 
     private FrontItems() {}
 
-    static List<FrontItem> of(BundlePlan plan) {
+    /** @param before what was issued before; null when nothing was */
+    static List<FrontItem> of(BundlePlan plan, @Nullable Issued before) {
         FrontItems front = new FrontItems();
         front.titlePage(plan);
         front.index(plan);
         front.outstanding(plan);
+        if (before != null) {
+            front.differences(DifferenceSheet.between(before, plan.paged(1)));
+        }
         return List.copyOf(front.items);
     }
 
@@ -96,6 +110,19 @@ final class FrontItems {
         plan.outstanding()
                 .forEach(one -> items.add(new TableRow(
                         List.of(FrontText.state(one), one.description(), FrontText.side(one.party()), one.note()))));
+    }
+
+    private void differences(List<Difference> differences) {
+        items.add(new NewPart("What is different"));
+        heading("What is different", 0);
+        items.add(new TableHead(DIFFERENCES));
+        for (int place = 0; place < differences.size(); place++) {
+            items.add(new DifferenceRow(
+                    place,
+                    List.of(
+                            FrontText.change(differences.get(place)),
+                            differences.get(place).document())));
+        }
     }
 
     private void heading(String text, double above) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.pdf.FrontItem.Column;
+import org.mediationledger.bundle.pdf.FrontItem.DifferenceRow;
 import org.mediationledger.bundle.pdf.FrontItem.IndexEntry;
 import org.mediationledger.bundle.pdf.FrontItem.NewPart;
 import org.mediationledger.bundle.pdf.FrontItem.TableHead;
@@ -57,6 +58,7 @@ final class FrontLayout {
                         3 * TO_BASE_LINE);
             case TableRow row -> row(row, cells(row.cells()), 0);
             case IndexEntry entry -> row(entry, cells(entry.cells()), 0);
+            case DifferenceRow row -> row(row, cells(row.cells()), 0);
         }
     }
 

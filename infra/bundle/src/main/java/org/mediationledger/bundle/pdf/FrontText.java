@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.bundle.direction.Party;
 import org.mediationledger.bundle.plan.BundlePlan;
+import org.mediationledger.bundle.plan.Difference;
+import org.mediationledger.bundle.plan.Difference.PageRange;
 import org.mediationledger.bundle.plan.Exhibit;
 import org.mediationledger.bundle.plan.Issue;
 import org.mediationledger.bundle.plan.LeftOut;
@@ -121,6 +123,21 @@ final class FrontText {
             case MISSING -> "Missing";
             case DISPUTED -> "Disputed";
         };
+    }
+
+    static String change(Difference difference) {
+        return switch (difference.change()) {
+            case ADDED -> "New";
+            case KEPT -> "Kept";
+            case REMOVED -> "Removed";
+        };
+    }
+
+    static String pages(@Nullable PageRange pages) {
+        if (pages == null) {
+            return "none";
+        }
+        return pages.first().equals(pages.last()) ? pages.first() : pages.first() + "\u2013" + pages.last();
     }
 
     static String side(Party party) {

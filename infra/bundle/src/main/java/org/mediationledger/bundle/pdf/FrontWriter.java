@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mediationledger.bundle.pdf.FrontItem.Column;
+import org.mediationledger.bundle.pdf.FrontItem.DifferenceRow;
 import org.mediationledger.bundle.pdf.FrontItem.IndexEntry;
 import org.mediationledger.bundle.pdf.FrontItem.NewPart;
 import org.mediationledger.bundle.pdf.FrontItem.TableHead;
@@ -14,6 +15,7 @@ import org.mediationledger.bundle.pdf.FrontLayout.Placed;
 import org.mediationledger.bundle.pdf.Lettering.Weight;
 import org.mediationledger.bundle.pdf.Links.Target;
 import org.mediationledger.bundle.pdf.Sheet.Line;
+import org.mediationledger.bundle.plan.Difference;
 import org.mediationledger.bundle.plan.IndexRow;
 
 /** Writes the pages before the first paper, as they were laid out, once it is known where each paper is. */
@@ -28,6 +30,7 @@ final class FrontWriter {
     private final List<Integer> pages;
     private final List<IndexRow> rows;
     private final List<Target> papers;
+    private final List<Difference> differences;
 
     private final List<Sheet> sheets = new ArrayList<>();
     private List<Column> columns = List.of();
@@ -42,6 +45,7 @@ final class FrontWriter {
      * @param pages numbers reserved for the pages
      * @param rows of the index
      * @param papers first page of each row's paper
+     * @param differences since what was issued before
      */
     FrontWriter(
             ObjectWriter out,
@@ -50,7 +54,8 @@ final class FrontWriter {
             int node,
             List<Integer> pages,
             List<IndexRow> rows,
-            List<Target> papers) {
+            List<Target> papers,
+            List<Difference> differences) {
         this.out = out;
         this.structure = structure;
         this.lettering = lettering;
@@ -60,6 +65,7 @@ final class FrontWriter {
         this.pages = List.copyOf(pages);
         this.rows = rows;
         this.papers = papers;
+        this.differences = differences;
     }
 
     void write(List<Placed> front, List<String> labels) throws IOException {
@@ -84,6 +90,7 @@ final class FrontWriter {
             case TableSection section -> section(placed);
             case TableRow row -> row(placed);
             case IndexEntry entry -> entry(entry, placed);
+            case DifferenceRow row -> difference(row, placed);
         }
     }
 
@@ -198,17 +205,29 @@ final class FrontWriter {
         for (int column = 2; column < columns.size() - 1; column++) {
             cells.add(cell(row, placed, lines(placed, column, columns.get(column), Weight.PLAIN, Line.BLACK)));
         }
-        Column last = columns.getLast();
-        cells.add(cell(
-                row,
-                placed,
-                List.of(new Line(
-                        last.x(),
-                        placed.top() - FrontLayout.TO_BASE_LINE,
-                        FrontLayout.TABLE_SIZE,
-                        Line.BLACK,
-                        lettering.glyphs(pages(indexed), Weight.PLAIN)))));
+        cells.add(cell(row, placed, line(placed, columns.getLast(), pages(indexed))));
         endRow(row, cells, placed);
+    }
+
+    private void difference(DifferenceRow different, Placed placed) throws IOException {
+        Difference difference = differences.get(different.place());
+        int row = out.reserve();
+        List<Integer> cells = new ArrayList<>();
+        for (int column = 0; column < 2; column++) {
+            cells.add(cell(row, placed, lines(placed, column, columns.get(column), Weight.PLAIN, Line.BLACK)));
+        }
+        cells.add(cell(row, placed, line(placed, columns.get(2), FrontText.pages(difference.before()))));
+        cells.add(cell(row, placed, line(placed, columns.get(3), FrontText.pages(difference.now()))));
+        endRow(row, cells, placed);
+    }
+
+    private List<Line> line(Placed placed, Column column, String text) {
+        return List.of(new Line(
+                column.x(),
+                placed.top() - FrontLayout.TO_BASE_LINE,
+                FrontLayout.TABLE_SIZE,
+                Line.BLACK,
+                lettering.glyphs(text, Weight.PLAIN)));
     }
 
     private static String pages(IndexRow row) {

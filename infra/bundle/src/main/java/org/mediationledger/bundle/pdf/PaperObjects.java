@@ -3,8 +3,8 @@ package org.mediationledger.bundle.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,13 +37,35 @@ final class PaperObjects {
     private static final int DEEPEST = 200;
 
     private static final Set<COSName> LEFT_BEHIND = names(
-            "AA", "AF", "Alternates", "EF", "JS", "LastModified", "Metadata", "OPI", "OpenAction", "PieceInfo", "Ref",
-            "StructParent", "StructParents", "Thumb");
-    private static final Set<COSName> LEFT_BEHIND_OF_STREAMS =
-            names("DL", "F", "FDecodeParms", "FFilter", "Length");
+            "AA",
+            "AF",
+            "Alternates",
+            "EF",
+            "JS",
+            "LastModified",
+            "Metadata",
+            "OPI",
+            "OpenAction",
+            "PieceInfo",
+            "Ref",
+            "StructParent",
+            "StructParents",
+            "Thumb");
+    private static final Set<COSName> LEFT_BEHIND_OF_STREAMS = names("DL", "F", "FDecodeParms", "FFilter", "Length");
     private static final Set<COSName> NEVER_COPIED = names(
-            "Action", "Annot", "Catalog", "EmbeddedFile", "Filespec", "ObjStm", "Outlines", "Page", "Pages", "Sig",
-            "StructElem", "StructTreeRoot", "XRef");
+            "Action",
+            "Annot",
+            "Catalog",
+            "EmbeddedFile",
+            "Filespec",
+            "ObjStm",
+            "Outlines",
+            "Page",
+            "Pages",
+            "Sig",
+            "StructElem",
+            "StructTreeRoot",
+            "XRef");
     private static final COSName POST_SCRIPT = COSName.getPDFName("PS");
 
     private final ObjectWriter out;
@@ -103,7 +125,8 @@ final class PaperObjects {
     }
 
     /** The number that an indirect object, or a stream, gets; null when it doesn't go into the bundle. */
-    @Nullable Integer take(@Nullable COSBase value) {
+    @Nullable
+    Integer take(@Nullable COSBase value) {
         COSBase object = value instanceof COSObject indirect ? indirect.getObject() : value;
         if (value == null || object == null || isNeverCopied(object)) {
             return null;
@@ -238,9 +261,7 @@ final class PaperObjects {
     }
 
     private static Set<COSName> names(String... names) {
-        return Arrays.stream(names)
-                .map(COSName::getPDFName)
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** An object that is named and not yet gathered. */

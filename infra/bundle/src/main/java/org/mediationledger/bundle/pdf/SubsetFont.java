@@ -101,7 +101,8 @@ final class SubsetFont {
     private String widths() {
         StringBuilder widths = new StringBuilder();
         for (Use use : uses) {
-            widths.append(widths.isEmpty() ? "" : " ").append(Syntax.number(use.silent() ? Lettering.SILENT_WIDTH : typeface.width(use.glyph())));
+            widths.append(widths.isEmpty() ? "" : " ")
+                    .append(Syntax.number(use.silent() ? Lettering.SILENT_WIDTH : typeface.width(use.glyph())));
         }
         return widths.toString();
     }

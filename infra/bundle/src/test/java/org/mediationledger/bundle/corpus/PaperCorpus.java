@@ -5,8 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +33,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -110,8 +112,7 @@ public final class PaperCorpus {
                 document.addPage(page);
                 PDImageXObject image = scan(document, paper * 1000 + number);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(
-                            image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                    content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
                 }
             }
             return saved(document);
@@ -125,7 +126,13 @@ public final class PaperCorpus {
         try (OutputStream raw = stream.createRawOutputStream()) {
             raw.write(jpeg, 0, 2);
             raw.write(new byte[] {
-                (byte) 0xFF, (byte) 0xFE, 0, 6, (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8),
+                (byte) 0xFF,
+                (byte) 0xFE,
+                0,
+                6,
+                (byte) (number >> 24),
+                (byte) (number >> 16),
+                (byte) (number >> 8),
                 (byte) number
             });
             raw.write(jpeg, 2, jpeg.length - 2);
@@ -222,6 +229,28 @@ public final class PaperCorpus {
         }
     }
 
+    /** A paper of one page with a black square of 40 points on a layer that is shown, and another on one that is hidden. */
+    public static byte[] layered() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            document.getDocumentCatalog().setOCProperties(layers);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (String name : List.of("shown", "hidden")) {
+                    PDOptionalContentGroup layer = new PDOptionalContentGroup(name);
+                    layers.addGroup(layer);
+                    layers.setGroupEnabled(layer, name.equals("shown"));
+                    content.beginMarkedContent(COSName.OC, layer);
+                    content.addRect(name.equals("shown") ? 100 : 300, 700, 40, 40);
+                    content.fill();
+                    content.endMarkedContent();
+                }
+            }
+            return saved(document);
+        }
+    }
+
     /** A paper of one page with everything that acts, hides or is attached, and a form that is filled in. */
     public static byte[] active() throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -230,8 +259,8 @@ public final class PaperCorpus {
             textPage(document, page, font, marker(0) + " sheet 1", new Random(0));
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             catalog.setOpenAction(new PDActionJavaScript("app.alert('SECRET')"));
-            PDEmbeddedFile attached =
-                    new PDEmbeddedFile(document, new ByteArrayInputStream("SECRET".getBytes(StandardCharsets.US_ASCII)));
+            PDEmbeddedFile attached = new PDEmbeddedFile(
+                    document, new ByteArrayInputStream("SECRET".getBytes(StandardCharsets.US_ASCII)));
             PDComplexFileSpecification specification = new PDComplexFileSpecification();
             specification.setFile("SECRET.txt");
             specification.setEmbeddedFile(attached);

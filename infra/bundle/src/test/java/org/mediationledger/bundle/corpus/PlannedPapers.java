@@ -109,7 +109,8 @@ public final class PlannedPapers {
         return new BundlePlan(
                 "PD1/2025",
                 new Front("Tribunal bundle: Łukasz Wójcik", "case-1", "Barset County Council", FIRST_DAY, 42),
-                new Appeal("EH999/26/00001", Set.of(AppealType.SECTION_I), Set.of(), FIRST_DAY.plusDays(90), null, null),
+                new Appeal(
+                        "EH999/26/00001", Set.of(AppealType.SECTION_I), Set.of(), FIRST_DAY.plusDays(90), null, null),
                 issue,
                 labels,
                 sections(),
@@ -137,7 +138,8 @@ public final class PlannedPapers {
                 entries.add(new Entry(at + 1, papers.get(at), new Place.RunningOn(), null));
             }
             String letter = Character.toString('A' + sections.size() % 26);
-            sections.add(new Section(Part.RESPONDENT_EVIDENCE, letter, "Evidence, part " + (sections.size() + 1), entries));
+            sections.add(
+                    new Section(Part.RESPONDENT_EVIDENCE, letter, "Evidence, part " + (sections.size() + 1), entries));
         }
         return sections;
     }

@@ -20,9 +20,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mediationledger.bundle.corpus.PaperCorpus;
 import org.mediationledger.bundle.corpus.PlannedPapers;
 import org.mediationledger.bundle.plan.Issue;
+import org.mediationledger.bundle.plan.Issued;
 import org.mediationledger.bundle.plan.LabelRule;
 import org.mediationledger.bundle.plan.PagedEntry;
 import org.mediationledger.bundle.plan.Sha256;
@@ -62,29 +65,32 @@ class BundlePdfTest {
             String label = Integer.toString(page + 1);
             Reader.ShownPage shown = pages.get(page);
             double scale = Math.max(0.5, Math.min(shown.width(), shown.height()) / 595.28);
-            assertThat(shown.words())
-                    .as("page " + label)
-                    .anySatisfy(word -> {
-                        assertThat(word.text()).isEqualTo(label);
-                        assertThat(shown.width() - word.right()).isBetween(12 * scale, 20 * scale);
-                        assertThat(shown.height() - word.bottom()).isBetween(5 * scale, 20 * scale);
-                        assertThat(word.bottom() - word.top()).isBetween(9 * scale, 18 * scale);
-                    });
+            assertThat(shown.words()).as("page " + label).anySatisfy(word -> {
+                assertThat(word.text()).isEqualTo(label);
+                assertThat(shown.width() - word.right()).isBetween(12 * scale, 20 * scale);
+                assertThat(shown.height() - word.bottom()).isBetween(5 * scale, 20 * scale);
+                assertThat(word.bottom() - word.top()).isBetween(9 * scale, 18 * scale);
+            });
         }
     }
 
     @Test
     void numbers_look_the_same_on_pages_turned_in_any_way() throws Exception {
         PlannedPapers straight = new PlannedPapers().add(PaperCorpus.empty(new int[] {0, 0, 0, 0, 0, 0, 0, 0}), 8);
-        PlannedPapers turned = new PlannedPapers().add(PaperCorpus.empty(new int[] {0, 90, 180, 270, 90, 180, 270, 0}), 8);
+        PlannedPapers turned =
+                new PlannedPapers().add(PaperCorpus.empty(new int[] {0, 90, 180, 270, 90, 180, 270, 0}), 8);
         MadeBundle made = make(straight);
         List<int[]> expected = corners(made);
         make(turned);
         List<int[]> actual = corners(made);
 
         for (int page = 0; page < expected.size(); page++) {
-            assertThat(difference(expected.get(page), new int[CORNER * CORNER])).as("ink on page " + page).isGreaterThan(2);
-            assertThat(difference(expected.get(page), actual.get(page))).as("page " + page).isLessThan(1);
+            assertThat(difference(expected.get(page), new int[CORNER * CORNER]))
+                    .as("ink on page " + page)
+                    .isGreaterThan(2);
+            assertThat(difference(expected.get(page), actual.get(page)))
+                    .as("page " + page)
+                    .isLessThan(1);
         }
     }
 
@@ -161,14 +167,14 @@ class BundlePdfTest {
                     int target = destination(annotation).retrievePageNumber();
                     PagedEntry entry = made.paged().entries().get(row++);
                     assertThat(target + 1).isEqualTo(entry.firstPdfPage());
-                    PDAnnotation back = document.getPage(target).getAnnotations().getFirst();
+                    PDAnnotation back =
+                            document.getPage(target).getAnnotations().getFirst();
                     assertThat(destination(back).retrievePageNumber()).isEqualTo(page);
-                    float height = ((org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination)
-                                    destination(back))
-                            .getTop();
-                    assertThat(height).isBetween(
-                            annotation.getRectangle().getUpperRightY(),
-                            annotation.getRectangle().getUpperRightY() + 10);
+                    float height = ((PDPageXYZDestination) destination(back)).getTop();
+                    assertThat(height)
+                            .isBetween(
+                                    annotation.getRectangle().getUpperRightY(),
+                                    annotation.getRectangle().getUpperRightY() + 10);
                 }
             }
             assertThat(row).isEqualTo(40);
@@ -197,8 +203,7 @@ class BundlePdfTest {
 
     @Test
     void a_character_that_no_typeface_has_is_told_and_can_still_be_searched() throws Exception {
-        MadeBundle made = make(
-                new PlannedPapers().add(PaperCorpus.text(0, 1), 1, "Report of \uD800\uDF30", "x"));
+        MadeBundle made = make(new PlannedPapers().add(PaperCorpus.text(0, 1), 1, "Report of \uD800\uDF30", "x"));
 
         assertThat(made.undrawn()).containsExactly(0x10330);
         assertThat(String.join("", reader().pages())).contains("Report of \uD800\uDF30");
@@ -218,7 +223,7 @@ class BundlePdfTest {
 
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        new BundlePdf().make(papers.plan(), papers::open, stream, Making.UNWATCHED);
+        new BundlePdf().make(papers.plan(), null, papers::open, stream, Making.UNWATCHED);
         assertThat(stream.toByteArray()).isEqualTo(first);
     }
 
@@ -277,11 +282,12 @@ class BundlePdfTest {
         List<Integer> told = new ArrayList<>();
 
         assertThatExceptionOfType(MakingStopped.class)
-                .isThrownBy(() -> new BundlePdf().make(papers.plan(), papers::open, file(), (paper, done, all) -> {
-                    assertThat(all).isEqualTo(5);
-                    told.add(done);
-                    return done < 3;
-                }));
+                .isThrownBy(() -> new BundlePdf()
+                        .make(papers.plan(), null, papers::open, file(), (paper, done, all) -> {
+                            assertThat(all).isEqualTo(5);
+                            told.add(done);
+                            return done < 3;
+                        }));
 
         assertThat(told).containsExactly(0, 1, 2, 3);
         try (Stream<Path> left = Files.list(folder)) {
@@ -302,9 +308,10 @@ class BundlePdfTest {
                 .containsPattern("Page size: +595.28 x 841.89 pts \\(A4\\)");
         assertThat(reader().information("-meta")).contains("<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li>");
         assertThat(reader().information("-struct-text"))
-                .containsPattern("(?s)Document.*Part.*\"Title page\".*H1.*Tribunal bundle.*\"Index\".*H2.*Table.*TR.*TH.*"
-                        + "Document.*TR.*TD.*Link.*PAPER-0000.*Part.*\"PAPER-0000\".*P \\(block\\).*sheet 1"
-                        + ".*\"PAPER-0001\".*Figure");
+                .containsPattern(
+                        "(?s)Document.*Part.*\"Title page\".*H1.*Tribunal bundle.*\"Index\".*H2.*Table.*TR.*TH.*"
+                                + "Document.*TR.*TD.*Link.*PAPER-0000.*Part.*\"PAPER-0000\".*P \\(block\\).*sheet 1"
+                                + ".*\"PAPER-0001\".*Figure");
         try (PDDocument document = Loader.loadPDF(file().toFile())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
@@ -369,8 +376,8 @@ class BundlePdfTest {
                 "EMC EMC BT /F1 12 Tf 50 50 Td (PAPER-0000 sheet 1) Tj (Q Q \\) Q) Tj <51> Tj % Q Q\nET 0 0 5 5 re W n",
             })
     void content_that_leaves_something_open_does_not_move_the_number(String content) throws Exception {
-        MadeBundle made = make(new PlannedPapers()
-                .add(PaperCorpus.withContent(content.getBytes(StandardCharsets.US_ASCII)), 1));
+        MadeBundle made =
+                make(new PlannedPapers().add(PaperCorpus.withContent(content.getBytes(StandardCharsets.US_ASCII)), 1));
 
         Reader.ShownPage last = reader().words().getLast();
         assertThat(last.words()).anySatisfy(word -> {
@@ -390,7 +397,8 @@ class BundlePdfTest {
         assertThat(reader().attachments()).contains("0 embedded files");
         assertThat(reader().pages().getLast()).contains("PAPER-0000 sheet 1", "Said in a field", "Said in a box");
         String bytes = Files.readString(file(), StandardCharsets.ISO_8859_1);
-        assertThat(bytes).doesNotContain("JavaScript", "/JS", "SECRET", "/URI", "/Launch", "/AcroForm", "/EmbeddedFile");
+        assertThat(bytes)
+                .doesNotContain("JavaScript", "/JS", "SECRET", "/URI", "/Launch", "/AcroForm", "/EmbeddedFile");
         assertThat(made.paged().pages()).isEqualTo(made.paged().frontPages() + 1);
     }
 
@@ -404,7 +412,12 @@ class BundlePdfTest {
                 new Issue.Supplement(1, new Issue.Earlier(Sha256.of("plan"), 97, 12), Issue.Numbering.CONTINUED);
 
         MadeBundle made = new BundlePdf()
-                .make(papers.plan(LabelRule.LETTER_AND_NUMBER, supplement), papers::open, file(), Making.UNWATCHED);
+                .make(
+                        papers.plan(LabelRule.LETTER_AND_NUMBER, supplement),
+                        null,
+                        papers::open,
+                        file(),
+                        Making.UNWATCHED);
 
         assertThat(made.paged().labels().getFirst()).isEqualTo("98");
         List<String> pages = reader().pages();
@@ -417,8 +430,58 @@ class BundlePdfTest {
         }
     }
 
+    @Test
+    void a_bundle_that_is_issued_again_says_what_is_different() throws Exception {
+        PlannedPapers papers =
+                new PlannedPapers().add(PaperCorpus.text(0, 2), 2).add(PaperCorpus.text(1, 1), 1);
+        MadeBundle first = make(papers);
+        Issued before = new Issued(List.of(first.paged()));
+        Issue again = new Issue.Reissue(
+                2,
+                new Issue.Earlier(
+                        first.paged().plan().digest(),
+                        first.paged().lastNumber(),
+                        first.paged().lastEntry()),
+                Issue.Cause.ADJOURNED);
+        papers.add(PaperCorpus.text(2, 3), 3);
+
+        MadeBundle second = new BundlePdf()
+                .make(papers.plan(LabelRule.NUMBER, again), before, papers::open, file(), Making.UNWATCHED);
+
+        assertThat(first.paged().frontPages()).isEqualTo(3);
+        assertThat(second.paged().frontPages()).isEqualTo(4);
+        assertThat(reader().laidOut(4, 4))
+                .containsPattern("Kept +PAPER-0000 +4–5 +5–6")
+                .containsPattern("Kept +PAPER-0001 +6 +7")
+                .containsPattern("New +PAPER-0002 +none +8–10");
+    }
+
+    @Test
+    void what_a_layer_hides_stays_hidden() throws Exception {
+        make(new PlannedPapers().add(PaperCorpus.layered(), 1));
+
+        try (PDDocument document = Loader.loadPDF(file().toFile())) {
+            PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+            assertThat(layers.getGroupNames()).containsExactly("shown", "hidden");
+            assertThat(layers.isGroupEnabled("shown")).isTrue();
+            assertThat(layers.isGroupEnabled("hidden")).isFalse();
+        }
+        var with = reader().picture(4, 36);
+        int[] row = new int[with.getWidth()];
+        int ink = 0;
+        for (int y = 0; y < with.getHeight() / 2; y++) {
+            with.getRaster().getSamples(0, y, row.length, 1, 0, row);
+            for (int grey : row) {
+                ink += grey < 128 ? 1 : 0;
+            }
+        }
+        assertThat(ink)
+                .as("a square in the upper half is shown, the one beside it is hidden")
+                .isBetween(380, 420);
+    }
+
     private MadeBundle make(PlannedPapers papers) throws IOException, MakingStopped {
-        return new BundlePdf().make(papers.plan(), papers::open, file(), Making.UNWATCHED);
+        return new BundlePdf().make(papers.plan(), null, papers::open, file(), Making.UNWATCHED);
     }
 
     private Path file() {

@@ -20,11 +20,9 @@ final class ManyPapers {
             Path file = folder.resolve("paper-" + paper);
             Files.write(
                     file,
-                    arguments[3].equals("text")
-                            ? PaperCorpus.text(paper, pages)
-                            : PaperCorpus.scanned(paper, pages));
+                    arguments[3].equals("text") ? PaperCorpus.text(paper, pages) : PaperCorpus.scanned(paper, pages));
             planned.add(file, pages);
         }
-        new BundlePdf().make(planned.plan(), planned::open, folder.resolve("bundle.pdf"), Making.UNWATCHED);
+        new BundlePdf().make(planned.plan(), null, planned::open, folder.resolve("bundle.pdf"), Making.UNWATCHED);
     }
 }

@@ -20,7 +20,8 @@ import javax.imageio.ImageIO;
 final class Reader {
 
     private static final int PATIENCE_MINUTES = 5;
-    private static final Pattern PAGE = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
     private static final Pattern TURNED = Pattern.compile("(?m)^Page +\\d+ rot: +(\\d+)$");
     private static final Pattern WORD = Pattern.compile(
             "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>");
@@ -52,7 +53,16 @@ final class Reader {
     /** The text of some pages as it lies on them. */
     String laidOut(int first, int last) throws IOException, InterruptedException {
         return run(
-                "poppler-utils", "pdftotext", "-layout", "-nopgbrk", "-f", "" + first, "-l", "" + last, file.toString(), "-");
+                "poppler-utils",
+                "pdftotext",
+                "-layout",
+                "-nopgbrk",
+                "-f",
+                "" + first,
+                "-l",
+                "" + last,
+                file.toString(),
+                "-");
     }
 
     /** All words with their places, page by page, as the pages are shown. */
@@ -92,8 +102,20 @@ final class Reader {
         Path folder = Objects.requireNonNull(file.getParent());
         Path picture = folder.resolve("picture");
         run(
-                "poppler-utils", "pdftoppm", "-cropbox", "-gray", "-png", "-singlefile", "-r", "" + dotsAnInch, "-f", "" + page, "-l",
-                "" + page, file.toString(), picture.toString());
+                "poppler-utils",
+                "pdftoppm",
+                "-cropbox",
+                "-gray",
+                "-png",
+                "-singlefile",
+                "-r",
+                "" + dotsAnInch,
+                "-f",
+                "" + page,
+                "-l",
+                "" + page,
+                file.toString(),
+                picture.toString());
         return ImageIO.read(folder.resolve("picture.png").toFile());
     }
 
@@ -110,7 +132,9 @@ final class Reader {
                 process.destroyForcibly();
                 fail(program + " did not end within " + PATIENCE_MINUTES + " minutes");
             }
-            assertThat(process.exitValue()).as(program + " " + String.join(" ", arguments)).isZero();
+            assertThat(process.exitValue())
+                    .as(program + " " + String.join(" ", arguments))
+                    .isZero();
             return Files.readString(output, UTF_8);
         } finally {
             Files.delete(output);
