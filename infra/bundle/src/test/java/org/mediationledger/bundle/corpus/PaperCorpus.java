@@ -48,8 +48,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 public final class PaperCorpus {
 
     private static final int LINES = 44;
-    private static final int SCAN_WIDTH = 620;
-    private static final int SCAN_HEIGHT = 877;
+    private static final int SCAN_WIDTH = 474;
+    private static final int SCAN_HEIGHT = 670;
     private static final int DIFFERENT_SCANS = 8;
     private static final float SCAN_QUALITY = 0.5f;
     private static final String[] WORDS = {
@@ -156,7 +156,7 @@ public final class PaperCorpus {
         BufferedImage picture = new BufferedImage(SCAN_WIDTH, SCAN_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < SCAN_HEIGHT; y++) {
             for (int x = 0; x < SCAN_WIDTH; x++) {
-                boolean ink = y % 18 > 8 && x > 60 && x < 560 && random.nextInt(3) == 0;
+                boolean ink = y % 18 > 8 && x > 46 && x < 428 && random.nextInt(3) == 0;
                 picture.getRaster().setSample(x, y, 0, (ink ? 70 : 215) + random.nextInt(36));
             }
         }
