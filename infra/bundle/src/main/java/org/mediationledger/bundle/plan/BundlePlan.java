@@ -60,6 +60,15 @@ public record BundlePlan(
         return PlanText.of(this);
     }
 
+    /**
+     * The plan that has this text.
+     *
+     * @throws IllegalArgumentException when it isn't the text of a plan, byte for byte; the message names the line
+     */
+    public static BundlePlan read(String text) {
+        return PlanReader.read(text);
+    }
+
     /** SHA-256 of the {@link #text()}. */
     public Sha256 digest() {
         return Sha256.of(text());

@@ -6,17 +6,14 @@ import org.jspecify.annotations.Nullable;
  * A line of the difference sheet.
  *
  * @param change what happened to the paper
- * @param paper its id
- * @param document its title
+ * @param row its number in the index of this issue or, when it isn't here, in the one before
+ * @param document its title; for a paper that isn't here "Row 3 of the index before", because what was taken out may no
+ *     longer be named
  * @param before its pages in what was issued before; null when it wasn't there
  * @param now its pages in this issue; null when it isn't here
  */
 public record Difference(
-        Change change,
-        PaperId paper,
-        String document,
-        @Nullable PageRange before,
-        @Nullable PageRange now) {
+        Change change, int row, String document, @Nullable PageRange before, @Nullable PageRange now) {
 
     /** What happened to a paper since what was issued before. */
     public enum Change {
@@ -28,19 +25,6 @@ public record Difference(
 
         /** It is no longer there. */
         REMOVED
-    }
-
-    /**
-     * Pages as they are printed.
-     *
-     * @param first number on the first page
-     * @param last number on the last page, the same for a single page
-     */
-    public record PageRange(String first, String last) {
-
-        static PageRange of(PagedEntry paged) {
-            return new PageRange(paged.firstLabel(), paged.lastLabel());
-        }
     }
 
     /** Whether it was there and its pages had other numbers. */

@@ -1,5 +1,7 @@
 package org.mediationledger.bundle.plan;
 
+import java.util.List;
+
 /** Which issue of a bundle this is. */
 public sealed interface Issue {
 
@@ -29,11 +31,13 @@ public sealed interface Issue {
      * @param number 2 for the first re-issue, and so on
      * @param earlier what it takes the place of
      * @param cause why it is made again
+     * @param before where each paper was in what this takes the place of, for the difference sheet
      */
-    record Reissue(int number, Earlier earlier, Cause cause) implements Issue {
+    record Reissue(int number, Earlier earlier, Cause cause, List<Was> before) implements Issue {
 
-        /** Checks the range. */
+        /** Checks the range and takes an unmodifiable copy. */
         public Reissue {
+            before = List.copyOf(before);
             if (number < 2) {
                 throw new IllegalArgumentException("re-issue's number is less than 2");
             }
@@ -54,6 +58,21 @@ public sealed interface Issue {
             if (lastNumber < 1 || lastEntry < 0) {
                 throw new IllegalArgumentException("last number is less than 1, or last entry less than 0");
             }
+        }
+    }
+
+    /**
+     * Where a paper was.
+     *
+     * @param paper its id: its title isn't told again, since it may have been taken out for what it says
+     * @param row its number in the index
+     * @param pages its pages
+     */
+    record Was(PaperId paper, int row, PageRange pages) {
+
+        static Was of(PagedEntry paged) {
+            Entry entry = paged.entry();
+            return new Was(entry.paper().id(), entry.number(), PageRange.of(paged));
         }
     }
 

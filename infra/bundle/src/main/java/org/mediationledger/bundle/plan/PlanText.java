@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanText {
 
-    private static final String FORM = "mediation-ledger-bundle-plan 1";
+    static final String FORM = "mediation-ledger-bundle-plan";
+
+    private static final int VERSION = 1;
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -19,7 +21,7 @@ final class PlanText {
 
     static String of(BundlePlan plan) {
         PlanText text = new PlanText();
-        text.line(FORM);
+        text.line(FORM, VERSION);
         text.line("edition", quoted(plan.edition()));
         text.front(plan.front());
         text.appeal(plan.appeal());
@@ -53,9 +55,15 @@ final class PlanText {
             case Issue.First first -> line("issue", "FIRST");
             case Issue.Supplement more ->
                 line("issue", "SUPPLEMENT", more.number(), more.numbering(), earlier(more.earlier()));
-            case Issue.Reissue again ->
+            case Issue.Reissue again -> {
                 line("issue", "REISSUE", again.number(), again.cause(), earlier(again.earlier()));
+                again.before().forEach(was -> line(" was", was.row(), was.paper(), pages(was.pages())));
+            }
         }
+    }
+
+    private static String pages(PageRange pages) {
+        return words(quoted(pages.first()), quoted(pages.last()));
     }
 
     private static String earlier(Issue.Earlier earlier) {
@@ -69,7 +77,7 @@ final class PlanText {
 
     private void entry(Entry entry) {
         ReleasedPaper paper = entry.paper();
-        line("entry", entry.number(), paper.id(), paper.kind(), paper.party(), place(entry.place()));
+        line("entry", entry.number(), paper.id(), paper.kind(), paper.party());
         line(" title", quoted(paper.title()));
         line(" author", quoted(paper.author()), quoted(paper.authorRole()));
         line(" dates", orHyphen(paper.dated()), paper.received());
@@ -78,16 +86,12 @@ final class PlanText {
         if (expert != null) {
             line(" expert", expert.summaryPages(), expert.reportDate());
         }
+        if (entry.place() instanceof Place.After after) {
+            line(" after", quoted(after.label()), after.letter());
+        }
         if (entry.slip() != null) {
             line(" slip", entry.slip());
         }
-    }
-
-    private static String place(Place place) {
-        return switch (place) {
-            case Place.RunningOn on -> "RUNNING_ON";
-            case Place.After after -> words("AFTER", quoted(after.label()), after.letter());
-        };
     }
 
     private void exhibit(Exhibit exhibit) {

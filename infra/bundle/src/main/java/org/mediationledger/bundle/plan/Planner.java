@@ -31,7 +31,8 @@ public final class Planner {
      */
     public BundlePlan again(BundleRequest request, Issued issued, Issue.Cause cause) {
         Sifted sifted = Sifted.of(request, direction);
-        Issue issue = new Issue.Reissue(issued.nextIssue(), issued.earlier(), cause);
+        List<Issue.Was> before = issued.entries().map(Issue.Was::of).toList();
+        Issue issue = new Issue.Reissue(issued.nextIssue(), issued.earlier(), cause, before);
         return plan(request, sifted, issue, sections(request, sifted.taken(), RUNNING_ON, 0), List.of());
     }
 

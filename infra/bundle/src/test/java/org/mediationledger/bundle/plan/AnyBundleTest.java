@@ -29,6 +29,7 @@ class AnyBundleTest {
 
     private static final int CASES = 400;
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+    private static final String[] TITLES = {"Title", "A \"B\" \\", "-", "\\\"", "Tŷ Gŵyr 学校 محمد", "slip BROKEN"};
     private static final Set<PaperKind> NO_EVIDENCE = EnumSet.of(
             PaperKind.DECISION_NOTICE,
             PaperKind.EHC_PLAN,
@@ -226,6 +227,26 @@ class AnyBundleTest {
     }
 
     @Test
+    void is_read_back_from_its_text() {
+        forEachCase(seed -> {
+            Random random = new Random(seed);
+            List<ReleasedPaper> papers = papers(random, "p", 8);
+            Issued issued = new Issued(List.of(planner.first(request(papers)).paged(2)));
+            papers.addAll(papers(random, "s", 4));
+            Numbering numbering = random.nextBoolean() ? Numbering.CONTINUED : Numbering.LETTERED;
+            BundlePlan supplement = planner.supplement(request(papers), issued, numbering);
+            BundlePlan again = planner.again(request(papers), issued, one(random, Issue.Cause.values()));
+            for (BundlePlan plan : List.of(
+                    issued.files().getFirst().plan(),
+                    supplement,
+                    again,
+                    supplement.withSlips(slips(random, papers(supplement), 0.3)))) {
+                assertThat(BundlePlan.read(plan.text())).as("seed %d", seed).isEqualTo(plan);
+            }
+        });
+    }
+
+    @Test
     void differs_in_its_digest_from_every_other() {
         Map<Sha256, String> seen = new HashMap<>();
         forEachCase(seed -> {
@@ -270,7 +291,7 @@ class AnyBundleTest {
         return SamplePaper.paper(id)
                 .kind(one(random, PaperKind.values()))
                 .party(one(random, Party.values()))
-                .title("Title " + random.nextInt(3))
+                .title(one(random, TITLES))
                 .dated(random.nextInt(5) == 0 ? null : NEW_YEAR.plusDays(random.nextInt(12)))
                 .received(SampleRequest.EVIDENCE_BY.plusDays(random.nextInt(21) - 10))
                 .pages(1 + random.nextInt(30))

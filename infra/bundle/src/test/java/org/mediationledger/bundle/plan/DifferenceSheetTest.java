@@ -6,11 +6,9 @@ import static org.mediationledger.bundle.plan.SamplePaper.paper;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.bundle.direction.PracticeDirection;
 import org.mediationledger.bundle.plan.Difference.Change;
-import org.mediationledger.bundle.plan.Difference.PageRange;
 import org.mediationledger.bundle.plan.Issue.Cause;
 import org.mediationledger.bundle.plan.Issue.Numbering;
 
@@ -33,8 +31,8 @@ class DifferenceSheetTest {
                         SampleRequest.of(cert, first, second, added).request(), issued, Numbering.LETTERED)
                 .paged(1);
 
-        assertThat(DifferenceSheet.between(issued, supplement))
-                .containsExactly(line(Change.ADDED, "added", null, pages("D4a", "D4a")));
+        assertThat(DifferenceSheet.of(supplement))
+                .containsExactly(new Difference(Change.ADDED, 4, "Paper added", null, pages("D4a", "D4a")));
     }
 
     @Test
@@ -42,12 +40,12 @@ class DifferenceSheetTest {
         PagedBundle again = planner.again(SampleRequest.of(cert, added, second).request(), issued, Cause.ADJOURNED)
                 .paged(1);
 
-        assertThat(DifferenceSheet.between(issued, again))
+        assertThat(DifferenceSheet.of(again))
                 .containsExactly(
-                        line(Change.KEPT, "cert", pages("A2", "A2"), pages("A2", "A2")),
-                        line(Change.ADDED, "added", null, pages("D3", "D3")),
-                        line(Change.KEPT, "second", pages("D5", "D6"), pages("D4", "D5")),
-                        line(Change.REMOVED, "first", pages("D3", "D4"), null))
+                        new Difference(Change.KEPT, 1, "Paper cert", pages("A2", "A2"), pages("A2", "A2")),
+                        new Difference(Change.ADDED, 2, "Paper added", null, pages("D3", "D3")),
+                        new Difference(Change.KEPT, 3, "Paper second", pages("D5", "D6"), pages("D4", "D5")),
+                        new Difference(Change.REMOVED, 2, "Row 2 of the index before", pages("D3", "D4"), null))
                 .extracting(Difference::moved)
                 .containsExactly(false, false, true, false);
     }
@@ -61,20 +59,21 @@ class DifferenceSheetTest {
                         SampleRequest.of(cert, first, second, added).request(), withSupplement, Cause.CORRECTED)
                 .paged(1);
 
-        assertThat(DifferenceSheet.between(withSupplement, again))
-                .contains(line(Change.KEPT, "added", pages("D8", "D8"), pages("D5", "D5")));
+        assertThat(DifferenceSheet.of(again))
+                .contains(new Difference(Change.KEPT, 3, "Paper added", pages("D8", "D8"), pages("D5", "D5")));
+    }
+
+    @Test
+    void a_first_issue_has_no_sheet() {
+        assertThat(DifferenceSheet.of(issued.files().getFirst())).isEmpty();
     }
 
     @Test
     void how_long_the_sheet_is_does_not_depend_on_how_many_pages_come_first() {
         BundlePlan again = planner.again(SampleRequest.of(cert, first, second).request(), issued, Cause.ADJOURNED);
 
-        assertThat(DifferenceSheet.between(issued, again.paged(1))).hasSize(3).noneMatch(Difference::moved);
-        assertThat(DifferenceSheet.between(issued, again.paged(2))).hasSize(3).allMatch(Difference::moved);
-    }
-
-    private static Difference line(Change change, String id, @Nullable PageRange before, @Nullable PageRange now) {
-        return new Difference(change, new PaperId(id), "Paper " + id, before, now);
+        assertThat(DifferenceSheet.of(again.paged(1))).hasSize(3).noneMatch(Difference::moved);
+        assertThat(DifferenceSheet.of(again.paged(2))).hasSize(3).allMatch(Difference::moved);
     }
 
     private static PageRange pages(String firstLabel, String lastLabel) {

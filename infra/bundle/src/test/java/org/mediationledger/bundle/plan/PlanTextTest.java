@@ -1,6 +1,7 @@
 package org.mediationledger.bundle.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mediationledger.bundle.plan.SamplePaper.certificate;
 import static org.mediationledger.bundle.plan.SamplePaper.expertReport;
 import static org.mediationledger.bundle.plan.SamplePaper.paper;
@@ -9,11 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.bundle.direction.PaperKind;
 import org.mediationledger.bundle.direction.Party;
@@ -73,7 +77,88 @@ class PlanTextTest {
         BundlePlan again = planner.again(full().request(), new Issued(List.of(first)), Cause.ADJOURNED);
 
         assertThat(again.text())
-                .contains("\nissue REISSUE 2 ADJOURNED " + first.plan().digest() + " 10 3\n");
+                .contains("\nissue REISSUE 2 ADJOURNED " + first.plan().digest() + """
+                         10 3
+                         was 1 cert-1 "A3" "A3"
+                         was 2 report-1 "D4" "D8"
+                         was 3 letter-1 "E9" "E10"
+                        labels LETTER_AND_NUMBER
+                        """);
+    }
+
+    @Test
+    void an_approved_text_is_read_back() throws IOException {
+        String text = approved("first-issue.txt");
+
+        assertThat(BundlePlan.read(text))
+                .isEqualTo(planner.first(full().request())
+                        .withSlips(Map.of(new PaperId("report-1"), SlipReason.ENCRYPTED)));
+    }
+
+    @Test
+    void no_line_can_be_left_out_but_one_of_a_list_or_of_what_may_be_unknown() throws IOException {
+        List<String> lines = approved("first-issue.txt").lines().toList();
+        int lists = lines.indexOf("outstanding MISSING RESPONDENT \"Therapist's report\" \"promised\"");
+        Set<Integer> dispensable = Set.of(
+                lines.indexOf("section D APPELLANT_EVIDENCE \"Evidence of the parent or young person\""),
+                lines.indexOf("section E RESPONDENT_EVIDENCE \"Evidence of the local authority\""),
+                lines.indexOf(" expert 1 2025-11-30"),
+                lines.indexOf(" slip ENCRYPTED"));
+        for (int without = 0; without < lines.size(); without++) {
+            List<String> fewer = new ArrayList<>(lines);
+            fewer.remove(without);
+            String text = text(fewer);
+            if (without >= lists || dispensable.contains(without)) {
+                assertThat(BundlePlan.read(text).text()).isEqualTo(text);
+            } else {
+                assertThatThrownBy(() -> BundlePlan.read(text))
+                        .as("without line %d", without + 1)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_ends_too_early_is_refused() throws IOException {
+        List<String> lines = approved("first-issue.txt").lines().toList();
+        // a shorter plan ends behind its labels, its first paper, the report with or without what may be unknown
+        Set<Integer> ends = Set.of(10, 16, 22, 23, 24);
+        for (int kept = 0; kept < 30; kept++) {
+            String text = text(lines.subList(0, kept));
+            if (ends.contains(kept)) {
+                assertThat(BundlePlan.read(text).text()).isEqualTo(text);
+            } else {
+                assertThatThrownBy(() -> BundlePlan.read(text))
+                        .as("the first %d lines", kept)
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bundle-plan 1 | bundle-plan 2 | the plan's text is not in the form in which plans are written",
+                "labels LETTER | labels Letter | line 10 of the plan has a word that cannot be read, number 1",
+                "as-at 4711 | as-at 0x1F | line 6 of the plan has a word that cannot be read, number 1",
+                "as-at 4711 | as-at 04711 | the plan's text is not in the form in which plans are written",
+                "as-at 4711 | as-at | line 6 of the plan is not a line \"as-at\" as plans have it",
+                "issue FIRST | issue | line 9 of the plan is not a line \"issue\" as plans have it",
+                "issue FIRST | issue SECOND | line 9 of the plan is not a line \"issue\" as plans have it",
+                "case \" | case | line 4 of the plan is no key with words",
+                "2026-09-14 | 2026-02-30 | line 8 of the plan has a word that cannot be read, number 1",
+                "expert 1 | expert 9 | the summary has more pages than the report",
+                "left-out PARTY | left-behind PARTY | the plan's text is not in the form in which plans are written",
+                "1 TEXT | 1 SOME | the plan's text is not in the form in which plans are written"
+            })
+    void a_text_that_is_not_a_plans_is_refused(String written, String wrong, String message) throws IOException {
+        String text = approved("first-issue.txt");
+        assertThat(text).contains(written);
+
+        assertThatThrownBy(() -> BundlePlan.read(text.replace(written, wrong)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -97,6 +182,10 @@ class PlanTextTest {
         assertThat(planner.first(SampleRequest.of(paper("a").title("\\\"")).request())
                         .text())
                 .contains(" title \"\\\\\\\"\"\n");
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines) + "\n";
     }
 
     /** Three papers that are in, one that is late and one agreement that nothing allows. */

@@ -167,7 +167,16 @@ class SupplementTest {
         BundlePlan again = planner.again(request(late("between").dated(DAY.plusDays(5))), issued, Cause.ADJOURNED);
 
         assertThat(again.paged(2).labels()).containsExactly("1", "2", "A3", "D4", "D5", "D6", "D7", "D8", "D9", "E10");
-        assertThat(again.issue()).isEqualTo(new Issue.Reissue(2, issued.earlier(), Cause.ADJOURNED));
+        assertThat(again.issue())
+                .isEqualTo(new Issue.Reissue(
+                        2,
+                        issued.earlier(),
+                        Cause.ADJOURNED,
+                        List.of(
+                                was("cert", 1, "A3", "A3"),
+                                was("ours-1", 2, "D4", "D6"),
+                                was("ours-2", 3, "D7", "D8"),
+                                was("theirs", 4, "E9", "E9"))));
         assertThat(again.budgets())
                 .filteredOn(budget -> budget.part().isEvidence())
                 .extracting(Budget::used)
@@ -178,9 +187,13 @@ class SupplementTest {
     void a_third_issue_follows_a_second_and_a_supplement_follows_either() {
         Issued second = new Issued(
                 List.of(planner.again(request(), issued, Cause.CORRECTED).paged(2)));
-        Issue third = planner.again(request(), second, Cause.DIRECTED).issue();
+        BundlePlan third = planner.again(request(), second, Cause.DIRECTED);
 
-        assertThat(third).isEqualTo(new Issue.Reissue(3, second.earlier(), Cause.DIRECTED));
+        assertThat(third.issue()).isInstanceOfSatisfying(Issue.Reissue.class, again -> {
+            assertThat(again.number()).isEqualTo(3);
+            assertThat(again.earlier()).isEqualTo(second.earlier());
+            assertThat(again.cause()).isEqualTo(Cause.DIRECTED);
+        });
         assertThat(supplement(second, Numbering.CONTINUED, late("new")).labels())
                 .containsExactly("10", "D11");
     }
@@ -202,7 +215,7 @@ class SupplementTest {
 
         assertThatThrownBy(() -> new Issue.Supplement(0, earlier, Numbering.LETTERED))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Issue.Reissue(1, earlier, Cause.ADJOURNED))
+        assertThatThrownBy(() -> new Issue.Reissue(1, earlier, Cause.ADJOURNED, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Issue.Earlier(earlier.plan(), 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Issue.Earlier(earlier.plan(), 1, -1)).isInstanceOf(IllegalArgumentException.class);
@@ -221,6 +234,10 @@ class SupplementTest {
         return SampleRequest.of(papers)
                 .permitting(Stream.of(late).map(paper -> paper.released().id()).collect(Collectors.toUnmodifiableSet()))
                 .request();
+    }
+
+    private static Issue.Was was(String id, int row, String first, String last) {
+        return new Issue.Was(new PaperId(id), row, new PageRange(first, last));
     }
 
     private static SamplePaper late(String id) {

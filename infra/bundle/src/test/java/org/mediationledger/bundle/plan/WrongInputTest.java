@@ -63,6 +63,7 @@ class WrongInputTest {
                 arguments("paper id is not", call(() -> new PaperId(""))),
                 arguments("paper id is not", call(() -> new PaperId("x".repeat(65)))),
                 arguments("paper id is not", call(() -> new PaperId("a b"))),
+                arguments("paper id is not", call(() -> new PaperId("-"))),
                 arguments("SHA-256 is not", call(() -> new Sha256("A".repeat(64)))),
                 arguments("SHA-256 is not", call(() -> new Sha256("a".repeat(63)))),
                 arguments("what is left out is told in codes", call(() -> new LeftOut("Notes of Ann", "X", 1))),
