@@ -99,7 +99,7 @@ public final class BundleMaking {
     private static double bundle(PlannedPapers planned, Path out) throws IOException, MakingStopped {
         BundlePlan plan = planned.plan();
         long began = THREADS.getCurrentThreadCpuTime();
-        new BundlePdf().make(plan, null, planned::open, out, Making.UNWATCHED);
+        new BundlePdf().make(plan, planned::open, out, Making.UNWATCHED);
         return (THREADS.getCurrentThreadCpuTime() - began) / NANOS_IN_MILLI;
     }
 

@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.pdf.FrontItem.IndexEntry;
 import org.mediationledger.bundle.pdf.FrontItem.NewPart;
 import org.mediationledger.bundle.pdf.Links.Target;
 import org.mediationledger.bundle.pdf.PaperReader.Ground;
 import org.mediationledger.bundle.pdf.PaperReader.ReadPaper;
 import org.mediationledger.bundle.plan.BundlePlan;
-import org.mediationledger.bundle.plan.Difference;
 import org.mediationledger.bundle.plan.DifferenceSheet;
-import org.mediationledger.bundle.plan.Issued;
 import org.mediationledger.bundle.plan.PagedBundle;
 import org.mediationledger.bundle.plan.PagedEntry;
 import org.mediationledger.bundle.plan.ReleasedPaper;
@@ -34,7 +31,6 @@ final class BundleFile {
     private static final int IDENTIFIER_DIGITS = 32;
 
     private final BundlePlan plan;
-    private final @Nullable Issued before;
     private final ObjectWriter out;
     private final Structure structure;
     private final Lettering lettering;
@@ -49,10 +45,8 @@ final class BundleFile {
     private final Layers layers = new Layers();
     private final PaperBytes bytes = new PaperBytes();
 
-    /** @param before what was issued before; null when nothing was */
-    BundleFile(BundlePlan plan, @Nullable Issued before, OutputStream target) throws IOException {
+    BundleFile(BundlePlan plan, OutputStream target) throws IOException {
         this.plan = plan;
-        this.before = before;
         this.out = new ObjectWriter(target);
         this.catalog = out.reserve();
         this.root = out.reserve();
@@ -67,7 +61,7 @@ final class BundleFile {
     }
 
     MadeBundle make(PaperFiles files, Making making) throws IOException, MakingStopped {
-        List<FrontLayout.Placed> front = FrontLayout.of(FrontItems.of(plan, before), lettering);
+        List<FrontLayout.Placed> front = FrontLayout.of(FrontItems.of(plan), lettering);
         for (int page = 0; page <= front.getLast().page(); page++) {
             frontPages.add(out.reserve());
         }
@@ -169,8 +163,8 @@ final class BundleFile {
 
     private void writeFront(PagedBundle paged, List<FrontLayout.Placed> front) throws IOException {
         structure.frontFirst();
-        List<Difference> differences = before == null ? List.of() : DifferenceSheet.between(before, paged);
-        new FrontWriter(out, structure, lettering, frontNode, frontPages, paged.index(), papers, differences)
+        new FrontWriter(out, structure, lettering, frontNode, frontPages, paged.index(), papers,
+                        DifferenceSheet.of(paged))
                 .write(front, paged.labels().subList(0, frontPages.size()));
         out.object(
                 frontNode,

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.plan.BundlePlan;
-import org.mediationledger.bundle.plan.Issued;
 
 /**
  * Makes the one PDF of a bundle from its plan and the papers' files. The same plan and files give the same bytes. One
@@ -20,17 +18,16 @@ public final class BundlePdf {
      * Makes a bundle as a file. The file isn't there under its name before it is complete, and not at all when something
      * goes wrong.
      *
-     * @param before what was issued before, for the sheet of differences; null when nothing was
      * @throws MakingStopped when the one who waits doesn't want to go on
      * @throws IOException when a store or the disk can't be read or written
      */
-    public MadeBundle make(BundlePlan plan, @Nullable Issued before, PaperFiles files, Path target, Making making)
+    public MadeBundle make(BundlePlan plan, PaperFiles files, Path target, Making making)
             throws IOException, MakingStopped {
         Path unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), "bundle", ".unfinished");
         try {
             MadeBundle made;
             try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.WRITE)) {
-                made = make(plan, before, files, out, making);
+                made = make(plan, files, out, making);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return made;
@@ -43,12 +40,11 @@ public final class BundlePdf {
      * Makes a bundle as a stream, which is written from its start to its end and not closed. What was written when
      * something goes wrong is no PDF.
      *
-     * @param before what was issued before, for the sheet of differences; null when nothing was
      * @throws MakingStopped when the one who waits doesn't want to go on
      * @throws IOException when a store can't be read, or the stream not be written
      */
-    public MadeBundle make(BundlePlan plan, @Nullable Issued before, PaperFiles files, OutputStream out, Making making)
+    public MadeBundle make(BundlePlan plan, PaperFiles files, OutputStream out, Making making)
             throws IOException, MakingStopped {
-        return new BundleFile(plan, before, out).make(files, making);
+        return new BundleFile(plan, out).make(files, making);
     }
 }

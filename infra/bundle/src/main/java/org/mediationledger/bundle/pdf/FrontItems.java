@@ -2,7 +2,6 @@ package org.mediationledger.bundle.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.pdf.FrontItem.Column;
 import org.mediationledger.bundle.pdf.FrontItem.DifferenceRow;
 import org.mediationledger.bundle.pdf.FrontItem.IndexEntry;
@@ -17,7 +16,6 @@ import org.mediationledger.bundle.plan.Difference;
 import org.mediationledger.bundle.plan.DifferenceSheet;
 import org.mediationledger.bundle.plan.Entry;
 import org.mediationledger.bundle.plan.Exhibit;
-import org.mediationledger.bundle.plan.Issued;
 import org.mediationledger.bundle.plan.ReleasedPaper;
 import org.mediationledger.bundle.plan.Section;
 
@@ -48,15 +46,12 @@ final class FrontItems {
 
     private FrontItems() {}
 
-    /** @param before what was issued before; null when nothing was */
-    static List<FrontItem> of(BundlePlan plan, @Nullable Issued before) {
+    static List<FrontItem> of(BundlePlan plan) {
         FrontItems front = new FrontItems();
         front.titlePage(plan);
         front.index(plan);
         front.outstanding(plan);
-        if (before != null) {
-            front.differences(DifferenceSheet.between(before, plan.paged(1)));
-        }
+        front.differences(DifferenceSheet.of(plan.paged(1)));
         return List.copyOf(front.items);
     }
 
@@ -113,6 +108,9 @@ final class FrontItems {
     }
 
     private void differences(List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
         items.add(new NewPart("What is different"));
         heading("What is different", 0);
         items.add(new TableHead(DIFFERENCES));

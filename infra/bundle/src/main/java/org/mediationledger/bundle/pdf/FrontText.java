@@ -10,11 +10,11 @@ import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.bundle.direction.Party;
 import org.mediationledger.bundle.plan.BundlePlan;
 import org.mediationledger.bundle.plan.Difference;
-import org.mediationledger.bundle.plan.Difference.PageRange;
 import org.mediationledger.bundle.plan.Exhibit;
 import org.mediationledger.bundle.plan.Issue;
 import org.mediationledger.bundle.plan.LeftOut;
 import org.mediationledger.bundle.plan.Outstanding;
+import org.mediationledger.bundle.plan.PageRange;
 
 /** The sentences of the pages before the first paper, but for the index. */
 final class FrontText {

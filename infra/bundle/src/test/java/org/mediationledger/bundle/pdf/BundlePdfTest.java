@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mediationledger.bundle.corpus.PaperCorpus;
 import org.mediationledger.bundle.corpus.PlannedPapers;
 import org.mediationledger.bundle.plan.Issue;
-import org.mediationledger.bundle.plan.Issued;
 import org.mediationledger.bundle.plan.LabelRule;
+import org.mediationledger.bundle.plan.PageRange;
 import org.mediationledger.bundle.plan.PagedEntry;
 import org.mediationledger.bundle.plan.Sha256;
 import org.mediationledger.bundle.plan.SlipReason;
@@ -223,7 +223,7 @@ class BundlePdfTest {
 
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        new BundlePdf().make(papers.plan(), null, papers::open, stream, Making.UNWATCHED);
+        new BundlePdf().make(papers.plan(), papers::open, stream, Making.UNWATCHED);
         assertThat(stream.toByteArray()).isEqualTo(first);
     }
 
@@ -283,7 +283,7 @@ class BundlePdfTest {
 
         assertThatExceptionOfType(MakingStopped.class)
                 .isThrownBy(() -> new BundlePdf()
-                        .make(papers.plan(), null, papers::open, file(), (paper, done, all) -> {
+                        .make(papers.plan(), papers::open, file(), (paper, done, all) -> {
                             assertThat(all).isEqualTo(5);
                             told.add(done);
                             return done < 3;
@@ -414,7 +414,6 @@ class BundlePdfTest {
         MadeBundle made = new BundlePdf()
                 .make(
                         papers.plan(LabelRule.LETTER_AND_NUMBER, supplement),
-                        null,
                         papers::open,
                         file(),
                         Making.UNWATCHED);
@@ -435,18 +434,23 @@ class BundlePdfTest {
         PlannedPapers papers =
                 new PlannedPapers().add(PaperCorpus.text(0, 2), 2).add(PaperCorpus.text(1, 1), 1);
         MadeBundle first = make(papers);
-        Issued before = new Issued(List.of(first.paged()));
         Issue again = new Issue.Reissue(
                 2,
                 new Issue.Earlier(
                         first.paged().plan().digest(),
                         first.paged().lastNumber(),
                         first.paged().lastEntry()),
-                Issue.Cause.ADJOURNED);
+                Issue.Cause.ADJOURNED,
+                first.paged().entries().stream()
+                        .map(entry -> new Issue.Was(
+                                entry.entry().paper().id(),
+                                entry.entry().number(),
+                                new PageRange(entry.firstLabel(), entry.lastLabel())))
+                        .toList());
         papers.add(PaperCorpus.text(2, 3), 3);
 
         MadeBundle second = new BundlePdf()
-                .make(papers.plan(LabelRule.NUMBER, again), before, papers::open, file(), Making.UNWATCHED);
+                .make(papers.plan(LabelRule.NUMBER, again), papers::open, file(), Making.UNWATCHED);
 
         assertThat(first.paged().frontPages()).isEqualTo(3);
         assertThat(second.paged().frontPages()).isEqualTo(4);
@@ -481,7 +485,7 @@ class BundlePdfTest {
     }
 
     private MadeBundle make(PlannedPapers papers) throws IOException, MakingStopped {
-        return new BundlePdf().make(papers.plan(), null, papers::open, file(), Making.UNWATCHED);
+        return new BundlePdf().make(papers.plan(), papers::open, file(), Making.UNWATCHED);
     }
 
     private Path file() {

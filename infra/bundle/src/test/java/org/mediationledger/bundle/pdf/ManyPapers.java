@@ -23,6 +23,6 @@ final class ManyPapers {
                     arguments[3].equals("text") ? PaperCorpus.text(paper, pages) : PaperCorpus.scanned(paper, pages));
             planned.add(file, pages);
         }
-        new BundlePdf().make(planned.plan(), null, planned::open, folder.resolve("bundle.pdf"), Making.UNWATCHED);
+        new BundlePdf().make(planned.plan(), planned::open, folder.resolve("bundle.pdf"), Making.UNWATCHED);
     }
 }
