@@ -1,0 +1,157 @@
+package org.mediationledger.bundle.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/** One PDF as poppler and qpdf read it. */
+final class Reader {
+
+    private static final int PATIENCE_MINUTES = 5;
+    private static final Pattern PAGE =
+            Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
+    private static final Pattern TURNED = Pattern.compile("(?m)^Page +\\d+ rot: +(\\d+)$");
+    private static final Pattern WORD = Pattern.compile(
+            "<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\">(.*?)</word>");
+
+    private final Path file;
+
+    Reader(Path file) {
+        this.file = file;
+    }
+
+    /** What pdfinfo says. */
+    String information(String... options) throws IOException, InterruptedException {
+        return run("poppler-utils", "pdfinfo", options);
+    }
+
+    /** The text of each page, in the order in which it is drawn. */
+    List<String> pages() throws IOException, InterruptedException {
+        String all = run("poppler-utils", "pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-");
+        List<String> pages = new ArrayList<>(List.of(all.split("\f", -1)));
+        pages.removeLast();
+        return pages;
+    }
+
+    /** The text of some pages in reading order. */
+    String read(int first, int last) throws IOException, InterruptedException {
+        return run("poppler-utils", "pdftotext", "-f", "" + first, "-l", "" + last, file.toString(), "-");
+    }
+
+    /** The text of some pages as it lies on them. */
+    String laidOut(int first, int last) throws IOException, InterruptedException {
+        return run(
+                "poppler-utils",
+                "pdftotext",
+                "-layout",
+                "-nopgbrk",
+                "-f",
+                "" + first,
+                "-l",
+                "" + last,
+                file.toString(),
+                "-");
+    }
+
+    /** All words with their places, page by page, as the pages are shown. */
+    List<ShownPage> words() throws IOException, InterruptedException {
+        Matcher page = PAGE.matcher(run("poppler-utils", "pdftotext", "-bbox", "-cropbox", file.toString(), "-"));
+        Matcher turned = TURNED.matcher(information("-f", "1", "-l", "100000"));
+        List<ShownPage> pages = new ArrayList<>();
+        while (page.find()) {
+            assertThat(turned.find()).as("pdfinfo has as many pages").isTrue();
+            boolean across = Integer.parseInt(turned.group(1)) % 180 != 0;
+            List<Word> words = new ArrayList<>();
+            Matcher word = WORD.matcher(page.group(3));
+            while (word.find()) {
+                words.add(new Word(number(word, 1), number(word, 2), number(word, 3), number(word, 4), word.group(5)));
+            }
+            pages.add(new ShownPage(number(page, across ? 2 : 1), number(page, across ? 1 : 2), words));
+        }
+        return pages;
+    }
+
+    private static double number(Matcher matcher, int group) {
+        return Double.parseDouble(matcher.group(group));
+    }
+
+    /** What qpdf finds wrong with the file. */
+    String faults() throws IOException, InterruptedException {
+        String said = run("qpdf", "qpdf", "--check", file.toString());
+        return said.contains("No syntax or stream encoding errors found") ? "" : said;
+    }
+
+    String attachments() throws IOException, InterruptedException {
+        return run("poppler-utils", "pdfdetach", "-list", file.toString());
+    }
+
+    /** A page as a picture in grey. */
+    BufferedImage picture(int page, double dotsAnInch) throws IOException, InterruptedException {
+        Path folder = Objects.requireNonNull(file.getParent());
+        Path picture = folder.resolve("picture");
+        run(
+                "poppler-utils",
+                "pdftoppm",
+                "-cropbox",
+                "-gray",
+                "-png",
+                "-singlefile",
+                "-r",
+                "" + dotsAnInch,
+                "-f",
+                "" + page,
+                "-l",
+                "" + page,
+                file.toString(),
+                picture.toString());
+        return ImageIO.read(folder.resolve("picture.png").toFile());
+    }
+
+    private String run(String debian, String program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments));
+        if (program.equals("pdfinfo")) {
+            command.add(file.toString());
+        }
+        Path output = Files.createTempFile("reader", ".txt");
+        try {
+            Process process = started(debian, new ProcessBuilder(command).redirectOutput(output.toFile()));
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                fail(program + " did not end within " + PATIENCE_MINUTES + " minutes");
+            }
+            assertThat(process.exitValue())
+                    .as(program + " " + String.join(" ", arguments))
+                    .isZero();
+            return Files.readString(output, UTF_8);
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static Process started(String debian, ProcessBuilder builder) {
+        try {
+            return builder.redirectErrorStream(true).start();
+        } catch (IOException missing) {
+            return fail("There is no " + builder.command().getFirst() + " on the PATH: install " + debian, missing);
+        }
+    }
+
+    /** A page as it is shown. */
+    record ShownPage(double width, double height, List<Word> words) {}
+
+    /** A word in its place, the page's upper left corner being the origin. */
+    record Word(double left, double top, double right, double bottom, String text) {}
+}
