@@ -31,7 +31,7 @@ final class CertificatePage {
 
     private void head() {
         if (certificate.isCopy()) {
-            paragraph("copy", "COPY. The date of issue is that of the original.");
+            paragraph("copy", "COPY %d. The date of issue is that of the original.".formatted(certificate.copy()));
         }
         markup.text(markup.add(markup.body(), "h1"), "Mediation certificate");
         paragraph("lead", "Children and Families Act 2014");
@@ -64,19 +64,16 @@ final class CertificatePage {
 
     private void check() {
         Element check = markup.add(markup.body(), "div", "check");
-        Element code = markup.add(markup.add(check, "p"), "img", "code");
+        Element code = markup.add(markup.add(check, "p", "code"), "img", "code");
         String address = certificate.check().toString();
         code.setAttribute("src", CheckCode.of(certificate.check()));
         code.setAttribute("alt", "QR code of the address " + address);
-        Element where = markup.add(check, "p", "fine");
-        markup.text(where, "Is this certificate current? " + address);
-        Element ledger = markup.add(check, "p", "fine");
+        markup.text(markup.add(check, "p", "current"), "Is this certificate current?");
+        markup.text(markup.add(check, "p", "fine"), address);
         markup.text(
-                ledger,
+                markup.add(check, "p", "fine"),
                 "Ledger of %d entries, root %s"
-                        .formatted(
-                                certificate.ledgerSize(),
-                                certificate.ledgerRoot().base64()));
+                        .formatted(certificate.ledgerSize(), certificate.ledgerRoot().base64()));
     }
 
     private void row(Element table, String label, String value) {

@@ -93,7 +93,7 @@ public record MediationCertificate(
     /** One line of a form. */
     private static final class Line {
 
-        private static final int LONGEST = 200;
+        private static final int LONGEST = 120;
 
         static String of(String field, String value) {
             String line = PrintableText.of(field, value.strip());

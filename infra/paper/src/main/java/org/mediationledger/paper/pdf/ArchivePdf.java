@@ -3,6 +3,8 @@ package org.mediationledger.paper.pdf;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -11,6 +13,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,20 +46,30 @@ public record ArchivePdf(byte[] bytes, int pages) {
     }
 
     private static ArchivePdf of(Markup markup, LocalDate dated, Finish finish) {
-        try (PdfBoxRenderer renderer = renderer(markup);
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(markup, document)) {
+            renderer.createPDFWithoutClosing();
             finish.apply(document);
+            ReadingOrder.restore(document);
             Imprint.of(markup, dated).stamp(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return new ArchivePdf(bytes.toByteArray(), document.getNumberOfPages());
+            return new ArchivePdf(saved(document), document.getNumberOfPages());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static PdfBoxRenderer renderer(Markup markup) {
+    /** The first saving reduces each typeface to what is used; only then is it known which glyph stands for what. */
+    private static byte[] saved(PDDocument document) throws IOException {
+        document.save(OutputStream.nullOutputStream());
+        GlyphMeanings.restoreLetters(document);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static PdfBoxRenderer renderer(Markup markup, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .withW3cDocument(markup.document(), NO_ADDRESS)
                 .usePdfAConformance(PdfAConformance.PDFA_3_B)
                 .usePdfUaAccessibility(true)
@@ -64,15 +77,19 @@ public record ArchivePdf(byte[] bytes, int pages) {
                 .useUnicodeBidiSplitter(ArchivePdf::splitter)
                 .useUnicodeBidiReorderer(new WritingDirections())
                 .useExternalResourceAccessControl(
-                        (address, type) -> address.startsWith("data:"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        ArchivePdf::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (address, type) -> address.startsWith("data:"),
-                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        for (Typeface typeface : Typeface.values()) {
-            builder.useFont(typeface::open, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
+                        ArchivePdf::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        for (Typeface typeface : Typeface.neededFor(markup.words())) {
+            PDFontSupplier supplier = new PDFontSupplier(typeface.embeddedIn(document));
+            builder.useFont(supplier, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
         }
         return builder.buildPdfRenderer();
+    }
+
+    /** Nothing is loaded from anywhere. */
+    private static boolean isWithin(String address, ExternalResourceType type) {
+        return address.startsWith("data:");
     }
 
     private static BidiSplitter splitter() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -54,8 +55,11 @@ public final class Markup {
         return child;
     }
 
-    /** Appends text, which was made {@link PrintableText printable}. */
+    /** Fills an element with text, which was made {@link PrintableText printable}. */
     public void text(Element parent, String text) {
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            parent.setAttribute("title", text);
+        }
         parent.appendChild(document.createTextNode(text));
     }
 

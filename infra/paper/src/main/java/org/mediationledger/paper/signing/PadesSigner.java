@@ -3,7 +3,6 @@ package org.mediationledger.paper.signing;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.TimestampBinary;
@@ -41,7 +40,9 @@ public final class PadesSigner implements DocumentSigner {
         try {
             ToBeSigned signed = service.getDataToSign(document, parameters);
             return bytes(service.signDocument(document, parameters, signatureOf(signed.getBytes())));
-        } catch (DSSException | IllegalArgumentException refused) {
+        } catch (SigningFailed failed) {
+            throw failed;
+        } catch (RuntimeException refused) {
             throw new SigningFailed("The document can't be signed.", refused);
         }
     }
@@ -54,6 +55,7 @@ public final class PadesSigner implements DocumentSigner {
         parameters.setCertificateChain(
                 key.chain().stream().map(CertificateToken::new).toList());
         parameters.getImageParameters().getFieldParameters().setFieldId(field);
+        parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }
