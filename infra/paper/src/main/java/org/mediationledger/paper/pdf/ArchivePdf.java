@@ -75,6 +75,7 @@ public record ArchivePdf(byte[] bytes, int pages) {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUnicodeBidiSplitter(ArchivePdf::splitter)
+                .useUnicodeLineBreaker(new WordBreaks())
                 .useUnicodeBidiReorderer(new WritingDirections())
                 .useExternalResourceAccessControl(
                         ArchivePdf::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
