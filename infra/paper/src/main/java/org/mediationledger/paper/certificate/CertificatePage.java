@@ -73,7 +73,9 @@ final class CertificatePage {
         markup.text(
                 markup.add(check, "p", "fine"),
                 "Ledger of %d entries, root %s"
-                        .formatted(certificate.ledgerSize(), certificate.ledgerRoot().base64()));
+                        .formatted(
+                                certificate.ledgerSize(),
+                                certificate.ledgerRoot().base64()));
     }
 
     private void row(Element table, String label, String value) {

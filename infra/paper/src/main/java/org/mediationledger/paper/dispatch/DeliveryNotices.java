@@ -128,8 +128,6 @@ public final class DeliveryNotices {
     /** The value of a field in lower case, without what stands in brackets behind it. */
     private static String field(InternetHeaders group, String name) {
         @Nullable String value = group.getHeader(name, null);
-        return value == null
-                ? ""
-                : value.replaceFirst("[\\s(].*", "").toLowerCase(Locale.ROOT);
+        return value == null ? "" : value.replaceFirst("[\\s(].*", "").toLowerCase(Locale.ROOT);
     }
 }

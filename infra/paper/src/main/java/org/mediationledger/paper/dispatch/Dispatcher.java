@@ -45,8 +45,7 @@ public final class Dispatcher {
     private static Mail mail(Address.Email email, Message message) {
         List<Enclosure> enclosures = switch (message) {
             case Notification notification -> List.of();
-            case FullLetter letter ->
-                withLetter(letter.letter().pdf(List.of()), letter.enclosures());
+            case FullLetter letter -> withLetter(letter.letter().pdf(List.of()), letter.enclosures());
         };
         return new Mail(email, message.subject(), message.plainText(), enclosures);
     }

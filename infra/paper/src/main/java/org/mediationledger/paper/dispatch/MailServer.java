@@ -46,7 +46,8 @@ public record MailServer(
     /** @throws IllegalArgumentException where another machine would be spoken to in the clear */
     public MailServer {
         if (encryption == Encryption.NONE && !isThisMachine(host)) {
-            throw new IllegalArgumentException("encryption: only a server on this machine may be spoken to in the clear");
+            throw new IllegalArgumentException(
+                    "encryption: only a server on this machine may be spoken to in the clear");
         }
     }
 

@@ -26,7 +26,8 @@ final class Xtext {
     }
 
     static String decoded(String text) {
-        return ESCAPED.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
-                Character.toString((char) HexFormat.fromHexDigits(escape.group(1)))));
+        return ESCAPED.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) HexFormat.fromHexDigits(escape.group(1)))));
     }
 }

@@ -13,12 +13,7 @@ import org.mediationledger.statute.IssueKind;
  * @param arrangeBy the last day for a mediation
  */
 public record CommissionerNotice(
-        Family family,
-        String authority,
-        String commissioner,
-        LocalDate chosenOn,
-        Set<IssueKind> issues,
-        Due arrangeBy)
+        Family family, String authority, String commissioner, LocalDate chosenOn, Set<IssueKind> issues, Due arrangeBy)
         implements Letter {
     public CommissionerNotice {
         authority = Given.line("authority", authority);

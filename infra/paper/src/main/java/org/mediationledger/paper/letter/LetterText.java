@@ -21,7 +21,11 @@ record LetterText(String subject, List<Block> blocks) {
     /** How every letter ends. */
     static List<String> closing(Letterhead head) {
         return List.of(
-                "Yours sincerely", head.writer(), head.organisation(), head.contact(), "Reference: " + head.reference());
+                "Yours sincerely",
+                head.writer(),
+                head.organisation(),
+                head.contact(),
+                "Reference: " + head.reference());
     }
 
     private static String plain(Block block) {

@@ -14,13 +14,7 @@ import org.mediationledger.terms.MeetingMode;
  * @param noticeBy the last day to give notice without the family's consent to less
  */
 public record MeetingNotice(
-        Family family,
-        LocalDate on,
-        LocalTime startsAt,
-        MeetingMode mode,
-        String place,
-        String mediator,
-        Due noticeBy)
+        Family family, LocalDate on, LocalTime startsAt, MeetingMode mode, String place, String mediator, Due noticeBy)
         implements Letter {
     public MeetingNotice {
         place = Given.line("place", place);

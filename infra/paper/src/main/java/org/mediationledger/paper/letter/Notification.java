@@ -29,7 +29,8 @@ public record Notification(Address to, @Nullable URI signIn) implements Message 
 
     /** On paper, for an address of these lines. */
     public byte[] pdf(List<String> addressLines, LocalDate dated) {
-        return ArchivePdf.of(LetterPage.card(subject(), plainText(), addressLines), dated).bytes();
+        return ArchivePdf.of(LetterPage.card(subject(), plainText(), addressLines), dated)
+                .bytes();
     }
 
     Notification withoutPortal() {

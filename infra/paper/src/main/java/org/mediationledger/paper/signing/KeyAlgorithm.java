@@ -23,7 +23,8 @@ enum KeyAlgorithm {
         return switch (key.getAlgorithm()) {
             case "EC" -> EC;
             case "RSA" -> RSA;
-            default -> throw new SigningFailed("A signing key is of the kind EC or RSA, not " + key.getAlgorithm() + ".");
+            default ->
+                throw new SigningFailed("A signing key is of the kind EC or RSA, not " + key.getAlgorithm() + ".");
         };
     }
 

@@ -2,24 +2,24 @@ package org.mediationledger.paper.signing;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.random.RandomGenerator;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculator;
-import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
-import java.security.GeneralSecurityException;
 
 /**
  * Time-stamps of one's own making, for demonstrations: they prove nothing to anybody who doesn't trust the clock of this machine.
@@ -65,7 +65,8 @@ final class LocalTimeStamps implements TimeStamps {
             throws TSPException, GeneralSecurityException, OperatorCreationException {
         SignerInfoGenerator signer = new JcaSimpleSignerInfoGeneratorBuilder()
                 .build(KeyAlgorithm.of(key.key()).jcaName(), key.key(), key.certificate());
-        DigestCalculator sha256 = new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
+        DigestCalculator sha256 =
+                new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
         TimeStampTokenGenerator generator = new TimeStampTokenGenerator(signer, sha256, POLICY);
         generator.addCertificates(new JcaCertStore(key.chain()));
         return generator;

@@ -110,7 +110,9 @@ record NewAuthority(SigningKey signer, SigningKey timeStamper) {
                             name,
                             key.getPublic())
                     .addExtension(
-                            Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key.getPublic()))
+                            Extension.subjectKeyIdentifier,
+                            false,
+                            identifiers.createSubjectKeyIdentifier(key.getPublic()))
                     .addExtension(
                             Extension.authorityKeyIdentifier,
                             false,

@@ -70,7 +70,9 @@ class CertificatePdfTest {
                 .containsPattern("Page size: +595\\.\\d+ x 841\\.\\d+ pts \\(A4\\)")
                 .containsPattern("Tagged: +yes")
                 .containsPattern("Title: +Mediation certificate ML-2026-000123");
-        assertThat(Poppler.typefaces(folder, pdf).lines().skip(2)).isNotEmpty().allMatch(line -> line.contains(" yes yes yes "));
+        assertThat(Poppler.typefaces(folder, pdf).lines().skip(2))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(" yes yes yes "));
     }
 
     @Test
@@ -92,8 +94,9 @@ class CertificatePdfTest {
                 .contains("Organisation Northern Mediation Advice")
                 .contains("Contact 0161 496 0000, advice@northern-mediation.example")
                 .contains("The adviser is independent")
-                .contains("within two months of the day on which the local authority sent notice of its decision or, if that is"
-                        + " later, within one month of the date of issue")
+                .contains(
+                        "within two months of the day on which the local authority sent notice of its decision or, if that is"
+                                + " later, within one month of the date of issue")
                 .contains("does not say whether an appeal is in time")
                 .contains("https://ledger.example/check/q8Zr0mXv2bTn5Yk1LsWc7A")
                 .contains("Ledger of 104729 entries, root 1F/JOqGBwi4VnkzTBgNS/ybhntksmccInf4zl8Vn9EA=");
@@ -204,6 +207,8 @@ class CertificatePdfTest {
 
     /** Without line ends and without the marks by which poppler shows a change of direction. */
     private static String onOneLine(String text) {
-        return text.replaceAll("[\u202A-\u202E\u200E\u200F\f]", "").replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\u202A-\u202E\u200E\u200F\f]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -82,7 +82,8 @@ class MediationCertificateTest {
 
     @Test
     void the_check_is_a_page_with_a_token_that_can_not_be_guessed() {
-        assertThat(Certificates.checkedAt("http://127.0.0.1:8080/check/" + "a".repeat(22)).check())
+        assertThat(Certificates.checkedAt("http://127.0.0.1:8080/check/" + "a".repeat(22))
+                        .check())
                 .hasPort(8080);
         for (String address : new String[] {
             "https://ledger.example/check/" + "a".repeat(21),

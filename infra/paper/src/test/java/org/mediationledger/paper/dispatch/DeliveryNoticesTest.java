@@ -122,7 +122,8 @@ class DeliveryNoticesTest {
         String parts = "\n--=_edge\nContent-Type: text/plain\n\nx\n".repeat(1000);
 
         assertThat(read(report(recipients, RETURNED + parts)))
-                .isInstanceOfSatisfying(Notice.class, notice -> assertThat(notice.outcomes()).hasSize(100));
+                .isInstanceOfSatisfying(
+                        Notice.class, notice -> assertThat(notice.outcomes()).hasSize(100));
     }
 
     @Test

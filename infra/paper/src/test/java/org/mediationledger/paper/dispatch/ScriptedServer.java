@@ -10,12 +10,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server of one conversation that answers as it was told (RFC 5321). */
 final class ScriptedServer implements AutoCloseable {
+
+    private static final String GO_ON = "354 go on";
 
     private final ServerSocket socket;
     private final Map<String, String> replies;
@@ -25,10 +28,10 @@ final class ScriptedServer implements AutoCloseable {
     private ScriptedServer(ServerSocket socket, Map<String, String> replies) {
         this.socket = socket;
         this.replies = replies;
-        this.conversation = CompletableFuture.runAsync(this::converse);
+        this.conversation = CompletableFuture.runAsync(this::converse, Thread::startVirtualThread);
     }
 
-    /** @param replies by the first word of a command; {@code 250 ok} to any other */
+    /** @param replies by the first word of a command; {@code 354} to DATA and {@code 250} to any other */
     static ScriptedServer answering(Map<String, String> replies) throws IOException {
         return new ScriptedServer(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()), replies);
     }
@@ -51,9 +54,10 @@ final class ScriptedServer implements AutoCloseable {
             say(answers, "220 scripted");
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 heard.add(line);
-                String verb = line.split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT);
-                say(answers, replies.getOrDefault(verb, "250 ok"));
-                if (verb.equals("DATA")) {
+                String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+                String reply = replies.getOrDefault(verb, verb.equals("DATA") ? GO_ON : "250 ok");
+                say(answers, reply);
+                if (reply.equals(GO_ON)) {
                     readBody(commands);
                     say(answers, replies.getOrDefault("END", "250 taken"));
                 }
@@ -64,7 +68,8 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private static void readBody(BufferedReader commands) throws IOException {
-        for (String line = commands.readLine(); line != null && !line.equals("."); ) {
+        String line = commands.readLine();
+        while (line != null && !line.equals(".")) {
             line = commands.readLine();
         }
     }

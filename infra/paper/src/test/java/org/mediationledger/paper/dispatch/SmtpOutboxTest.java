@@ -45,7 +45,11 @@ class SmtpOutboxTest {
         try {
             server.setUser("ledger", "secret");
             DispatchResult result = new SmtpOutbox(
-                            server(server.getSmtps().getPort(), Encryption.IMPLICIT, new Login("ledger", "secret"), trusting()),
+                            server(
+                                    server.getSmtps().getPort(),
+                                    Encryption.IMPLICIT,
+                                    new Login("ledger", "secret"),
+                                    trusting()),
                             SENDER,
                             CLOCK)
                     .send(ID, Mails.withEnclosure());

@@ -98,8 +98,10 @@ class InvitationTest {
             Enclosure file = INVITATION.request(on(day), NOW);
 
             assertThat(text(file)).contains("DTSTART;TZID=Europe/London:%tY%<tm%<tdT143000".formatted(day));
-            assertThat(start(read(file))).isEqualTo(day.atTime(14, 30).atZone(Appointment.ENGLAND).toInstant());
-            assertThat(end(read(file))).isEqualTo(day.atTime(16, 30).atZone(Appointment.ENGLAND).toInstant());
+            assertThat(start(read(file)))
+                    .isEqualTo(day.atTime(14, 30).atZone(Appointment.ENGLAND).toInstant());
+            assertThat(end(read(file)))
+                    .isEqualTo(day.atTime(16, 30).atZone(Appointment.ENGLAND).toInstant());
         }
     }
 
@@ -130,7 +132,8 @@ class InvitationTest {
     /** The rules in the file, against the time zone data of the JDK: every change from 2026 to 2037. */
     @Test
     void the_file_says_when_clocks_change() {
-        String file = text(INVITATION.request(on(LocalDate.of(2026, 10, 22)), NOW)).replace("\r\n ", "");
+        String file =
+                text(INVITATION.request(on(LocalDate.of(2026, 10, 22)), NOW)).replace("\r\n ", "");
 
         assertThat(file)
                 .containsSubsequence(

@@ -81,8 +81,6 @@ public final class Letters {
 
     public static FullLetter to(Address address) {
         return new FullLetter(
-                new ConfirmedAddress(address, LocalDate.of(2026, 9, 21)),
-                WrittenLetter.of(head(), offer()),
-                List.of());
+                new ConfirmedAddress(address, LocalDate.of(2026, 9, 21)), WrittenLetter.of(head(), offer()), List.of());
     }
 }

@@ -21,11 +21,13 @@ import org.mediationledger.statute.IssueKind;
 
 class WrittenLetterTest {
 
-    private static final List<String> ADDRESS = List.of("Ms S O’Brien-Wójcik", "1 High Street", "Huddersfield", "HD1 1AA");
+    private static final List<String> ADDRESS =
+            List.of("Ms S O’Brien-Wójcik", "1 High Street", "Huddersfield", "HD1 1AA");
 
     /** What each letter rests on. */
     private static final Map<LetterKind, List<String>> PROVISIONS = Map.of(
-            LetterKind.ADVICE_CONFIRMATION, List.of("section 54", "regulation 36", "section 55(4)", "regulation 34", "reg 33"),
+            LetterKind.ADVICE_CONFIRMATION,
+                    List.of("section 54", "regulation 36", "section 55(4)", "regulation 34", "reg 33"),
             LetterKind.AUTHORITY_NOTICE, List.of("section 52(3)", "section 53(2)", "regulation 37", "regulation 39"),
             LetterKind.COMMISSIONER_NOTICE, List.of("section 53(2)", "regulation 35", "section 53(4) and (5)"),
             LetterKind.MEETING_NOTICE, List.of("regulation 37", "regulation 38", "regulation 41"),
@@ -144,7 +146,8 @@ class WrittenLetterTest {
                         Letters.FAMILY, Letters.DECISION, Letters.TODAY, Set.of(), Letters.ARRANGE_BY))
                 .withMessage("issues: missing (CFA 2014 s 52(3))");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Template.parsed("About {reference}\n\nDear {addressee}").filled(Values.none()))
+                .isThrownBy(() ->
+                        Template.parsed("About {reference}\n\nDear {addressee}").filled(Values.none()))
                 .withMessage("reference: missing");
     }
 
@@ -156,7 +159,10 @@ class WrittenLetterTest {
         assertThat(WrittenLetter.of(
                                 Letters.head(),
                                 new CertificateCover(
-                                        new Family("{number} $1 \\ <b>", null), Letters.DECISION, "MLC-1", LocalDate.EPOCH))
+                                        new Family("{number} $1 \\ <b>", null),
+                                        Letters.DECISION,
+                                        "MLC-1",
+                                        LocalDate.EPOCH))
                         .plainText())
                 .contains("issued to {number} $1 \\ <b> on");
     }

@@ -67,9 +67,8 @@ class ArabicFormsTest {
             return "ISOLATED";
         }
         boolean before = at > 0 && DUAL.indexOf(text.charAt(at - 1)) >= 0;
-        boolean after = at + 1 < text.length()
-                && DUAL.indexOf(text.charAt(at)) >= 0
-                && NONE.indexOf(text.charAt(at + 1)) < 0;
+        boolean after =
+                at + 1 < text.length() && DUAL.indexOf(text.charAt(at)) >= 0 && NONE.indexOf(text.charAt(at + 1)) < 0;
         return before ? after ? "MEDIAL" : "FINAL" : after ? "INITIAL" : "ISOLATED";
     }
 

@@ -76,7 +76,8 @@ class PadesSignerTest {
             assertThat(Poppler.signatures(folder, signed)).contains("Signature is Valid.");
             assertThat(VeraPdf.faultsAsArchive(signed)).isEmpty();
             Cms cms = Cms.in(signed);
-            assertThat(openssl.verify(cms.signature(), cms.timeStamp()).output()).contains("Verification: OK");
+            assertThat(openssl.verify(cms.signature(), cms.timeStamp()).output())
+                    .contains("Verification: OK");
         }
     }
 
@@ -86,7 +87,8 @@ class PadesSignerTest {
         Cms cms = Cms.in(signed);
         Files.write(folder.resolve("signature.der"), cms.der());
         Files.write(folder.resolve("content"), cms.signedBytes());
-        Files.writeString(folder.resolve("root.pem"), Cms.pem(Keys.authority(folder).root()));
+        Files.writeString(
+                folder.resolve("root.pem"), Cms.pem(Keys.authority(folder).root()));
 
         Program.Ended verified = Program.run(
                 folder,
@@ -116,8 +118,7 @@ class PadesSignerTest {
     @Test
     void what_is_no_pdf_is_not_signed() {
         LocalAuthority authority = Keys.authority(folder);
-        PadesSigner signer =
-                new PadesSigner(authority.signer(), authority.timeStamps(Keys.CLOCK, Keys.RANDOM));
+        PadesSigner signer = new PadesSigner(authority.signer(), authority.timeStamps(Keys.CLOCK, Keys.RANDOM));
 
         assertThatExceptionOfType(SigningFailed.class)
                 .isThrownBy(() -> signer.sign(new byte[] {1, 2, 3}, FIELD, Keys.NOW))

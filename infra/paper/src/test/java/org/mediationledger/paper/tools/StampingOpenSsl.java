@@ -74,7 +74,17 @@ public final class StampingOpenSsl implements AutoCloseable {
                 folder,
                 INSTALL,
                 Map.of(),
-                List.of("openssl", "ts", "-verify", "-data", "data", "-in", "data.tst", "-token_in", "-CAfile", "ca.pem"));
+                List.of(
+                        "openssl",
+                        "ts",
+                        "-verify",
+                        "-data",
+                        "data",
+                        "-in",
+                        "data.tst",
+                        "-token_in",
+                        "-CAfile",
+                        "ca.pem"));
     }
 
     private void answer(HttpExchange asked) throws IOException {
