@@ -1,0 +1,5 @@
+/** Letters, and to whom they may go. */
+@NullMarked
+package org.mediationledger.paper.letter;
+
+import org.jspecify.annotations.NullMarked;
