@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -141,7 +142,7 @@ class InvitationTest {
         assertThat(file.lines().filter(line -> line.startsWith("RRULE")).map(InvitationTest::sorted))
                 .containsExactlyInAnyOrder("BYDAY=-1SU;BYMONTH=3;FREQ=YEARLY", "BYDAY=-1SU;BYMONTH=10;FREQ=YEARLY");
         Appointment.ENGLAND.getRules().getTransitionRules().forEach(rule -> {
-            assertThat(rule.getDayOfMonthIndicator()).isEqualTo(-1).as("the last");
+            assertThat(rule.getDayOfMonthIndicator()).as("the last").isEqualTo(-1);
             assertThat(rule.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.SUNDAY);
         });
         for (int year = 2026; year <= 2037; year++) {
@@ -239,12 +240,12 @@ class InvitationTest {
     }
 
     private static Instant start(Calendar calendar) {
-        DtStart<Temporal> start = event(calendar).getDateTimeStart();
+        DtStart<Temporal> start = Objects.requireNonNull(event(calendar).getDateTimeStart());
         return Instant.from(start.getDate());
     }
 
     private static Instant end(Calendar calendar) {
-        DtEnd<Temporal> end = event(calendar).getDateTimeEnd();
+        DtEnd<Temporal> end = Objects.requireNonNull(event(calendar).getDateTimeEnd());
         return Instant.from(end.getDate());
     }
 
