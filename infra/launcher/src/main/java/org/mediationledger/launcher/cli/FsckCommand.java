@@ -40,8 +40,7 @@ final class FsckCommand implements Callable<Integer> {
                 new CheckpointFiles(folder, ledger.secrets().rememberedCheckpoint());
         List<Checkpoint> remembered = remembered(checkpoints);
         PublishedLog log = ledger.log();
-        SignedCheckpoint unpublished = checkpoints.unpublished();
-        SignedCheckpoint checkpoint = unpublished == null ? published(log, remembered) : unpublished;
+        SignedCheckpoint checkpoint = signedLast(checkpoints, remembered);
         requireSigned(checkpoint);
         Path events = ledger.data().resolve("events.db");
         LeafSecret secret = new LeafSecret(ledger.secrets().bytesOf(Secret.LOG_SECRET));
@@ -64,9 +63,10 @@ final class FsckCommand implements Callable<Integer> {
         }
     }
 
-    private SignedCheckpoint published(PublishedLog log, List<Checkpoint> remembered) {
+    private SignedCheckpoint signedLast(CheckpointFiles checkpoints, List<Checkpoint> remembered) {
         try {
-            SignedCheckpoint checkpoint = log.checkpoint();
+            SignedCheckpoint unpublished = checkpoints.unpublished();
+            SignedCheckpoint checkpoint = unpublished == null ? checkpoints.newest() : unpublished;
             if (checkpoint != null) {
                 return checkpoint;
             }
