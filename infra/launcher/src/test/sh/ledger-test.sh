@@ -517,13 +517,13 @@ asked_of_apt() {
   [ ! -e "$world/apt.log" ] || cat "$world/apt.log"
 }
 
-CI_installs_the_programs_that_check_evidence_where_they_are_missing_and_it_may() {
+CI_installs_the_programs_that_check_evidence_and_paper_where_they_are_missing_and_it_may() {
   a_machine_that_has_all
   apt_get
   maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   wanted="-q update
--q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev"
+-q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev poppler-utils qpdf libreoffice-writer-nogui fonts-dejavu-core fonts-droid-fallback"
   [ "$EUID" -eq 0 ] || wanted=''
   is 'the calls of apt-get' "$(asked_of_apt)" "$wanted"
   is status "$status" 0
@@ -532,9 +532,14 @@ CI_installs_the_programs_that_check_evidence_where_they_are_missing_and_it_may()
 CI_installs_nothing_that_is_there() {
   a_machine_that_has_all
   apt_get
-  touch "$tools/go" "$tools/openssl"
-  chmod +x "$tools/go" "$tools/openssl"
+  for program in go openssl pdftotext qpdf soffice; do
+    touch "$tools/$program"
+    chmod +x "$tools/$program"
+  done
   mkdir -p "$world/system/usr/share/gocode/src/golang.org/x/mod/sumdb"
+  mkdir -p "$world/system/usr/share/fonts/truetype/dejavu" "$world/system/usr/share/fonts-droid-fallback/truetype"
+  touch "$world/system/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" \
+    "$world/system/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf"
   maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   is 'the calls of apt-get' "$(asked_of_apt)" ''
