@@ -163,7 +163,14 @@ final class BundleFile {
 
     private void writeFront(PagedBundle paged, List<FrontLayout.Placed> front) throws IOException {
         structure.frontFirst();
-        new FrontWriter(out, structure, lettering, frontNode, frontPages, paged.index(), papers,
+        new FrontWriter(
+                        out,
+                        structure,
+                        lettering,
+                        frontNode,
+                        frontPages,
+                        paged.index(),
+                        papers,
                         DifferenceSheet.of(paged))
                 .write(front, paged.labels().subList(0, frontPages.size()));
         out.object(

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param now its pages in this issue; null when it isn't here
  */
 public record Difference(
-        Change change, int row, String document, @Nullable PageRange before, @Nullable PageRange now) {
+        Change change,
+        int row,
+        String document,
+        @Nullable PageRange before,
+        @Nullable PageRange now) {
 
     /** What happened to a paper since what was issued before. */
     public enum Change {

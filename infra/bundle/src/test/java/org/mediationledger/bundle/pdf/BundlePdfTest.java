@@ -282,12 +282,11 @@ class BundlePdfTest {
         List<Integer> told = new ArrayList<>();
 
         assertThatExceptionOfType(MakingStopped.class)
-                .isThrownBy(() -> new BundlePdf()
-                        .make(papers.plan(), papers::open, file(), (paper, done, all) -> {
-                            assertThat(all).isEqualTo(5);
-                            told.add(done);
-                            return done < 3;
-                        }));
+                .isThrownBy(() -> new BundlePdf().make(papers.plan(), papers::open, file(), (paper, done, all) -> {
+                    assertThat(all).isEqualTo(5);
+                    told.add(done);
+                    return done < 3;
+                }));
 
         assertThat(told).containsExactly(0, 1, 2, 3);
         try (Stream<Path> left = Files.list(folder)) {
@@ -412,11 +411,7 @@ class BundlePdfTest {
                 new Issue.Supplement(1, new Issue.Earlier(Sha256.of("plan"), 97, 12), Issue.Numbering.CONTINUED);
 
         MadeBundle made = new BundlePdf()
-                .make(
-                        papers.plan(LabelRule.LETTER_AND_NUMBER, supplement),
-                        papers::open,
-                        file(),
-                        Making.UNWATCHED);
+                .make(papers.plan(LabelRule.LETTER_AND_NUMBER, supplement), papers::open, file(), Making.UNWATCHED);
 
         assertThat(made.paged().labels().getFirst()).isEqualTo("98");
         List<String> pages = reader().pages();
@@ -449,8 +444,8 @@ class BundlePdfTest {
                         .toList());
         papers.add(PaperCorpus.text(2, 3), 3);
 
-        MadeBundle second = new BundlePdf()
-                .make(papers.plan(LabelRule.NUMBER, again), papers::open, file(), Making.UNWATCHED);
+        MadeBundle second =
+                new BundlePdf().make(papers.plan(LabelRule.NUMBER, again), papers::open, file(), Making.UNWATCHED);
 
         assertThat(first.paged().frontPages()).isEqualTo(3);
         assertThat(second.paged().frontPages()).isEqualTo(4);

@@ -128,12 +128,18 @@ public final class OfficeProgram {
         String path = environment.getOrDefault("PATH", "/usr/bin:/bin");
         environment.clear();
         environment.putAll(Map.of(
-                "PATH", path,
-                "HOME", folder.toString(),
-                "TMPDIR", folder.toString(),
-                "LANG", "C.UTF-8",
-                "http_proxy", NO_PROXY_THERE,
-                "https_proxy", NO_PROXY_THERE));
+                "PATH",
+                path,
+                "HOME",
+                folder.toString(),
+                "TMPDIR",
+                folder.toString(),
+                "LANG",
+                "C.UTF-8",
+                "http_proxy",
+                NO_PROXY_THERE,
+                "https_proxy",
+                NO_PROXY_THERE));
         return builder.start();
     }
 

@@ -87,9 +87,8 @@ final class PictureRendition {
     private static void add(PDDocument document, PDImageXObject picture, Orientation orientation) throws IOException {
         float across = orientation.isOnItsSide() ? picture.getHeight() : picture.getWidth();
         float up = orientation.isOnItsSide() ? picture.getWidth() : picture.getHeight();
-        PDRectangle paper = across > up
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
+        PDRectangle paper =
+                across > up ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         PDPage page = new PDPage(paper);
         document.addPage(page);
         float scale = Math.min((paper.getWidth() - 2 * MARGIN) / across, (paper.getHeight() - 2 * MARGIN) / up);

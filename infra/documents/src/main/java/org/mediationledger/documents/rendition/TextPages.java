@@ -62,13 +62,17 @@ final class TextPages implements AutoCloseable {
     /** A character that no font has is shown by its number, so that nobody takes it for missing. */
     private String shown(String line) {
         StringBuilder shown = new StringBuilder();
-        line.replace("\t", TAB).replace("\f", "").replace("\uFEFF", "").codePoints().forEach(character -> {
-            if (fonts.has(character) || isUnseen(character)) {
-                shown.appendCodePoint(character);
-            } else {
-                shown.append("[U+%04X]".formatted(character));
-            }
-        });
+        line.replace("\t", TAB)
+                .replace("\f", "")
+                .replace("\uFEFF", "")
+                .codePoints()
+                .forEach(character -> {
+                    if (fonts.has(character) || isUnseen(character)) {
+                        shown.appendCodePoint(character);
+                    } else {
+                        shown.append("[U+%04X]".formatted(character));
+                    }
+                });
         return shown.toString();
     }
 

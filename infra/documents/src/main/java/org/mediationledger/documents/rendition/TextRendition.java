@@ -17,8 +17,7 @@ final class TextRendition {
     private TextRendition() {}
 
     static void ofText(Path original, Path pdf, List<Typeface> typefaces) throws IOException, NotRendered {
-        Charset charset =
-                TextEncoding.of(original).orElseThrow(() -> new NotRendered(NoRendition.UNREADABLE));
+        Charset charset = TextEncoding.of(original).orElseThrow(() -> new NotRendered(NoRendition.UNREADABLE));
         try (Reader text = TextEncoding.reader(original, charset)) {
             write(text, pdf, typefaces);
         }

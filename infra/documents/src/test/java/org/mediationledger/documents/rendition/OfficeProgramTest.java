@@ -63,7 +63,8 @@ class OfficeProgramTest {
         assertReason(NoRendition.TOO_SLOW, OfficeProgram.of(script.toString(), Duration.ofSeconds(5), GIBIBYTE));
         long child = Long.parseLong(Files.readString(started).strip());
         assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive).isPresent()
-                        && !Files.readString(Path.of("/proc/" + child + "/stat")).contains(") Z "))
+                        && !Files.readString(Path.of("/proc/" + child + "/stat"))
+                                .contains(") Z "))
                 .isFalse();
     }
 

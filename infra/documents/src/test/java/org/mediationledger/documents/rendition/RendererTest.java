@@ -37,7 +37,10 @@ class RendererTest {
     void every_character_of_names_survives_in_text() throws Exception {
         Path pdf = rendered(MediaType.TXT, (Texts.NAMES + "\nنص (عربي) 123 and English\n").getBytes(UTF_8));
 
-        assertThat(Poppler.text(pdf)).contains("Łukasz Wójcik – Tŷ Gŵyr 学校").contains("محمد").contains("عربي");
+        assertThat(Poppler.text(pdf))
+                .contains("Łukasz Wójcik – Tŷ Gŵyr 学校")
+                .contains("محمد")
+                .contains("عربي");
     }
 
     @Test
@@ -47,7 +50,8 @@ class RendererTest {
 
         assertThat(Poppler.words(pdf))
                 .allSatisfy(word -> assertThat(word.box().getMaxX()).isLessThan(595 - 50));
-        assertThat(Poppler.words(pdf).stream().filter(word -> word.text().equals("word"))).hasSize(2400);
+        assertThat(Poppler.words(pdf).stream().filter(word -> word.text().equals("word")))
+                .hasSize(2400);
         assertThat(Poppler.words(pdf).stream()
                         .filter(word -> word.text().matches("x+"))
                         .mapToInt(word -> word.text().length())
@@ -58,7 +62,8 @@ class RendererTest {
 
     @Test
     void a_character_without_a_glyph_is_named_by_its_number() throws Exception {
-        assertThat(Poppler.text(rendered(MediaType.TXT, "a \uD83E\uDEE0 b".getBytes(UTF_8)))).contains("a [U+1FAE0] b");
+        assertThat(Poppler.text(rendered(MediaType.TXT, "a \uD83E\uDEE0 b".getBytes(UTF_8))))
+                .contains("a [U+1FAE0] b");
     }
 
     @Test
@@ -98,9 +103,10 @@ class RendererTest {
         byte[] jpeg = Pictures.encoded(Pictures.ofWord("Scan", 300, 200), "jpeg");
         Path pdf = rendered(MediaType.JPEG, jpeg);
 
-        assertThat(new String(Files.readAllBytes(pdf), ISO_8859_1))
-                .contains(new String(jpeg, ISO_8859_1));
-        assertThat(Poppler.pictures(pdf)).hasSize(1).allSatisfy(line -> assertThat(line).contains("jpeg"));
+        assertThat(new String(Files.readAllBytes(pdf), ISO_8859_1)).contains(new String(jpeg, ISO_8859_1));
+        assertThat(Poppler.pictures(pdf))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("jpeg"));
     }
 
     /** The sample's red corner is the upper left one of the stored picture. */
@@ -108,8 +114,22 @@ class RendererTest {
     void a_jpeg_is_turned_as_its_camera_was_held() throws Exception {
         byte[] jpeg = Pictures.encoded(Pictures.ofWord("Scan", 300, 200), "jpeg");
         Map<Integer, String> corners = Map.of(
-                1, "upper left", 2, "upper right", 3, "lower right", 4, "lower left", 5, "upper left", 6, "upper right", 7,
-                "lower right", 8, "lower left");
+                1,
+                "upper left",
+                2,
+                "upper right",
+                3,
+                "lower right",
+                4,
+                "lower left",
+                5,
+                "upper left",
+                6,
+                "upper right",
+                7,
+                "lower right",
+                8,
+                "lower left");
 
         for (Map.Entry<Integer, String> entry : corners.entrySet()) {
             Path pdf = rendered(MediaType.JPEG, Pictures.turned(jpeg, entry.getKey()));
@@ -137,9 +157,11 @@ class RendererTest {
         assertThat(Files.isExecutable(Path.of("/usr/bin/soffice")))
                 .as("LibreOffice is missing (on Debian: apt-get install libreoffice-writer-nogui)")
                 .isTrue();
-        assertThat(Poppler.text(rendered(MediaType.DOCX, Zips.docx("Advice for Wójcik").bytes())))
+        assertThat(Poppler.text(
+                        rendered(MediaType.DOCX, Zips.docx("Advice for Wójcik").bytes())))
                 .contains("Advice for Wójcik");
-        assertThat(Poppler.text(rendered(MediaType.ODT, Zips.odt("Advice for Tŷ Gŵyr").bytes())))
+        assertThat(Poppler.text(
+                        rendered(MediaType.ODT, Zips.odt("Advice for Tŷ Gŵyr").bytes())))
                 .contains("Advice for Tŷ Gŵyr");
     }
 
@@ -148,7 +170,8 @@ class RendererTest {
         OfficeProgram missing = OfficeProgram.of("no-such-office", Duration.ofSeconds(1), 1L << 30);
         Path broken = file("broken.docx", new byte[] {1, 2, 3});
 
-        assertThat(none(MediaType.PDF, file("a.pdf", Pdfs.ofPages("x")), missing)).isEqualTo(NoRendition.IS_PDF);
+        assertThat(none(MediaType.PDF, file("a.pdf", Pdfs.ofPages("x")), missing))
+                .isEqualTo(NoRendition.IS_PDF);
         assertThat(none(MediaType.DOCX, broken, missing)).isEqualTo(NoRendition.NO_PROGRAM);
         assertThat(none(MediaType.JPEG, broken, missing)).isEqualTo(NoRendition.UNREADABLE);
     }
@@ -181,8 +204,12 @@ class RendererTest {
     }
 
     private Path rendered(MediaType type, byte[] original) throws IOException {
-        assertThat(DEJAVU).as("a font (on Debian: apt-get install fonts-dejavu-core)").exists();
-        assertThat(DROID).as("a font (on Debian: apt-get install fonts-droid-fallback)").exists();
+        assertThat(DEJAVU)
+                .as("a font (on Debian: apt-get install fonts-dejavu-core)")
+                .exists();
+        assertThat(DROID)
+                .as("a font (on Debian: apt-get install fonts-droid-fallback)")
+                .exists();
         List<Typeface> typefaces = List.of(() -> Files.newInputStream(DEJAVU), () -> Files.newInputStream(DROID));
         Path pdf = Files.createTempFile(folder, "rendition", ".pdf");
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.CRLFOutputStream;
 import org.mediationledger.durable.DurableFiles;
 
 /** Leaves e-mail in a folder, a file for each (RFC 5322), for demonstrations: nothing leaves the machine. */
@@ -37,7 +38,7 @@ public final class FolderOutbox implements Outbox {
     private byte[] bytes(MessageId id, Mail mail) throws IOException, MessagingException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MimeMessages.of(Session.getInstance(new Properties()), sender, id, mail, clock.instant())
-                .writeTo(bytes);
+                .writeTo(new CRLFOutputStream(bytes));
         return bytes.toByteArray();
     }
 }

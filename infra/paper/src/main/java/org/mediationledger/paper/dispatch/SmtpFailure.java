@@ -35,12 +35,17 @@ final class SmtpFailure {
             case AuthenticationFailedException stranger -> Optional.of(Reason.REJECTED);
             case SMTPAddressFailedException recipient -> Optional.of(byReply(recipient.getReturnCode()));
             case SMTPSenderFailedException sender -> Optional.of(byReply(sender.getReturnCode()));
-            case SMTPSendFailedException refused when refused.getReturnCode() > 0 ->
-                Optional.of(byReply(refused.getReturnCode()));
-            case MessagingException other when String.valueOf(other.getMessage()).startsWith(NO_STARTTLS) ->
-                Optional.of(Reason.NOT_SECURE);
+            case SMTPSendFailedException refused ->
+                refused.getReturnCode() > 0 ? Optional.of(byReply(refused.getReturnCode())) : unencrypted(refused);
+            case MessagingException other -> unencrypted(other);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Reason> unencrypted(MessagingException failed) {
+        return String.valueOf(failed.getMessage()).startsWith(NO_STARTTLS)
+                ? Optional.of(Reason.NOT_SECURE)
+                : Optional.empty();
     }
 
     private static Reason byReply(int code) {
