@@ -75,7 +75,7 @@ public final class ProofAttacks {
         TlogProof right = TlogProof.parse(pack.bytes(proof));
         Hash root = right.checkpoint().checkpoint().root();
         List<Hash> path = right.path();
-        return Stream.of(
+        Stream<Attack> ofAny = Stream.of(
                 path(
                         pack,
                         proof,
@@ -100,14 +100,18 @@ public final class ProofAttacks {
                         "a bit of a hash flipped",
                         hashes -> hashes.set(0, flipped(path.getFirst())),
                         FindingCode.LEAF_NOT_INCLUDED,
-                        leaf),
-                path(
-                        pack,
-                        proof,
-                        "the hashes in reverse",
-                        hashes -> reverse(hashes),
-                        FindingCode.LEAF_NOT_INCLUDED,
                         leaf));
+        return path.size() == 1
+                ? ofAny
+                : Stream.concat(
+                        ofAny,
+                        Stream.of(path(
+                                pack,
+                                proof,
+                                "the hashes in reverse",
+                                hashes -> reverse(hashes),
+                                FindingCode.LEAF_NOT_INCLUDED,
+                                leaf)));
     }
 
     private static Stream<Attack> forms(PackFiles pack, String proof) {
