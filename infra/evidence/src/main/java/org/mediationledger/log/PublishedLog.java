@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.note.Checkpoint;
 import org.mediationledger.digest.note.SignedCheckpoint;
 
 /** The log as its readers have it: what the newest checkpoint covers, in files as C2SP tlog-tiles names them. */
-public final class PublishedLog implements Fsck.Entries {
+public final class PublishedLog {
 
     private static final Pattern PLACE = Pattern.compile("(x\\d{3}/){0,6}\\d{3}(\\.p/\\d{1,3})?");
     private static final Pattern KIND = Pattern.compile("entries|\\d{1,2}");
@@ -49,66 +47,20 @@ public final class PublishedLog implements Fsck.Entries {
                 : null;
     }
 
-    @Override
+    /** How many entries the newest checkpoint covers; 0 before the first. */
     public long size() {
         SignedCheckpoint checkpoint = checkpoint();
         return checkpoint == null ? 0 : checkpoint.checkpoint().size();
     }
 
-    @Override
-    public Hash root() {
-        SignedCheckpoint checkpoint = checkpoint();
-        return checkpoint == null
-                ? LogHead.EMPTY.root()
-                : checkpoint.checkpoint().root();
-    }
-
-    @Override
+    /** Reads entries in order. */
     public void read(long from, long until, TreeLog.EntryReader reader) {
         tiles.read(from, until, reader);
     }
 
-    @Override
-    public byte @Nullable [] entry(long index) {
-        return tiles.entry(index);
-    }
-
-    @Override
-    public List<Hash> hashes(int level, long tile) {
-        return tiles.hashes(level, tile);
-    }
-
-    /** The same files, as far as that checkpoint covers: one may be signed and, after a crash, not published yet. */
+    /** What that checkpoint covers: one may be signed and, after a crash, not published yet. */
     public Fsck.Entries upTo(Checkpoint signed) {
-        return new UpTo(this, signed);
-    }
-
-    private record UpTo(PublishedLog log, Checkpoint signed) implements Fsck.Entries {
-
-        @Override
-        public long size() {
-            return signed.size();
-        }
-
-        @Override
-        public Hash root() {
-            return signed.root();
-        }
-
-        @Override
-        public void read(long from, long until, TreeLog.EntryReader reader) {
-            log.read(from, until, reader);
-        }
-
-        @Override
-        public byte @Nullable [] entry(long index) {
-            return log.entry(index);
-        }
-
-        @Override
-        public List<Hash> hashes(int level, long tile) {
-            return log.hashes(level, tile);
-        }
+        return new CoveredLog(tiles, signed.size(), signed.root());
     }
 
     private static byte @Nullable [] file(Path file) {

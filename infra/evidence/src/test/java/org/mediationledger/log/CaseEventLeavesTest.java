@@ -144,15 +144,9 @@ class CaseEventLeavesTest {
     }
 
     private static StoredEvent saying(StoredEvent event, String more) {
-        return new StoredEvent(
-                event.position(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence(),
-                event.eventId(),
+        return MadeUpStore.with(
+                event,
                 event.recordedAt(),
-                event.payloadType(),
-                event.revision(),
                 new String(event.payload(), StandardCharsets.UTF_8)
                         .replace("\"channel\"", more + ",\"channel\"")
                         .getBytes(StandardCharsets.UTF_8),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -70,21 +69,21 @@ class FsckTest {
     void a_changed_payload_is_found() {
         found(
                 FsckFinding.Code.STORE_CHANGED,
-                event -> with(event, event.recordedAt(), changed(event.payload()), event.metaData()));
+                event -> MadeUpStore.with(event, event.recordedAt(), changed(event.payload()), event.metaData()));
     }
 
     @Test
     void changed_metadata_are_found() {
         found(
                 FsckFinding.Code.STORE_CHANGED,
-                event -> with(event, event.recordedAt(), event.payload(), changed(event.metaData())));
+                event -> MadeUpStore.with(event, event.recordedAt(), event.payload(), changed(event.metaData())));
     }
 
     @Test
     void a_changed_time_is_found() {
         found(
                 FsckFinding.Code.STORE_CHANGED,
-                event -> with(event, event.recordedAt().minusMillis(1), event.payload(), event.metaData()));
+                event -> MadeUpStore.with(event, event.recordedAt().minusMillis(1), event.payload(), event.metaData()));
     }
 
     @Test
@@ -108,7 +107,8 @@ class FsckTest {
     void an_unreadable_payload_is_found() {
         found(
                 FsckFinding.Code.STORE_CHANGED,
-                event -> with(event, event.recordedAt(), "{".getBytes(StandardCharsets.UTF_8), event.metaData()));
+                event -> MadeUpStore.with(
+                        event, event.recordedAt(), "{".getBytes(StandardCharsets.UTF_8), event.metaData()));
     }
 
     @Test
@@ -230,7 +230,7 @@ class FsckTest {
         assertThat(log.derived(place).bytes()).isEqualTo(log.entry(place.index()));
         StoredEvent event = log.eventOf(place);
         for (byte[] payload : List.of(changed(event.payload()), "{".getBytes(StandardCharsets.UTF_8))) {
-            store.change(event, stored -> with(stored, stored.recordedAt(), payload, stored.metaData()));
+            store.change(event, stored -> MadeUpStore.with(stored, stored.recordedAt(), payload, stored.metaData()));
 
             assertThatThrownBy(() -> log.derived(place))
                     .isInstanceOfSatisfying(
@@ -334,19 +334,5 @@ class FsckTest {
                 .replaceFirst("\":\"", "\":\"a")
                 .replaceFirst("\"caseId\":\"a", "\"occurredAt\":\"x\",\"caseId\":\"")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static StoredEvent with(StoredEvent event, Instant recordedAt, byte[] payload, byte[] metaData) {
-        return new StoredEvent(
-                event.position(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence(),
-                event.eventId(),
-                recordedAt,
-                event.payloadType(),
-                event.revision(),
-                payload,
-                metaData);
     }
 }

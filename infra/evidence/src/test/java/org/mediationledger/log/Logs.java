@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.digest.Hash;
 import org.mediationledger.digest.note.Ed25519Signer;
 import org.mediationledger.evidence.LeafSecret;
@@ -42,40 +41,12 @@ public final class Logs {
 
     /** The log as somebody reads it who compares it with the store. */
     public static Fsck.Entries entries(EvidenceLog log) {
-        return entries((Tiles) log.hashes(), log.head());
+        LogHead head = log.head();
+        return new CoveredLog((Tiles) log.hashes(), head.size(), head.root());
     }
 
     /** The log's files as they stand, read with that head. */
     static Fsck.Entries entries(Path folder, LogHead head) {
-        return entries(new Tiles(folder), head);
-    }
-
-    private static Fsck.Entries entries(Tiles tiles, LogHead head) {
-        return new Fsck.Entries() {
-            @Override
-            public long size() {
-                return head.size();
-            }
-
-            @Override
-            public Hash root() {
-                return head.root();
-            }
-
-            @Override
-            public void read(long from, long until, TreeLog.EntryReader reader) {
-                tiles.read(from, until, reader);
-            }
-
-            @Override
-            public byte @Nullable [] entry(long index) {
-                return tiles.entry(index);
-            }
-
-            @Override
-            public List<Hash> hashes(int level, long tile) {
-                return tiles.hashes(level, tile);
-            }
-        };
+        return new CoveredLog(new Tiles(folder), head.size(), head.root());
     }
 }

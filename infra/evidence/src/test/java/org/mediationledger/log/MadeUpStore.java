@@ -26,6 +26,21 @@ public final class MadeUpStore implements StoredEvents {
                 .toList();
     }
 
+    /** The event with something else in it. */
+    static StoredEvent with(StoredEvent event, Instant recordedAt, byte[] payload, byte[] metaData) {
+        return new StoredEvent(
+                event.position(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.eventId(),
+                recordedAt,
+                event.payloadType(),
+                event.revision(),
+                payload,
+                metaData);
+    }
+
     private static StoredEvent at(StoredEvent event, long position) {
         return new StoredEvent(
                 position,

@@ -91,17 +91,7 @@ class SequencingTest {
     }
 
     private static StoredEvent withPayload(StoredEvent event, byte[] payload) {
-        return new StoredEvent(
-                event.position(),
-                event.aggregateType(),
-                event.aggregateId(),
-                event.sequence(),
-                event.eventId(),
-                event.recordedAt(),
-                event.payloadType(),
-                event.revision(),
-                payload,
-                event.metaData());
+        return MadeUpStore.with(event, event.recordedAt(), payload, event.metaData());
     }
 
     private static List<byte[]> entries(EvidenceLog log) {

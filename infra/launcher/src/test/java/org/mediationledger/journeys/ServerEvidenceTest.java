@@ -79,7 +79,7 @@ class ServerEvidenceTest {
         SignedCheckpoint before = published();
         Voice.of(ledger, "auditor").get("/api/log/checkpoint").is(200);
         assertThat(Fsck.compare(
-                                new PublishedLog(logFolder()),
+                                new PublishedLog(logFolder()).upTo(published().checkpoint()),
                                 List.of(),
                                 ledger.part(LogPlace.class).events(),
                                 new LeafSecret(ledger.part(SecretsFolder.class).bytesOf(Secret.LOG_SECRET)))
