@@ -22,6 +22,7 @@ final class Modules {
         "exchange",
         "log",
         "stamp",
+        "typeface",
         "witness",
         "pack",
         "verifier",

@@ -1,5 +1,6 @@
 package org.mediationledger.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -354,16 +355,45 @@ class DocumentsTest extends EdgeTest {
     }
 
     @Test
-    void there_is_no_copy_of_what_is_no_pdf() throws IOException {
+    void a_text_is_kept_with_a_pdf_of_it_and_a_copy_is_made_of_that() throws IOException {
+        byte[] letter = "Amy lives in Quiet Street\nand goes to the school by bus\n".getBytes(US_ASCII);
+        upload(Role.COORDINATOR, DOCUMENTS, ABOUT, letter, "text/plain").is(201);
+        DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
+        assertThat(first.version().pages()).isEqualTo(1);
+        show(first, false);
+        commands.forget();
+
+        redact(first).is(201);
+
+        assertThat(commands.only(DocumentCommand.RedactDocument.class).document())
+                .isEqualTo(first.document());
+        assertThat(kept()).hasSize(3);
+        assertThat(receiving()).isEmpty();
+    }
+
+    @Test
+    void there_is_no_copy_of_what_no_pdf_could_be_made_of() throws IOException {
         upload(Role.COORDINATOR, DOCUMENTS, ABOUT, text(100), "text/plain").is(201);
         DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
-        show(first, false);
+        DocumentVersion version = first.version();
+        DocumentVersion withoutPdf = new DocumentVersion(
+                version.number(),
+                version.format(),
+                null,
+                version.bytes(),
+                null,
+                version.size(),
+                version.digest());
+        show(first, withoutPdf, false);
 
-        post(Role.COORDINATOR, DOCUMENTS + "/" + first.document() + "/redactions", """
+        redact(first).isProblem(422, "COPY_NOT_MADE");
+        assertThat(kept()).hasSize(2);
+    }
+
+    private Reply redact(DocumentCommand.AddDocument document) {
+        return post(Role.COORDINATOR, DOCUMENTS + "/" + document.document() + "/redactions", """
                         {"owner": "FAMILY", "reason": "THIRD_PARTY", "title": "x",
-                         "regions": [{"page": 1, "left": 0, "top": 0, "width": 100, "height": 100}]}""")
-                .isProblem(422, "COPY_NOT_MADE");
-        assertThat(kept()).hasSize(1);
+                         "regions": [{"page": 1, "left": 0, "top": 0, "width": 100, "height": 100}]}""");
     }
 
     private String words(DocumentId document, DocumentVersion version) throws IOException {
@@ -400,6 +430,10 @@ class DocumentsTest extends EdgeTest {
     }
 
     private void show(DocumentCommand.AddDocument command, boolean withdrawn) {
+        show(command, command.version(), withdrawn);
+    }
+
+    private void show(DocumentCommand.AddDocument command, DocumentVersion version, boolean withdrawn) {
         papers.clear();
         papers.add(new ShownPaper(
                 command.document(),
@@ -411,7 +445,7 @@ class DocumentsTest extends EdgeTest {
                         command.author(),
                         command.dated(),
                         command.title(),
-                        command.version()),
+                        version),
                 LocalDate.parse("2026-11-20"),
                 null,
                 null,

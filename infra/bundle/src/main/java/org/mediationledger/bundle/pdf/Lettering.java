@@ -5,9 +5,10 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mediationledger.typeface.ArabicForms;
+import org.mediationledger.typeface.VisualRun;
 
 /**
  * Sets texts of any script as glyphs in the order in which they stand on paper: each character from the first typeface that
@@ -15,10 +16,6 @@ import java.util.TreeSet;
  * the characters that it stands for, so that text copied or searched is the text that was set.
  */
 final class Lettering {
-
-    private static final Map<Integer, Integer> MIRRORED = Map.of(
-            (int) '(', (int) ')', (int) ')', (int) '(', (int) '[', (int) ']', (int) ']', (int) '[', (int) '<',
-            (int) '>', (int) '>', (int) '<', (int) '«', (int) '»', (int) '»', (int) '«');
 
     /** In thousandths of the type size: a glyph with less is taken for the same as the one before it by programs that read. */
     static final int SILENT_WIDTH = 120;
@@ -66,17 +63,8 @@ final class Lettering {
             text.codePoints().forEach(character -> glyphs.add(glyph(character, Character.toString(character), weight)));
             return glyphs;
         }
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
-        byte[] levels = new byte[bidi.getRunCount()];
-        Integer[] runs = new Integer[levels.length];
-        for (int run = 0; run < levels.length; run++) {
-            levels[run] = (byte) bidi.getRunLevel(run);
-            runs[run] = run;
-        }
-        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        for (int run : runs) {
-            String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            glyphs.addAll(bidi.getRunLevel(run) % 2 == 0 ? forward(part, weight) : backward(part, weight));
+        for (VisualRun run : VisualRun.of(text, Bidi.DIRECTION_LEFT_TO_RIGHT)) {
+            glyphs.addAll(run.rightToLeft() ? backward(run.in(text), weight) : forward(run.in(text), weight));
         }
         return glyphs;
     }
@@ -92,23 +80,23 @@ final class Lettering {
     }
 
     private List<Glyph> backward(String text, Weight weight) {
-        int[] characters = text.codePoints().toArray();
         List<Glyph> glyphs = new ArrayList<>();
-        for (int at = 0; at < characters.length; at++) {
-            String itself = Character.toString(characters[at]);
-            Integer ligature = ArabicForms.ligature(characters, at);
-            if (ligature != null && plain.getFirst().typeface().glyph(ligature) != 0) {
-                glyphs.add(glyph(ligature, itself, weight));
-                glyphs.add(silent(Character.toString(characters[at + 1]), weight));
-                at++;
-            } else {
-                int mirrored = MIRRORED.getOrDefault(characters[at], characters[at]);
-                glyphs.add(glyph(
-                        mirrored == characters[at] ? ArabicForms.form(characters, at) : mirrored, itself, weight));
-            }
+        for (ArabicForms.Joined letter : ArabicForms.letters(text)) {
+            glyphs.addAll(joined(letter, weight));
         }
         Collections.reverse(glyphs);
         return glyphs;
+    }
+
+    /** Two letters that share a form are two glyphs, one of them silent, so that each stays a letter to whoever reads. */
+    private List<Glyph> joined(ArabicForms.Joined letter, Weight weight) {
+        String letters = letter.letters();
+        int form = letter.form().codePointAt(0);
+        String first = Character.toString(letters.codePointAt(0));
+        if (letters.equals(first)) {
+            return List.of(glyph(VisualRun.mirrored(form), letters, weight));
+        }
+        return List.of(glyph(form, first, weight), silent(letters.substring(first.length()), weight));
     }
 
     private Glyph glyph(int form, String characters, Weight weight) {

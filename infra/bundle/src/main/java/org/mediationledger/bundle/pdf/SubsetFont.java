@@ -23,13 +23,13 @@ final class SubsetFont {
     private static final int MAPPINGS_AT_A_TIME = 100;
     private static final int TAG_LETTERS = 6;
 
-    private final Typeface typeface;
+    private final GlyphSource typeface;
     private final ObjectWriter out;
     private int object;
     private final Map<Use, Integer> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
-    SubsetFont(Typeface typeface, ObjectWriter out) {
+    SubsetFont(GlyphSource typeface, ObjectWriter out) {
         this.typeface = typeface;
         this.out = out;
         uses.add(new Use(0, "", false));
@@ -43,7 +43,7 @@ final class SubsetFont {
         return object;
     }
 
-    Typeface typeface() {
+    GlyphSource typeface() {
         return typeface;
     }
 
@@ -71,7 +71,7 @@ final class SubsetFont {
         }
         TreeSet<Integer> glyphs = new TreeSet<>();
         uses.forEach(use -> glyphs.add(use.glyph()));
-        Typeface.Subset subset = typeface.subset(glyphs);
+        GlyphSource.Subset subset = typeface.subset(glyphs);
         String name = tag() + "+" + typeface.name();
         int file = out.stream("/Filter/FlateDecode/Length1 " + subset.file().length, deflated(subset.file()));
         int descriptor = out.object("<</Type/FontDescriptor/FontName/" + name + typeface.descriptorMetrics()
@@ -88,7 +88,7 @@ final class SubsetFont {
                         + Syntax.reference(descendant) + "]/ToUnicode " + Syntax.reference(characters) + ">>");
     }
 
-    private byte[] places(Typeface.Subset subset) {
+    private byte[] places(GlyphSource.Subset subset) {
         byte[] map = new byte[uses.size() * 2];
         for (int code = 0; code < uses.size(); code++) {
             int place = subset.places().getOrDefault(uses.get(code).glyph(), 0);

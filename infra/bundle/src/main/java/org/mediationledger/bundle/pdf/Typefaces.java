@@ -1,13 +1,15 @@
 package org.mediationledger.bundle.pdf;
 
-/** The program's typefaces, read once: DejaVu Sans for most alphabets, WenQuanYi Micro Hei for Chinese, Japanese, Korean. */
+import org.mediationledger.typeface.Typeface;
+
+/** The program's typefaces, read once. */
 final class Typefaces {
 
     private static final Typefaces ALL = new Typefaces();
 
-    private final Typeface plain = Typeface.load("DejaVuSans");
-    private final Typeface bold = Typeface.load("DejaVuSans-Bold");
-    private final Typeface fallback = Typeface.loadFromCollection("WenQuanYiMicroHei");
+    private final GlyphSource plain = GlyphSource.of(Typeface.SANS);
+    private final GlyphSource bold = GlyphSource.of(Typeface.SANS_BOLD);
+    private final GlyphSource fallback = GlyphSource.of(Typeface.EAST_ASIAN);
 
     private Typefaces() {}
 
@@ -15,15 +17,15 @@ final class Typefaces {
         return ALL;
     }
 
-    Typeface plain() {
+    GlyphSource plain() {
         return plain;
     }
 
-    Typeface bold() {
+    GlyphSource bold() {
         return bold;
     }
 
-    Typeface fallback() {
+    GlyphSource fallback() {
         return fallback;
     }
 }

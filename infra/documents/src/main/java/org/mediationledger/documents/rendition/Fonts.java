@@ -1,69 +1,49 @@
 package org.mediationledger.documents.rendition;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.typeface.Typeface;
 
 /** The fonts of one document, each embedded only if one of its glyphs is used. */
-final class Fonts implements AutoCloseable {
+final class Fonts {
 
-    /** Liberation Sans, under the SIL Open Font License 1.1, comes with PDFBox. */
-    private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final List<Typeface> TYPEFACES = List.of(Typeface.SANS, Typeface.EAST_ASIAN);
 
     /** A font that may be used, and is embedded when it is. */
     private static final class Candidate {
 
-        private final TrueTypeFont file;
-        private final CmapLookup glyphs;
+        private final Typeface typeface;
         private @Nullable PDFont embedded;
 
-        Candidate(TrueTypeFont file) throws IOException {
-            this.file = file;
-            this.glyphs = file.getUnicodeCmapLookup();
+        Candidate(Typeface typeface) {
+            this.typeface = typeface;
         }
 
         boolean has(int character) {
-            return glyphs.getGlyphId(character) != 0;
+            return typeface.covers(character);
         }
 
         PDFont embedded(PDDocument document) throws IOException {
             if (embedded == null) {
-                embedded = PDType0Font.load(document, file, true);
+                embedded = PDType0Font.load(document, typeface.read(), true);
             }
             return embedded;
         }
     }
 
     private final PDDocument document;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Candidate> candidates;
     private final Map<Integer, Candidate> chosen = new HashMap<>();
 
-    Fonts(PDDocument document, List<Typeface> typefaces) throws IOException {
+    Fonts(PDDocument document) {
         this.document = document;
-        try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(LIBERATION_SANS))) {
-            candidates.add(candidate(font));
-        }
-        for (Typeface typeface : typefaces) {
-            try (InputStream font = typeface.open()) {
-                candidates.add(candidate(font));
-            }
-        }
-    }
-
-    private static Candidate candidate(InputStream font) throws IOException {
-        return new Candidate(new TTFParser(true).parse(new RandomAccessReadBuffer(font)));
+        this.candidates = TYPEFACES.stream().map(Candidate::new).toList();
     }
 
     boolean has(int character) {
@@ -93,12 +73,5 @@ final class Fonts implements AutoCloseable {
     /** Width in thousandths of the size. */
     float width(int character) throws IOException {
         return font(character).getStringWidth(Character.toString(character));
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Candidate candidate : candidates) {
-            candidate.file.close();
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mediationledger.documents.examination.MediaType;
@@ -30,6 +31,10 @@ public final class OfficeProgram {
     private static final String NO_PROXY_THERE = "http://127.0.0.1:9";
     private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
+    /** Each takes a core and some gigabytes. */
+    private static final int AT_A_TIME = 2;
+
+    private final Semaphore seats = new Semaphore(AT_A_TIME);
     private final String program;
     private final Duration patience;
     private final long memory;
@@ -59,7 +64,27 @@ public final class OfficeProgram {
         if (!isFound(program)) {
             throw new NotRendered(NoRendition.NO_PROGRAM);
         }
-        Path folder = Files.createTempDirectory("office");
+        if (!seated()) {
+            throw new NotRendered(NoRendition.TOO_SLOW);
+        }
+        try {
+            convertNow(original, type, pdf);
+        } finally {
+            seats.release();
+        }
+    }
+
+    private boolean seated() {
+        try {
+            return seats.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void convertNow(Path original, MediaType type, Path pdf) throws IOException, NotRendered {
+        Path folder = Files.createTempDirectory(original.toAbsolutePath().getParent(), "office");
         try {
             Path copy = folder.resolve("document." + type.name().toLowerCase(Locale.ROOT));
             Files.copy(original, copy);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.mediationledger.documents.examination.Examination;
 import org.mediationledger.documents.examination.Examination.Accepted;
 import org.mediationledger.documents.examination.Examiner;
@@ -19,17 +18,14 @@ import org.mediationledger.documents.rendition.Rendition.None;
 public final class Renderer {
 
     private final Examiner examiner;
-    private final List<Typeface> typefaces;
     private final OfficeProgram office;
 
     /**
      * @param examiner looks at what was made
-     * @param typefaces for the characters that Liberation Sans hasn't, the preferred ones first
      * @param office makes PDFs of DOCX and ODT files
      */
-    public Renderer(Examiner examiner, List<Typeface> typefaces, OfficeProgram office) {
+    public Renderer(Examiner examiner, OfficeProgram office) {
         this.examiner = examiner;
-        this.typefaces = List.copyOf(typefaces);
         this.office = office;
     }
 
@@ -61,8 +57,8 @@ public final class Renderer {
                 case JPEG -> PictureRendition.ofJpeg(original, draft);
                 case PNG -> PictureRendition.ofPng(original, draft);
                 case TIFF -> PictureRendition.ofTiff(original, draft);
-                case TXT -> TextRendition.ofText(original, draft, typefaces);
-                case EML -> TextRendition.ofMessage(original, draft, typefaces);
+                case TXT -> TextRendition.ofText(original, draft);
+                case EML -> TextRendition.ofMessage(original, draft);
             }
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             throw new NotRendered(NoRendition.UNREADABLE);

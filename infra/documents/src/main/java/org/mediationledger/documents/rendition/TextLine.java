@@ -5,34 +5,26 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import java.io.IOException;
 import java.text.Bidi;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.mediationledger.typeface.ArabicForms;
+import org.mediationledger.typeface.VisualRun;
 
 /** One line, its pieces in the order in which they are seen (Unicode Standard Annex 9). */
 final class TextLine {
 
-    /** A piece that runs one way. */
-    private record Run(String text, boolean rightToLeft) {}
-
     private final Fonts fonts;
-    private final List<Run> runs = new ArrayList<>();
+    private final String line;
+    private final List<VisualRun> runs;
     private final boolean startsRight;
 
     TextLine(Fonts fonts, String line) {
         this.fonts = fonts;
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        this.startsRight = !bidi.baseIsLeftToRight();
-        byte[] levels = new byte[bidi.getRunCount()];
-        Run[] pieces = new Run[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
-            pieces[i] = new Run(line.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), levels[i] % 2 == 1);
-        }
-        Bidi.reorderVisually(levels, 0, pieces, 0, pieces.length);
-        runs.addAll(List.of(pieces));
+        this.line = line;
+        this.runs = VisualRun.of(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        this.startsRight = !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** Draws it from the margin that its script begins at. All lengths are points. */
@@ -40,7 +32,7 @@ final class TextLine {
         float x = startsRight ? left + width - width(size) : left;
         content.beginText();
         content.newLineAtOffset(x, y);
-        for (Run run : runs) {
+        for (VisualRun run : runs) {
             show(content, run, size);
         }
         content.endText();
@@ -50,7 +42,7 @@ final class TextLine {
      * Letters in joined forms say one by one which letters they are: readers put pieces that run to the left in order by
      * where each is seen.
      */
-    private void show(PDPageContentStream content, Run run, float size) throws IOException {
+    private void show(PDPageContentStream content, VisualRun run, float size) throws IOException {
         StringBuilder plain = new StringBuilder();
         for (int character : seen(run).codePoints().toArray()) {
             String form = Character.toString(character);
@@ -80,7 +72,7 @@ final class TextLine {
 
     private float width(float size) throws IOException {
         float width = 0;
-        for (Run run : runs) {
+        for (VisualRun run : runs) {
             for (int character : seen(run).codePoints().toArray()) {
                 width += fonts.has(character) ? fonts.width(character) * size / 1000 : 0;
             }
@@ -89,28 +81,16 @@ final class TextLine {
     }
 
     /** From left to right, as the glyphs stand. */
-    private static String seen(Run run) {
+    private String seen(VisualRun run) {
         if (!run.rightToLeft()) {
-            return run.text();
+            return run.in(line);
         }
-        int[] characters = ArabicForms.joined(run.text()).codePoints().toArray();
+        int[] characters = ArabicForms.joined(run.in(line)).codePoints().toArray();
         StringBuilder seen = new StringBuilder();
         for (int i = characters.length - 1; i >= 0; i--) {
-            seen.appendCodePoint(mirrored(characters[i]));
+            seen.appendCodePoint(VisualRun.mirrored(characters[i]));
         }
         return seen.toString();
-    }
-
-    private static int mirrored(int character) {
-        return switch (character) {
-            case '(' -> ')';
-            case ')' -> '(';
-            case '[' -> ']';
-            case ']' -> '[';
-            case '<' -> '>';
-            case '>' -> '<';
-            default -> character;
-        };
     }
 
     /** Piece by piece, as long as the font is the same. */

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.mediationledger.documents.examination.TextEncoding;
@@ -16,24 +15,23 @@ final class TextRendition {
 
     private TextRendition() {}
 
-    static void ofText(Path original, Path pdf, List<Typeface> typefaces) throws IOException, NotRendered {
+    static void ofText(Path original, Path pdf) throws IOException, NotRendered {
         Charset charset = TextEncoding.of(original).orElseThrow(() -> new NotRendered(NoRendition.UNREADABLE));
         try (Reader text = TextEncoding.reader(original, charset)) {
-            write(text, pdf, typefaces);
+            write(text, pdf);
         }
     }
 
-    static void ofMessage(Path original, Path pdf, List<Typeface> typefaces) throws IOException, NotRendered {
+    static void ofMessage(Path original, Path pdf) throws IOException, NotRendered {
         try (Reader text = new StringReader(MessageText.of(original))) {
-            write(text, pdf, typefaces);
+            write(text, pdf);
         }
     }
 
-    private static void write(Reader text, Path pdf, List<Typeface> typefaces) throws IOException, NotRendered {
-        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                Fonts fonts = new Fonts(document, typefaces)) {
+    private static void write(Reader text, Path pdf) throws IOException, NotRendered {
+        try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             document.setDocumentId(1L);
-            try (TextPages pages = new TextPages(document, fonts);
+            try (TextPages pages = new TextPages(document, new Fonts(document));
                     BufferedReader lines = new BufferedReader(text)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     pages.add(line);

@@ -27,9 +27,6 @@ import org.mediationledger.documents.sample.Zips;
 /** What readers of a rendition see. */
 class RendererTest {
 
-    private static final Path DEJAVU = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
-    private static final Path DROID = Path.of("/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf");
-
     @TempDir
     private Path folder;
 
@@ -178,7 +175,7 @@ class RendererTest {
 
     private NoRendition none(MediaType type, Path original, OfficeProgram office) throws IOException {
         Path empty = Files.createTempDirectory(folder, "empty");
-        Rendition made = new Renderer(new Examiner(), List.of(), office).render(original, type, empty.resolve("r.pdf"));
+        Rendition made = new Renderer(new Examiner(), office).render(original, type, empty.resolve("r.pdf"));
         assertThat(made).isInstanceOf(None.class);
         assertThat(empty).isEmptyDirectory();
         return ((None) made).reason();
@@ -204,17 +201,10 @@ class RendererTest {
     }
 
     private Path rendered(MediaType type, byte[] original) throws IOException {
-        assertThat(DEJAVU)
-                .as("a font (on Debian: apt-get install fonts-dejavu-core)")
-                .exists();
-        assertThat(DROID)
-                .as("a font (on Debian: apt-get install fonts-droid-fallback)")
-                .exists();
-        List<Typeface> typefaces = List.of(() -> Files.newInputStream(DEJAVU), () -> Files.newInputStream(DROID));
         Path pdf = Files.createTempFile(folder, "rendition", ".pdf");
 
-        Rendition made = new Renderer(new Examiner(), typefaces, OfficeProgram.standard())
-                .render(file("original", original), type, pdf);
+        Rendition made =
+                new Renderer(new Examiner(), OfficeProgram.standard()).render(file("original", original), type, pdf);
 
         assertThat(made).isInstanceOf(Made.class);
         return pdf;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mediationledger.durable.DurableFiles;
 import org.mediationledger.web.document.UploadFolder;
+import org.springframework.util.FileSystemUtils;
 
 /** Folders for files that are being received, for their owner's eyes only. */
 public final class UploadFolders {
@@ -19,7 +20,7 @@ public final class UploadFolders {
         try (Stream<Path> left = Files.list(folder)) {
             List<Path> files = left.toList();
             for (Path file : files) {
-                Files.delete(file);
+                FileSystemUtils.deleteRecursively(file);
             }
         }
         return new UploadFolder(folder);

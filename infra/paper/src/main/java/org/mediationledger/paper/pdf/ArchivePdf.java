@@ -81,7 +81,7 @@ public record ArchivePdf(byte[] bytes, int pages) {
                         ArchivePdf::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         ArchivePdf::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        for (Typeface typeface : Typeface.neededFor(markup.words())) {
+        for (EmbeddedTypeface typeface : EmbeddedTypeface.neededFor(markup.words())) {
             PDFontSupplier supplier = new PDFontSupplier(typeface.embeddedIn(document));
             builder.useFont(supplier, typeface.family(), typeface.weight(), FontStyle.NORMAL, true);
         }

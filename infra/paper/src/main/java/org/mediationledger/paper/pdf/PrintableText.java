@@ -1,6 +1,8 @@
 package org.mediationledger.paper.pdf;
 
 import java.text.Normalizer;
+import org.mediationledger.typeface.ArabicForms;
+import org.mediationledger.typeface.Typeface;
 
 /** Text as a page can bear it: composed (Unicode NFC), and nothing in it that would be left out or shown as a box. */
 public final class PrintableText {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mediationledger.typeface.ArabicForms;
+import org.mediationledger.typeface.VisualRun;
 
 /** Names written from right to left within text written from left to right (Unicode Standard Annex 9, by the JDK). */
 final class WritingDirections implements BidiSplitter, BidiReorderer {
@@ -20,24 +22,9 @@ final class WritingDirections implements BidiSplitter, BidiReorderer {
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
-        Bidi bidi = new Bidi(paragraph, direction == RTL ? REVERSING : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        byte[] levels = new byte[bidi.getRunCount()];
-        BidiTextRun[] runs = new BidiTextRun[levels.length];
-        for (int run = 0; run < levels.length; run++) {
-            levels[run] = (byte) bidi.getRunLevel(run);
-            runs[run] = new BidiTextRun(
-                    bidi.getRunStart(run),
-                    bidi.getRunLimit(run) - bidi.getRunStart(run),
-                    isRightToLeft(levels[run]) ? RTL : LTR);
-        }
-        if (runs.length > 1) {
-            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        }
-        visual = runs;
-    }
-
-    private static boolean isRightToLeft(byte level) {
-        return level % 2 == 1;
+        visual = VisualRun.of(paragraph, direction == RTL ? REVERSING : Bidi.DIRECTION_LEFT_TO_RIGHT).stream()
+                .map(run -> new BidiTextRun(run.start(), run.limit() - run.start(), run.rightToLeft() ? RTL : LTR))
+                .toArray(BidiTextRun[]::new);
     }
 
     @Override
@@ -64,15 +51,9 @@ final class WritingDirections implements BidiSplitter, BidiReorderer {
     }
 
     private static String mirrored(String letter) {
-        return switch (letter) {
-            case "(" -> ")";
-            case ")" -> "(";
-            case "[" -> "]";
-            case "]" -> "[";
-            case "«" -> "»";
-            case "»" -> "«";
-            default -> letter;
-        };
+        int character = letter.codePointAt(0);
+        int mirrored = VisualRun.mirrored(character);
+        return mirrored == character ? letter : Character.toString(mirrored);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.mediationledger.paper.pdf;
+package org.mediationledger.typeface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,17 @@
-package org.mediationledger.paper.pdf;
+package org.mediationledger.typeface;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Joins Arabic letters: each is replaced by the presentation form that its neighbours ask for (Unicode, section 9.2). Which
- * forms there are is read off the names of the characters.
+ * Joins Arabic letters: each is replaced by the presentation form that its neighbours ask for (The Unicode Standard, section
+ * 9.2). Which forms there are is read off the names of the characters.
  */
-final class ArabicForms {
+public final class ArabicForms {
 
     private static final char LAM = '\u0644';
     private static final char TATWEEL = '\u0640';
@@ -35,23 +38,37 @@ final class ArabicForms {
         }
     }
 
-    static boolean isJoinControl(int codePoint) {
+    /**
+     * One character, or lam and alef, which share one form.
+     *
+     * @param letters as they are written
+     * @param form as they are seen: one character
+     */
+    public record Joined(String letters, String form) {}
+
+    /** Whether a character does nothing but join letters or part them. */
+    public static boolean isJoinControl(int codePoint) {
         return codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
     }
 
-    /** The text in the same, logical order. */
-    static String joined(String text) {
-        StringBuilder joined = new StringBuilder(text.length());
+    /** The text with each letter in its form, in the same, logical order. */
+    public static String joined(String text) {
+        return letters(text).stream().map(Joined::form).collect(Collectors.joining());
+    }
+
+    /** The letters of a text with their forms, in the same, logical order. */
+    public static List<Joined> letters(String text) {
+        List<Joined> all = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             String unit = unitAt(text, at);
-            joined.append(formOf(unit, joinsOn(before(text, at)), joinsBack(after(text, at + unit.length()))));
+            all.add(new Joined(
+                    unit, formOf(unit, joinsOn(before(text, at)), joinsBack(after(text, at + unit.length())))));
             at += unit.length();
         }
-        return joined.toString();
+        return all;
     }
 
-    /** One character, or lam and alef, which share one form. */
     private static String unitAt(String text, int at) {
         if (text.charAt(at) == LAM && at + 1 < text.length()) {
             String ligature = text.substring(at, at + 2);
@@ -59,7 +76,7 @@ final class ArabicForms {
                 return ligature;
             }
         }
-        return text.substring(at, at + 1);
+        return Character.toString(text.codePointAt(at));
     }
 
     private static String formOf(String unit, boolean joinedBefore, boolean joinedAfter) {

@@ -2,22 +2,19 @@ package org.mediationledger.bundle.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.mediationledger.typeface.Typeface;
 
-/** A typeface that the program brings along: which characters it can draw, how wide they are, and subsets of it. */
-final class Typeface {
+/** A typeface as bundles use it: which characters it can draw, how wide they are, and subsets of it. */
+final class GlyphSource {
 
     private static final int EM = 1000;
     private static final List<String> NEEDED_TABLES =
@@ -28,35 +25,20 @@ final class Typeface {
     private final CmapLookup characters;
     private final double scale;
 
-    private Typeface(String name, TrueTypeFont font) throws IOException {
+    private GlyphSource(String name, TrueTypeFont font) throws IOException {
         this.name = name;
         this.font = font;
         this.characters = font.getUnicodeCmapLookup();
         this.scale = (double) EM / font.getUnitsPerEm();
     }
 
-    /** @param name of the file beside this class, without its ending */
-    static Typeface load(String name) {
-        try (InputStream file = resource(name + ".ttf")) {
-            byte[] bytes = file.readAllBytes();
-            return new Typeface(name, new TTFParser().parse(new ByteArrayRead(bytes, bytes.length)));
+    static GlyphSource of(Typeface typeface) {
+        try {
+            TrueTypeFont font = typeface.read();
+            return new GlyphSource(font.getName(), font);
         } catch (IOException e) {
             throw new UncheckedIOException("a typeface of the program can't be read", e);
         }
-    }
-
-    /** @param name of a collection beside this class, without its ending, and of the typeface in it */
-    @SuppressWarnings("resource") // typefaces are read from their collection as long as the program runs
-    static Typeface loadFromCollection(String name) {
-        try (InputStream file = resource(name + ".ttc")) {
-            return new Typeface(name, new TrueTypeCollection(file).getFontByName(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a typeface of the program can't be read", e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(Typeface.class.getResourceAsStream(name), "a typeface is missing");
     }
 
     String name() {
