@@ -523,7 +523,7 @@ CI_installs_the_programs_that_check_evidence_and_paper_where_they_are_missing_an
   maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   wanted="-q update
--q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev poppler-utils qpdf libreoffice-writer-nogui fonts-dejavu-core fonts-droid-fallback"
+-q -y --no-install-recommends install openssl golang-go golang-golang-x-mod-dev poppler-utils qpdf libreoffice-writer-nogui fonts-dejavu-core"
   [ "$EUID" -eq 0 ] || wanted=''
   is 'the calls of apt-get' "$(asked_of_apt)" "$wanted"
   is status "$status" 0
@@ -537,9 +537,8 @@ CI_installs_nothing_that_is_there() {
     chmod +x "$tools/$program"
   done
   mkdir -p "$world/system/usr/share/gocode/src/golang.org/x/mod/sumdb"
-  mkdir -p "$world/system/usr/share/fonts/truetype/dejavu" "$world/system/usr/share/fonts-droid-fallback/truetype"
-  touch "$world/system/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf" \
-    "$world/system/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf"
+  mkdir -p "$world/system/usr/share/fonts/truetype/dejavu"
+  touch "$world/system/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
   maven "$(report shared-events surefire LawTest 3 0 0 0)" package
   ci
   is 'the calls of apt-get' "$(asked_of_apt)" ''

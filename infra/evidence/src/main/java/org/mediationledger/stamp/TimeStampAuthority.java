@@ -46,7 +46,18 @@ public final class TimeStampAuthority implements TimeStamping {
     /** @throws NoAnswer also when the answer is no grant, or not to this request */
     @Override
     public byte[] stamp(byte[] bytes) {
-        TimeStampRequest request = requestFor(bytes);
+        return stampOf(Hash.sha256(bytes).bytes());
+    }
+
+    /**
+     * The authority's answer for a hash.
+     *
+     * @param sha256 32 bytes
+     * @return a {@code TimeStampResp} with a token, in DER (RFC 3161, section 2.4.2)
+     * @throws NoAnswer also when the answer is no grant, or not to this request
+     */
+    public byte[] stampOf(byte[] sha256) {
+        TimeStampRequest request = requestFor(sha256);
         HttpResponse<byte[]> answer = exchange.ask(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/timestamp-query")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(encoded(request)))
@@ -60,12 +71,12 @@ public final class TimeStampAuthority implements TimeStamping {
         return answer.body();
     }
 
-    private TimeStampRequest requestFor(byte[] bytes) {
+    private TimeStampRequest requestFor(byte[] sha256) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        return generator.generate(TSPAlgorithms.SHA256, Hash.sha256(bytes).bytes(), new BigInteger(1, nonce));
+        return generator.generate(TSPAlgorithms.SHA256, sha256, new BigInteger(1, nonce));
     }
 
     private static byte[] encoded(TimeStampRequest request) {
