@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mediationledger.digest.json.CanonicalJson;
 import org.mediationledger.digest.json.Json;
 import org.mediationledger.digest.json.JsonObject;
+import org.mediationledger.programs.Program;
 
 /** A program in Go that knows transparency logs by Go's own x/mod alone. */
 final class GoPeer {

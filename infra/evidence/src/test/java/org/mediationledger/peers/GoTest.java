@@ -28,6 +28,7 @@ import org.mediationledger.digest.json.JsonLimits;
 import org.mediationledger.digest.json.JsonObject;
 import org.mediationledger.digest.json.JsonString;
 import org.mediationledger.digest.note.SignedCheckpoint;
+import org.mediationledger.programs.Program;
 
 /** The Go project's own transparency log and notes: what we make holds there, and what is made there holds here. */
 class GoTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.digest.Merkle;
 import org.mediationledger.digest.note.VerifierKey;
+import org.mediationledger.programs.Program;
 
 /** OpenSSL, as a reader uses it by hand: signatures of a checkpoint, and the hash of a leaf. */
 class OpenSslTest {

@@ -38,6 +38,8 @@ import org.mediationledger.pack.Disclosing;
 import org.mediationledger.pack.PackMaker;
 import org.mediationledger.pack.Told;
 import org.mediationledger.pack.WithheldReason;
+import org.mediationledger.programs.Program;
+import org.mediationledger.programs.StampingOpenSsl;
 import org.mediationledger.sealing.Sealed;
 import org.mediationledger.stamp.TimeStampAuthority;
 

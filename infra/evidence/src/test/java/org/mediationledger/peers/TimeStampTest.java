@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.log.NoAnswer;
+import org.mediationledger.programs.StampingOpenSsl;
 import org.mediationledger.stamp.TimeStampAuthority;
 
 /** Time-stamps by OpenSSL's authority, asked over HTTP. */

@@ -1,25 +1,21 @@
 package org.mediationledger.bundle.pdf;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.mediationledger.programs.Program;
 
 /** One PDF as poppler and qpdf read it. */
 final class Reader {
 
-    private static final int PATIENCE_MINUTES = 5;
     private static final Pattern PAGE =
             Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>", Pattern.DOTALL);
     private static final Pattern TURNED = Pattern.compile("(?m)^Page +\\d+ rot: +(\\d+)$");
@@ -125,28 +121,7 @@ final class Reader {
         if (program.equals("pdfinfo")) {
             command.add(file.toString());
         }
-        Path output = Files.createTempFile("reader", ".txt");
-        try {
-            Process process = started(debian, new ProcessBuilder(command).redirectOutput(output.toFile()));
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                fail(program + " did not end within " + PATIENCE_MINUTES + " minutes");
-            }
-            assertThat(process.exitValue())
-                    .as(program + " " + String.join(" ", arguments))
-                    .isZero();
-            return Files.readString(output, UTF_8);
-        } finally {
-            Files.delete(output);
-        }
-    }
-
-    private static Process started(String debian, ProcessBuilder builder) {
-        try {
-            return builder.redirectErrorStream(true).start();
-        } catch (IOException missing) {
-            return fail("There is no " + builder.command().getFirst() + " on the PATH: install " + debian, missing);
-        }
+        return Program.output(debian, command);
     }
 
     /** A page as it is shown. */

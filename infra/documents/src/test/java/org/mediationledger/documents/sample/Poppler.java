@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.mediationledger.programs.Program;
 
 /** PDFs as Poppler reads them. */
 public final class Poppler {

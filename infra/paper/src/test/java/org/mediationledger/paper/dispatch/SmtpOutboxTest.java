@@ -29,7 +29,7 @@ import org.mediationledger.paper.dispatch.DispatchResult.Reason;
 import org.mediationledger.paper.dispatch.DispatchResult.Refused;
 import org.mediationledger.paper.dispatch.MailServer.Encryption;
 import org.mediationledger.paper.dispatch.MailServer.Login;
-import org.mediationledger.paper.tools.Program;
+import org.mediationledger.programs.Program;
 
 class SmtpOutboxTest {
 

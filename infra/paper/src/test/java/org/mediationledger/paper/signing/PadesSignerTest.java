@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.paper.certificate.CertificatePdf;
 import org.mediationledger.paper.certificate.Certificates;
 import org.mediationledger.paper.tools.Poppler;
-import org.mediationledger.paper.tools.Program;
-import org.mediationledger.paper.tools.StampingOpenSsl;
 import org.mediationledger.paper.tools.VeraPdf;
+import org.mediationledger.programs.Program;
+import org.mediationledger.programs.StampingOpenSsl;
 import org.mediationledger.terms.CertificateGround;
 
 class PadesSignerTest {
@@ -70,13 +70,13 @@ class PadesSignerTest {
     @Test
     void the_time_stamp_of_an_authority_is_in_the_signature_and_openssl_finds_it_good() throws Exception {
         SigningKey key = Keys.authority(folder).signer();
-        try (StampingOpenSsl openssl = StampingOpenSsl.start(Files.createDirectory(folder.resolve("tsa")))) {
+        try (StampingOpenSsl openssl = StampingOpenSsl.start(Files.createDirectory(folder.resolve("tsa")), "sha256")) {
             byte[] signed = new PadesSigner(key, remote(openssl.address())).sign(UNSIGNED, FIELD, Keys.NOW);
 
             assertThat(Poppler.signatures(folder, signed)).contains("Signature is Valid.");
             assertThat(VeraPdf.faultsAsArchive(signed)).isEmpty();
             Cms cms = Cms.in(signed);
-            assertThat(openssl.verify(cms.signature(), cms.timeStamp()).output())
+            assertThat(openssl.verifyToken(cms.signature(), cms.timeStamp()).output())
                     .contains("Verification: OK");
         }
     }

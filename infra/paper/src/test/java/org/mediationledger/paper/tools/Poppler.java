@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.mediationledger.programs.Program;
 
 /** What poppler's programs see in a PDF. */
 public final class Poppler {

@@ -1,5 +1,6 @@
-package org.mediationledger.peers;
+package org.mediationledger.programs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
@@ -15,5 +16,11 @@ class ProgramTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> Program.run(folder, "install it.", Map.of(), List.of("no-such-program", "1")))
                 .withMessage("There is no no-such-program on the PATH: install it.");
+    }
+
+    @Test
+    void one_that_is_asked_for_its_output_has_to_end_well() throws Exception {
+        assertThat(Program.output("coreutils", List.of("echo", "yes"))).isEqualTo("yes\n");
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Program.output("coreutils", List.of("false")));
     }
 }

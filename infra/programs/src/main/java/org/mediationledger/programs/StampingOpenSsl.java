@@ -1,4 +1,4 @@
-package org.mediationledger.paper.tools;
+package org.mediationledger.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A time-stamp authority: OpenSSL behind an HTTP server. */
 public final class StampingOpenSsl implements AutoCloseable {
 
+    /** What to say where it is missing. */
     public static final String INSTALL = "install OpenSSL 3 (on Debian: apt-get install openssl).";
 
     private final Path folder;
@@ -27,8 +29,12 @@ public final class StampingOpenSsl implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts one that stamps SHA-256 hashes. */
-    public static StampingOpenSsl start(Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts one.
+     *
+     * @param digest the only one that it stamps
+     */
+    public static StampingOpenSsl start(Path folder, String digest) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("tsa.cnf"), """
                 [tsa]
                 default_tsa = authority
@@ -40,14 +46,14 @@ public final class StampingOpenSsl implements AutoCloseable {
                 signer_key = tsa.key
                 signer_digest = sha256
                 default_policy = 1.3.6.1.4.1.55555.1
-                digests = sha256
+                digests = %s
                 accuracy = secs:1
                 ordering = no
                 tsa_name = yes
                 ess_cert_id_chain = no
                 [usage]
                 extendedKeyUsage = critical,timeStamping
-                """);
+                """.formatted(digest));
         Files.writeString(folder.resolve("serial"), "01\n");
         openssl(folder, "req -x509 -newkey ed25519 -nodes -subj /CN=Root -days 30 -keyout ca.key -out ca.pem");
         openssl(folder, "req -newkey rsa:2048 -nodes -subj /CN=Time -keyout tsa.key -out tsa.csr");
@@ -62,29 +68,28 @@ public final class StampingOpenSsl implements AutoCloseable {
         return authority;
     }
 
+    /** Where it takes requests. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
+    /** What OpenSSL says to an answer that somebody got for these bytes ({@code TimeStampResp}). */
+    public Program.Ended verify(byte[] data, byte[] answer) throws IOException, InterruptedException {
+        return verify(data, answer, List.of());
+    }
+
     /** What OpenSSL says to a time-stamp token of these bytes. */
-    public Program.Ended verify(byte[] data, byte[] token) throws IOException, InterruptedException {
+    public Program.Ended verifyToken(byte[] data, byte[] token) throws IOException, InterruptedException {
+        return verify(data, token, List.of("-token_in"));
+    }
+
+    private Program.Ended verify(byte[] data, byte[] stamp, List<String> how) throws IOException, InterruptedException {
         Files.write(folder.resolve("data"), data);
-        Files.write(folder.resolve("data.tst"), token);
-        return Program.run(
-                folder,
-                INSTALL,
-                Map.of(),
-                List.of(
-                        "openssl",
-                        "ts",
-                        "-verify",
-                        "-data",
-                        "data",
-                        "-in",
-                        "data.tst",
-                        "-token_in",
-                        "-CAfile",
-                        "ca.pem"));
+        Files.write(folder.resolve("stamp"), stamp);
+        List<String> command = new ArrayList<>(
+                List.of("openssl", "ts", "-verify", "-data", "data", "-in", "stamp", "-CAfile", "ca.pem"));
+        command.addAll(how);
+        return Program.run(folder, INSTALL, Map.of(), command);
     }
 
     private void answer(HttpExchange asked) throws IOException {

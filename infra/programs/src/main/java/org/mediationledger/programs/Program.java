@@ -1,6 +1,7 @@
-package org.mediationledger.paper.tools;
+package org.mediationledger.programs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
@@ -38,11 +39,29 @@ public final class Program {
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         Process process = started(builder, whenMissing);
+        awaitEnd(process, command);
+        return new Ended(process.exitValue(), Files.readString(output, UTF_8));
+    }
+
+    /**
+     * What a command prints, which has to end well; its errors are left out.
+     *
+     * @param debianPackage what to install when there is no such program
+     */
+    public static String output(String debianPackage, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Process process = started(builder, "install it (on Debian: apt-get install " + debianPackage + ").");
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        awaitEnd(process, command);
+        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+        return output;
+    }
+
+    private static void awaitEnd(Process process, List<String> command) throws InterruptedException {
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             fail(command.getFirst() + " did not end within " + PATIENCE_MINUTES + " minutes");
         }
-        return new Ended(process.exitValue(), Files.readString(output, UTF_8));
     }
 
     private static Process started(ProcessBuilder builder, String whenMissing) {
