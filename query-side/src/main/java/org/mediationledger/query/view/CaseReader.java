@@ -1,6 +1,5 @@
 package org.mediationledger.query.view;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,13 @@ import org.mediationledger.query.recorded.RecordedEvents;
  */
 public final class CaseReader<V> {
 
-    /** How long a reader waits for a version that it knows. */
-    static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final String group;
     private final DocumentStore<Kept<V>> store;
     private final ViewFold<V> fold;
     private final Arrivals arrivals;
     private final ViewProgress progress;
     private final RecordedEvents recorded;
+    private final Patience patience;
 
     CaseReader(
             String group,
@@ -33,13 +30,15 @@ public final class CaseReader<V> {
             ViewFold<V> fold,
             Arrivals arrivals,
             ViewProgress progress,
-            RecordedEvents recorded) {
+            RecordedEvents recorded,
+            Patience patience) {
         this.group = group;
         this.store = store;
         this.fold = fold;
         this.arrivals = arrivals;
         this.progress = progress;
         this.recorded = recorded;
+        this.patience = patience;
     }
 
     /** Whether the view can't answer for single cases yet. */
@@ -47,7 +46,7 @@ public final class CaseReader<V> {
         return progress.rebuilding(group);
     }
 
-    /** The case as the view keeps it, once that version is seen or three seconds are over. */
+    /** The case as the view keeps it, once that version is seen or nobody waits longer. */
     public @Nullable Kept<V> kept(CaseId caseId, @Nullable Long atLeastVersion) {
         long wanted = atLeastVersion == null ? -1 : atLeastVersion;
         return wanted < 0
@@ -55,14 +54,16 @@ public final class CaseReader<V> {
                 : arrivals.await(
                         () -> store.find(caseId.toString()),
                         kept -> kept != null && kept.version() >= wanted,
-                        PATIENCE);
+                        patience.atMost());
     }
 
-    /** Whether the view has seen these versions, at the latest after three seconds. */
+    /** Whether the view has seen these versions, at the latest when nobody waits longer. */
     public boolean seen(List<AtLeast> wanted) {
         List<String> ids = wanted.stream().map(one -> one.caseId().toString()).toList();
         return wanted.isEmpty()
-                || allSeen(wanted, arrivals.await(() -> store.find(ids), found -> allSeen(wanted, found), PATIENCE));
+                || allSeen(
+                        wanted,
+                        arrivals.await(() -> store.find(ids), found -> allSeen(wanted, found), patience.atMost()));
     }
 
     /** The case as its events up to a position make it. */

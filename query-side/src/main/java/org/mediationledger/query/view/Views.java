@@ -1,7 +1,10 @@
 package org.mediationledger.query.view;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.mongodb.client.MongoDatabase;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +15,13 @@ public final class Views {
     private final MongoDatabase database;
     private final ViewProgress progress;
     private final RecordedEvents recorded;
+    private final Patience patience;
 
-    Views(MongoDatabase database, ViewProgress progress, RecordedEvents recorded) {
+    Views(MongoDatabase database, ViewProgress progress, RecordedEvents recorded, @Nullable Patience patience) {
         this.database = database;
         this.progress = progress;
         this.recorded = recorded;
+        this.patience = requireNonNullElse(patience, Patience.USUAL);
     }
 
     /**
@@ -31,7 +36,7 @@ public final class Views {
         return new CaseView<>(
                 new Keeper<>(store, arrivals),
                 fold,
-                new CaseReader<>(group, store, fold, arrivals, progress, recorded));
+                new CaseReader<>(group, store, fold, arrivals, progress, recorded, patience));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mediationledger.query.casefile;
 
+import static java.util.Arrays.asList;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mediationledger.query.casefile.CaseFileViews.GROUP;
@@ -13,7 +14,7 @@ import org.mediationledger.query.testing.FollowsEvents;
 import org.mediationledger.query.testing.RandomEvents;
 import org.mediationledger.query.testing.Scene;
 import org.mediationledger.query.testing.TestMongo;
-import org.mediationledger.query.view.CaseView;
+import org.mediationledger.query.view.CaseReader;
 
 /** Case files over a store. */
 abstract class CaseFileViewSuite {
@@ -33,13 +34,13 @@ abstract class CaseFileViewSuite {
 
     @Test
     void a_file_kept_step_by_step_is_the_file_folded_at_once() {
-        for (CaseView<CaseFile> view : List.of(views.forParties(), views.forAnybody())) {
-            FollowsEvents.assertKept(
-                    scene,
-                    GROUP,
-                    caseId -> view.reader().kept(caseId, null),
-                    caseId -> view.reader().folded(caseId, Long.MAX_VALUE));
-        }
+        CaseReader<CaseFile> parties = views.forParties().reader();
+        CaseReader<CaseFile> anybody = views.forAnybody().reader();
+        FollowsEvents.assertKept(
+                scene,
+                GROUP,
+                caseId -> asList(parties.kept(caseId, null), anybody.kept(caseId, null)),
+                caseId -> asList(parties.folded(caseId, Long.MAX_VALUE), anybody.folded(caseId, Long.MAX_VALUE)));
     }
 
     @Test

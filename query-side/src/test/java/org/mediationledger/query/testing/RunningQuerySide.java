@@ -34,6 +34,7 @@ import org.mediationledger.query.asked.RightsInterceptor;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.query.view.FlushingTokenStore;
+import org.mediationledger.query.view.Patience;
 import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.query.view.ViewProgress;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -58,6 +59,7 @@ public final class RunningQuerySide implements AutoCloseable {
         context.registerBean(RecordedEvents.class, () -> journal);
         context.registerBean(Directory.class, () -> DIRECTORY);
         context.registerBean(ViewKeeping.class, () -> ViewKeeping.REBUILT_AT_START);
+        context.registerBean(Patience.class, () -> new Patience(Duration.ofMillis(20)));
         context.register(QuerySide.class);
         context.refresh();
         tokens = new FlushingTokenStore(new InMemoryTokenStore(), context.getBean(ViewProgress.class));

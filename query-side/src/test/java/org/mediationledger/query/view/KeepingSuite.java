@@ -44,7 +44,8 @@ abstract class KeepingSuite {
 
     KeepingSuite(Supplier<TestMongo> mongo) {
         this.mongo = mongo.get();
-        this.view = new Views(this.mongo.database(), progress, journal).of(GROUP, GROUP, Count.class, this::count);
+        this.view =
+                new Views(this.mongo.database(), progress, journal, null).of(GROUP, GROUP, Count.class, this::count);
     }
 
     /** How many events a case has; its padding can be made too large to be stored. */
@@ -139,7 +140,7 @@ abstract class KeepingSuite {
         RandomEvents.Subject subject = history.open(journal);
         ViewProgress atStart = new ViewProgress(journal, ViewKeeping.REBUILT_AT_START);
         CaseView<Count> rebuilt =
-                new Views(mongo.database(), atStart, journal).of(GROUP, GROUP, Count.class, this::count);
+                new Views(mongo.database(), atStart, journal, null).of(GROUP, GROUP, Count.class, this::count);
         assertThat(rebuilt.reader().rebuilding()).isTrue();
         assertThat(rebuilt.reader().kept(subject.caseId(), null)).isNull();
         assertThat(requireNonNull(rebuilt.reader().now(subject.caseId(), null))

@@ -83,10 +83,10 @@ class BoundedMemoryTest {
                 new Bomb("a time-stamp of nothing but brackets", () -> stored(pack.with(PackFiles.STAMP, brackets()))));
     }
 
-    /** One in four, of different kinds. */
+    /** One in four, of different kinds, and none of those that take longest. */
     static Stream<Bomb> someBombs() {
         List<Bomb> all = bombs().toList();
-        return IntStream.iterate(0, i -> i < all.size(), i -> i + 4).mapToObj(all::get);
+        return IntStream.iterate(1, i -> i < all.size(), i -> i + 4).mapToObj(all::get);
     }
 
     @ParameterizedTest(name = "{0}")
