@@ -468,7 +468,7 @@ false" package
   ci
   is 'the last line' "$last" '15 passed, 4 failed, 3 skipped'
   is status "$status" 1
-  holds 'the call of Maven' "$(cat "$world/maven.log")" "JAVA25_HOME=$world/system/opt/jdk-25 folder=$checkout mvn -B -ntp -T 2 verify"
+  holds 'the call of Maven' "$(cat "$world/maven.log")" "JAVA25_HOME=$world/system/opt/jdk-25 folder=$checkout mvn -B -ntp -T 2 -Dtest.forks=2 verify"
   holds output "$out" "Not run: 'A' & \"B\" are not set: JourneyIT was not tried"
   is 'times that one reason is told' "$(printf '%s\n' "$out" | grep -c 'LawTest was not tried')" 1
 }
