@@ -477,7 +477,7 @@ CI_begins_with_a_first_start_and_ends_where_that_fails() {
   a_machine_that_has_all
   ci
   is calls "$(cut -d' ' -f3- <"$world/maven.log" | sed 's/.* mvn /mvn /')" "mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package -pl infra/launcher -am
-mvn -B -ntp -T 2 verify"
+mvn -B -ntp -T 2 -Dtest.forks=2 verify"
   a_machine_that_has_all
   maven false
   ci
