@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +24,9 @@ enum Typeface {
     SANS_BOLD("DejaVuSans-Bold.ttf", "Sans", 700),
 
     /** Chinese, Japanese and Korean. */
-    EAST_ASIAN("DroidSansFallbackFull.ttf", "East Asian", 400);
+    EAST_ASIAN("WenQuanYiMicroHei.ttc", "East Asian", 400);
+
+    private static final String COLLECTION = ".ttc";
 
     private final String file;
     private final String family;
@@ -56,8 +59,16 @@ enum Typeface {
 
     private TrueTypeFont parsed() throws IOException {
         try (InputStream content = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(content));
+            return file.endsWith(COLLECTION)
+                    ? inCollection(content)
+                    : new TTFParser().parse(new RandomAccessReadBuffer(content));
         }
+    }
+
+    /** The collection stays open as long as the typeface is read from it. */
+    @SuppressWarnings("resource")
+    private TrueTypeFont inCollection(InputStream content) throws IOException {
+        return new TrueTypeCollection(content).getFontByName(file.substring(0, file.length() - COLLECTION.length()));
     }
 
     /** Those for Latin always, the large one only where a character asks for it. */
