@@ -9,6 +9,7 @@ public sealed interface Letter
                 AuthorityNotice,
                 CommissionerNotice,
                 MeetingNotice,
+                MeetingCancellation,
                 WrittenOffer,
                 AgreementRecord,
                 CertificateCover {

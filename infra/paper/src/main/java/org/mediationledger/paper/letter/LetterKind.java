@@ -14,6 +14,9 @@ public enum LetterKind {
     /** To those who meet: when and where (SEND Regulations 2014 reg 37). */
     MEETING_NOTICE("meeting-notice"),
 
+    /** To those who were to meet: the meeting is called off. */
+    MEETING_CANCELLATION("meeting-cancellation"),
+
     /** To the family: what it may choose while nobody has arranged the mediation (SEND Regulations 2014 reg 39). */
     WRITTEN_OFFER("written-offer"),
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.paper.dispatch.DispatchResult.Dispatched;
@@ -36,8 +37,24 @@ class SmtpOutboxTest {
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
     private static final String PASSWORD = "made-up";
 
+    /** The mail server of these tests reads its keys once for all of them. */
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    @BeforeAll
+    static void a_certificate_that_names_this_machine() throws Exception {
+        Path keys = folder.resolve("server.p12");
+        Program.run(
+                folder,
+                "it comes with the JDK.",
+                Map.of(),
+                List.of((Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                + " -genkeypair -alias server -keyalg EC -dname CN=localhost -validity 2 -ext san=ip:127.0.0.1"
+                                + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + keys)
+                        .split(" ")));
+        System.setProperty("greenmail.tls.keystore.file", keys.toString());
+        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+    }
 
     @Test
     void a_mail_arrives_as_it_was_written_over_an_encrypted_connection() throws Exception {
@@ -168,25 +185,13 @@ class SmtpOutboxTest {
         return new MailServer(LOOPBACK, port, encryption, Duration.ofSeconds(60), login, trust);
     }
 
-    /** A server whose certificate names this machine. */
-    private GreenMail startedWithCertificate() throws Exception {
-        Path keys = folder.resolve("server.p12");
-        Program.run(
-                folder,
-                "it comes with the JDK.",
-                Map.of(),
-                List.of((Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                + " -genkeypair -alias server -keyalg EC -dname CN=localhost -validity 2 -ext san=ip:127.0.0.1"
-                                + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + keys)
-                        .split(" ")));
-        System.setProperty("greenmail.tls.keystore.file", keys.toString());
-        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+    private static GreenMail startedWithCertificate() {
         GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTPS));
         server.start();
         return server;
     }
 
-    private SSLContext trusting() throws Exception {
+    private static SSLContext trusting() throws Exception {
         KeyStore store = KeyStore.getInstance(folder.resolve("server.p12").toFile(), PASSWORD.toCharArray());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);

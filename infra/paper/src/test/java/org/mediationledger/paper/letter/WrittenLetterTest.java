@@ -31,6 +31,7 @@ class WrittenLetterTest {
             LetterKind.AUTHORITY_NOTICE, List.of("section 52(3)", "section 53(2)", "regulation 37", "regulation 39"),
             LetterKind.COMMISSIONER_NOTICE, List.of("section 53(2)", "regulation 35", "section 53(4) and (5)"),
             LetterKind.MEETING_NOTICE, List.of("regulation 37", "regulation 38", "regulation 41"),
+            LetterKind.MEETING_CANCELLATION, List.of("regulation 37"),
             LetterKind.WRITTEN_OFFER, List.of("regulation 39", "section 55(4)", "regulation 34", "r 20(1)(c)"),
             LetterKind.AGREEMENT_RECORD, List.of("regulation 42(1)", "regulation 44", "reg 42(2)", "reg 42(3)"),
             LetterKind.CERTIFICATE_COVER, List.of("section 55", "rule 20(1)(c)"));
