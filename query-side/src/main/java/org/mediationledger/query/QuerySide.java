@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.evidence",
     "org.mediationledger.query.papers",
     "org.mediationledger.query.released",
+    "org.mediationledger.query.bundle",
     "org.mediationledger.query.subject"
 })
 public class QuerySide {}

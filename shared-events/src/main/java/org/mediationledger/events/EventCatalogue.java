@@ -166,7 +166,11 @@ public final class EventCatalogue {
             entry("case.document-sharing-ended", DocumentEvent.DocumentSharingEnded.class, PARTY),
             entry("case.document-released", DocumentEvent.DocumentReleased.class, OPEN),
             entry("case.document-redacted", DocumentEvent.DocumentRedacted.class, CONFIDENTIAL),
-            entry("case.document-withdrawn", DocumentEvent.DocumentWithdrawn.class, CONFIDENTIAL));
+            entry("case.document-withdrawn", DocumentEvent.DocumentWithdrawn.class, CONFIDENTIAL),
+            entry("case.bundle-begun", BundleEvent.BundleBegun.class, OPEN),
+            entry("case.bundle-made", BundleEvent.BundleMade.class, OPEN),
+            entry("case.bundle-stopped", BundleEvent.BundleStopped.class, OPEN),
+            entry("case.bundle-submitted", BundleEvent.BundleSubmitted.class, OPEN));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -68,5 +68,7 @@ public enum Action {
     RESTRICT_DATA,
     EXPORT_SUBJECT_DATA,
     LODGE_PAPER,
-    READ_PAPERS
+    READ_PAPERS,
+    PREPARE_BUNDLE,
+    READ_BUNDLES
 }

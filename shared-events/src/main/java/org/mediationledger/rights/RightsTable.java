@@ -142,7 +142,8 @@ public final class RightsTable {
                                 SETTLE_EXPENSE,
                                 EXPORT_EVIDENCE,
                                 LODGE_PAPER,
-                                READ_PAPERS));
+                                READ_PAPERS,
+                                READ_BUNDLES));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
@@ -169,7 +170,7 @@ public final class RightsTable {
                         Reach.OF_AUTHORITY_UNDER_APPEAL,
                         EnumSet.of(OPEN),
                         false,
-                        with(READS, EXPORT_EVIDENCE, LODGE_PAPER, READ_PAPERS));
+                        with(READS, EXPORT_EVIDENCE, LODGE_PAPER, READ_PAPERS, PREPARE_BUNDLE, READ_BUNDLES));
             case FAMILY, REPRESENTATIVE ->
                 new Entitlement(
                         Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, with(READS, EXPORT_EVIDENCE, READ_PAPERS));

@@ -33,6 +33,7 @@ class EventsTest {
             boolean.class,
             int.class,
             Integer.class,
+            long.class,
             UUID.class,
             LocalDate.class,
             LocalTime.class,

@@ -227,7 +227,15 @@ public enum RefusalCode {
     RELEASE_GROUND_WRONG(Kind.INVALID, "SENDR reg 42"),
     REGIONS_MISSING(Kind.INVALID, Provision.LEDGER),
     REGION_OUTSIDE_PAGE(Kind.INVALID, Provision.LEDGER),
-    PAGES_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER);
+    PAGES_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER),
+
+    BUNDLE_NOT_FOUND(Kind.NOT_FOUND, Provision.LEDGER),
+    BUNDLE_ALREADY_BEGUN(Kind.CONFLICT, Provision.LEDGER),
+    BUNDLES_TOO_MANY(Kind.CONFLICT, Provision.LEDGER),
+    EARLIER_BUNDLE_WRONG(Kind.INVALID, Provision.BUNDLES),
+    POSITION_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER),
+    BUNDLE_ENDED(Kind.CONFLICT, Provision.LEDGER),
+    BUNDLE_NOT_MADE(Kind.CONFLICT, Provision.BUNDLES);
 
     /** What kind of answer a refusal is. */
     public enum Kind {
@@ -263,6 +271,7 @@ public enum RefusalCode {
 
     private static final class Provision {
         static final String LEDGER = "the ledger's own rule";
+        static final String BUNDLES = "Practice Direction 1/2025";
         static final String RIGHTS = "the ledger's table of rights";
     }
 }

@@ -100,6 +100,7 @@ public final class RequiredAction {
             case DataProtectionCommand.LiftRestriction c -> Action.RESTRICT_DATA;
             case SafeguardingCommand.EraseConcern c -> Action.MANAGE_CONCERN;
             case DocumentCommand c -> Action.LODGE_PAPER;
+            case BundleCommand c -> Action.PREPARE_BUNDLE;
         };
     }
 }

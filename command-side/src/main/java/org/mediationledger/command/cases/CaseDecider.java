@@ -8,6 +8,7 @@ import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.BodyCommand;
+import org.mediationledger.command.api.BundleCommand;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -108,6 +109,7 @@ final class CaseDecider {
             case DoorCommand c -> DoorRules.decide(asked, c);
             case DataProtectionCommand c -> DataProtectionRules.decide(asked, c);
             case DocumentCommand c -> DocumentRules.decide(asked, c);
+            case BundleCommand c -> BundleRules.decide(asked, c);
         };
     }
 
@@ -130,6 +132,7 @@ final class CaseDecider {
             case DoorCommand c -> false;
             case DataProtectionCommand c -> true;
             case DocumentCommand c -> true;
+            case BundleCommand c -> true;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;

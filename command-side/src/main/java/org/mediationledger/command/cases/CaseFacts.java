@@ -14,6 +14,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -67,7 +68,8 @@ record CaseFacts(
         DoorState door,
         LinkState links,
         DataProtectionState dataProtection,
-        DocumentsState documents) {
+        DocumentsState documents,
+        BundlesState bundles) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -93,7 +95,8 @@ record CaseFacts(
             DoorState.NONE,
             LinkState.NONE,
             DataProtectionState.NONE,
-            DocumentsState.NONE);
+            DocumentsState.NONE,
+            BundlesState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -122,7 +125,8 @@ record CaseFacts(
                 event instanceof DoorEvent e ? door.evolve(e) : door,
                 event instanceof ConfidenceEvent e ? links.evolve(e) : links,
                 event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection,
-                event instanceof DocumentEvent e ? documents.evolve(e) : documents);
+                event instanceof DocumentEvent e ? documents.evolve(e) : documents,
+                event instanceof BundleEvent e ? bundles.evolve(e) : bundles);
     }
 
     /** Whether somebody is the child or was named as right-holder. */

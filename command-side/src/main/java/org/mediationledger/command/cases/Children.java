@@ -7,6 +7,7 @@ import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.BodyCommand;
+import org.mediationledger.command.api.BundleCommand;
 import org.mediationledger.command.api.CalendarCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
@@ -84,6 +85,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case DoorCommand c -> {}
             case DataProtectionCommand c -> {}
             case DocumentCommand c -> {}
+            case BundleCommand c -> {}
         }
     }
 

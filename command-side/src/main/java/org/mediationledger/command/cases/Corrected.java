@@ -7,6 +7,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -92,6 +93,7 @@ final class Corrected {
             case DoorEvent e -> Optional.of(door(e, day));
             case DataProtectionEvent e -> Optional.empty();
             case DocumentEvent e -> Optional.empty();
+            case BundleEvent e -> Optional.empty();
         };
     }
 

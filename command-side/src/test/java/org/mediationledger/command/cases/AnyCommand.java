@@ -1,5 +1,6 @@
 package org.mediationledger.command.cases;
 
+import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Papers.*;
 
@@ -43,6 +44,8 @@ import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityChange;
+import org.mediationledger.terms.BundleSending;
+import org.mediationledger.terms.BundleStop;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
@@ -297,6 +300,10 @@ final class AnyCommand {
                 () -> told(releaseDocument(paper(random.nextInt(4)), pick(ReleaseGround.values()))),
                 () -> told(redactDocument(paper(random.nextInt(4)), paper(random.nextInt(8)), ADDRESS)),
                 () -> told(withdrawDocument(paper(random.nextInt(4)))),
+                () -> told(beginBundle(bundle(random.nextInt(3)))),
+                () -> told(recordBundleMade(bundle(random.nextInt(3)))),
+                () -> told(stopBundle(bundle(random.nextInt(3)), pick(BundleStop.values()))),
+                () -> told(submitBundle(bundle(random.nextInt(3)), pick(BundleSending.values()))),
                 () -> of(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
                 () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
                 () -> told(completeNextAction()),

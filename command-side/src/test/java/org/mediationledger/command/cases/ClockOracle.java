@@ -20,6 +20,7 @@ import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -240,6 +241,7 @@ final class ClockOracle {
             case OfferEvent e -> {}
             case ExpenseEvent e -> {}
             case DocumentEvent e -> {}
+            case BundleEvent e -> {}
             case DataProtectionEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
             case DeskEvent e -> {}

@@ -1,5 +1,6 @@
 package org.mediationledger.command.cases;
 
+import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
@@ -40,6 +41,9 @@ import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityChange;
+import org.mediationledger.terms.BundleKind;
+import org.mediationledger.terms.BundleSending;
+import org.mediationledger.terms.BundleStop;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
@@ -117,13 +121,18 @@ final class CommandExamples {
             return command().getSimpleName();
         }
 
-        /** An adviser, but for what the safeguarding lead or the data-protection officer alone may do. */
+        /** An adviser, but for what another alone may do. */
         Role by() {
             Action action = RequiredAction.of(when(Story::entry));
-            return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER)
+            return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER, Role.PREPARER)
                     .filter(role -> RightsTable.of(role).actions().contains(action))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** What an account in that role belongs to. */
+        String organisation() {
+            return organisationOf(by());
         }
 
         String child() {
@@ -134,6 +143,10 @@ final class CommandExamples {
                 case LedgerEvent e -> CERTIFICATE.toString();
             };
         }
+    }
+
+    static String organisationOf(Role role) {
+        return role == Role.PREPARER ? MANCHESTER.toString() : TOGETHER_TRUST.toString();
     }
 
     static Stream<Example> all() {
@@ -164,7 +177,8 @@ final class CommandExamples {
                         bodies(),
                         doors(),
                         dataProtection(),
-                        documents())
+                        documents(),
+                        bundles())
                 .flatMap(List::stream);
     }
 
@@ -839,6 +853,37 @@ final class CommandExamples {
                         withdrawDocument(paper(1)),
                         documentWithdrawn(paper(1), NOW),
                         sharingEnded(paper(1), NOW)));
+    }
+
+    private static List<Example> bundles() {
+        CaseEvent begun = bundleBegun(bundle(1), "2026-10-20");
+        CaseEvent made = bundleMade(bundle(1), "2026-10-21");
+        return List.of(
+                ofCase(notified(appealRegistered("2026-10-19")), beginBundle(bundle(1)), bundleBegun(bundle(1), NOW)),
+                ofCase(
+                        notified(appealRegistered("2026-10-19"), begun, made),
+                        beginBundle(bundle(2), BundleKind.SUPPLEMENT, bundle(1), 12),
+                        bundleBegun(bundle(2), BundleKind.SUPPLEMENT, bundle(1), NOW)),
+                ofCase(
+                        notified(appealRegistered("2026-10-19"), begun, made),
+                        beginBundle(bundle(2), BundleKind.REISSUE, bundle(1), 12),
+                        bundleBegun(bundle(2), BundleKind.REISSUE, bundle(1), NOW)),
+                ofCase(
+                        notified(appealRegistered("2026-10-19"), begun),
+                        recordBundleMade(bundle(1)),
+                        bundleMade(bundle(1), NOW)),
+                ofCase(
+                        notified(appealRegistered("2026-10-19"), begun),
+                        stopBundle(bundle(1), BundleStop.FAILED),
+                        bundleStopped(bundle(1), BundleStop.FAILED, NOW)),
+                ofCase(
+                        notified(
+                                appealRegistered("2026-10-19"),
+                                begun,
+                                made,
+                                bundleSubmitted(bundle(1), BundleSending.EMAIL, "2026-10-22")),
+                        submitBundle(bundle(1), BundleSending.POST),
+                        bundleSubmitted(bundle(1), BundleSending.POST, NOW)));
     }
 
     private static List<Example> expenses() {

@@ -1,5 +1,6 @@
 package org.mediationledger.command.cases;
 
+import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
@@ -34,6 +35,9 @@ import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityChange;
+import org.mediationledger.terms.BundleKind;
+import org.mediationledger.terms.BundleSending;
+import org.mediationledger.terms.BundleStop;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CareHolder;
 import org.mediationledger.terms.CertificateGround;
@@ -92,18 +96,20 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                         others(),
                         desk(),
                         dataProtection(),
-                        documents())
+                        documents(),
+                        bundles())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** By the first of those who may do it. */
     static Request request(CaseCommand command, String key) {
-        Role by = Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER, Role.LEDGER)
+        Role by = Stream.of(
+                        Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER, Role.LEDGER, Role.PREPARER)
                 .filter(role -> RightsTable.of(role).actions().contains(RequiredAction.of(command)))
                 .findFirst()
                 .orElseThrow();
-        return Request.of(key).as(by, TOGETHER_TRUST.toString());
+        return Request.of(key).as(by, CommandExamples.organisationOf(by));
     }
 
     private static EveryAsk of(Ask ask) {
@@ -130,6 +136,15 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(releaseDocument(paper(1), ReleaseGround.OWNER)),
                 of(redactDocument(paper(1), paper(7), ADDRESS)),
                 of(withdrawDocument(paper(1))));
+    }
+
+    private static List<EveryAsk> bundles() {
+        return List.of(
+                of(beginBundle(bundle(9))),
+                of("a supplement", beginBundle(bundle(8), BundleKind.SUPPLEMENT, bundle(1), 3)),
+                of(recordBundleMade(bundle(2))),
+                of(stopBundle(bundle(2), BundleStop.CANCELLED)),
+                of(submitBundle(bundle(1), BundleSending.UPLOAD)));
     }
 
     private static List<EveryAsk> intake() {

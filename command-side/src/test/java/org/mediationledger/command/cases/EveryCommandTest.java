@@ -61,7 +61,7 @@ class EveryCommandTest {
 
     /** The request of somebody who may. */
     private static Request by(Example example) {
-        return REQUEST.as(example.by(), "together-trust");
+        return REQUEST.as(example.by(), example.organisation());
     }
 
     static Stream<Example> examples() {
@@ -117,7 +117,7 @@ class EveryCommandTest {
                 .allSatisfy(message -> assertThat(message.getMetaData())
                         .containsEntry(CommandMetaData.ACCOUNT, "adviser")
                         .containsEntry(CommandMetaData.ROLE, example.by().name())
-                        .containsEntry(CommandMetaData.ORGANISATION, "together-trust")
+                        .containsEntry(CommandMetaData.ORGANISATION, example.organisation())
                         .containsEntry(CommandMetaData.IDEMPOTENCY_KEY, "a key")
                         .containsEntry(CommandMetaData.BODY_HASH, "body of a key"));
     }

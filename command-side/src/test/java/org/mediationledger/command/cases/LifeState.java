@@ -1,5 +1,6 @@
 package org.mediationledger.command.cases;
 
+import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
@@ -140,6 +141,10 @@ enum LifeState {
     EXPENSE_DECIDED("those fares allowed", EXPENSE_CLAIMED, on("2026-10-19", decideExpense(expense(1), 1_000))),
     APPEAL_REGISTERED(
             "the appeal registered on the certificate", CERTIFICATE_ISSUED, on("2026-10-05", registerAppeal())),
+    BUNDLE_MADE(
+            "a bundle made for it, and another being made",
+            APPEAL_REGISTERED,
+            on("2026-10-06", beginBundle(bundle(1)), recordBundleMade(bundle(1)), beginBundle(bundle(2)))),
     APPEAL_DECIDED("that appeal conceded", APPEAL_REGISTERED, on("2026-10-22", decideAppeal())),
     FIRST_CONTACT_TOO_LATE(
             "a notice of 3 August, first contact on 19 October, advised and declined: regulation 33 missed",

@@ -1,5 +1,6 @@
 package org.mediationledger.launcher;
 
+import org.mediationledger.launcher.demo.BundleDesks;
 import org.mediationledger.launcher.demo.ChangeDesks;
 import org.mediationledger.launcher.demo.ChoiceDesks;
 import org.mediationledger.launcher.demo.ConductDesks;
@@ -15,6 +16,7 @@ import org.mediationledger.web.access.AccessDesk;
 import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.bodies.BodiesDesk;
+import org.mediationledger.web.bundle.BundlesAtOnce;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
 import org.mediationledger.web.conclusion.AgreementDesk;
@@ -136,6 +138,12 @@ class DemoDeskWiring {
 
     @Bean
     @Lazy
+    BundleDesks bundleDesks(BundlesAtOnce bundles) {
+        return new BundleDesks(bundles);
+    }
+
+    @Bean
+    @Lazy
     Desks desks(
             IntakeDesk intake,
             ChoiceDesks choice,
@@ -148,7 +156,9 @@ class DemoDeskWiring {
             WorkDesks work,
             ChangeDesks change,
             PaperDesks papers,
+            BundleDesks bundles,
             Desk desk) {
-        return new Desks(intake, choice, meeting, end, record, people, holder, conduct, work, change, papers, desk);
+        return new Desks(
+                intake, choice, meeting, end, record, people, holder, conduct, work, change, papers, bundles, desk);
     }
 }

@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.function.Function;
 
 /** Who may know whom. */
@@ -98,6 +100,40 @@ enum Boundaries implements HouseRule {
             .dependOnClassesThat(Modules.inside(
                     house, "query.papers", "query.confidence", "query.safeguarding", "query.story", "query.casefile"))
             .because("a bundle is made of what was released: no view of anything else may feed that one")),
+
+    BUNDLES_CAN_NAME_ONLY_WHAT_WAS_RELEASED(house -> noClasses()
+            .that(Modules.inside(house, "web.bundle"))
+            .should()
+            .dependOnClassesThat(Modules.outside(
+                            house,
+                            "web.bundle",
+                            "bundle",
+                            "query.released",
+                            "query.bundle",
+                            "query.asked",
+                            "documents.blob",
+                            "directory",
+                            "ids",
+                            "sealing",
+                            "terms",
+                            "web.desk",
+                            "web.exchange",
+                            "web.opening",
+                            "web.problem",
+                            "web.request",
+                            "web.security")
+                    .and(DescribedPredicate.not(Modules.oneOf(
+                            house,
+                            List.of(
+                                    "command.api.BundleCommand",
+                                    "command.api.CommandRefused",
+                                    "events.BundleFiles",
+                                    "events.DocumentVersion",
+                                    "events.Paper",
+                                    "rights.Action",
+                                    "rights.Actor")))))
+            .because("what the makers of a bundle cannot name they cannot put in: no lent paper, no note, no event, no"
+                    + " class of disclosure")),
 
     SAFEGUARDING_IS_MERGED_IN_ONE_PLACE(house -> classes()
             .that(Modules.inside(house, "query.safeguarding"))

@@ -17,6 +17,7 @@ final class Modules {
     static final String[] COMMAND_SIDE = {"command"};
     static final String[] QUERY_SIDE = {"query"};
     static final String[] EDGE = {
+        "bundle",
         "documents",
         "durable",
         "exchange",

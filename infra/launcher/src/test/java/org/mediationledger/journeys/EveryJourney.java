@@ -39,6 +39,9 @@ abstract class EveryJourney {
     class Papers_are_lent extends Lending {}
 
     @Nested
+    class A_bundle_is_made extends Bundling {}
+
+    @Nested
     class Each_right_holder_is_apart extends Holding {}
 
     @Nested

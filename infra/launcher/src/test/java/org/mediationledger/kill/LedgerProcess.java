@@ -49,6 +49,11 @@ final class LedgerProcess implements AutoCloseable {
         throw new IllegalStateException("the ledger ended before it ran");
     }
 
+    /** Where it listens. */
+    URI address() {
+        return address;
+    }
+
     /** SIGKILL: nothing is flushed, nobody is told. */
     void kill() {
         process.toHandle().destroyForcibly();

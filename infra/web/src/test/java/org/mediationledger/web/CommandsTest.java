@@ -23,6 +23,7 @@ import org.mediationledger.command.api.AftermathCommand;
 import org.mediationledger.command.api.AgreementCommand;
 import org.mediationledger.command.api.ArrangementCommand;
 import org.mediationledger.command.api.BodyCommand;
+import org.mediationledger.command.api.BundleCommand;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.ChoiceCommand;
@@ -56,6 +57,7 @@ import org.mediationledger.events.ErasedKey;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -87,6 +89,8 @@ import org.mediationledger.terms.AttendeeRole;
 import org.mediationledger.terms.AuthorityChange;
 import org.mediationledger.terms.AuthorityEvidence;
 import org.mediationledger.terms.AuthorityToResolve;
+import org.mediationledger.terms.BundleSending;
+import org.mediationledger.terms.BundleStop;
 import org.mediationledger.terms.CancellationReason;
 import org.mediationledger.terms.CancelledBy;
 import org.mediationledger.terms.CareHolder;
@@ -156,6 +160,7 @@ class CommandsTest extends EdgeTest {
     private static final AgreementItemId ITEM = AgreementItemId.of("0a0b0c0d-0000-8000-8000-00000000000e");
     private static final AccountId OFFICER = new AccountId("data-protection-officer");
     private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
+    private static final BundleId BUNDLE = BundleId.of("0a0b0c0d-0000-8000-8000-000000000012");
     private static final DocumentId DOCUMENT = DocumentId.of("0a0b0c0d-0000-8000-8000-000000000011");
     private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
@@ -585,6 +590,21 @@ class CommandsTest extends EdgeTest {
                         """
                         {"owner": "SCHOOL_OR_COLLEGE"}""",
                         new DocumentCommand.WithdrawDocument(CASE, DOCUMENT, Party.SCHOOL_OR_COLLEGE, null)),
+                new Asked(
+                        Role.PREPARER,
+                        "/bundles/" + BUNDLE + "/cancel",
+                        "{}",
+                        200,
+                        reply -> new BundleCommand.StopBundle(CASE, BUNDLE, BundleStop.CANCELLED, null),
+                        Map.of()),
+                new Asked(
+                        Role.PREPARER,
+                        "/bundles/" + BUNDLE + "/submission",
+                        """
+                        {"means": "UPLOAD", "sentTo": "SEND Tribunal", "proof": "Receipt 4711", "occurredOn": "2026-11-20"}""",
+                        200,
+                        reply -> new BundleCommand.SubmitBundle(CASE, BUNDLE, BundleSending.UPLOAD, ANY, ANY, DAY),
+                        Map.of("sentTo", "SEND Tribunal", "proof", "Receipt 4711")),
                 asked(
                         "/access",
                         """
@@ -1088,6 +1108,8 @@ class CommandsTest extends EdgeTest {
                 "/api/timescales",
                 "/api/cases",
                 shape(ROOT + "/agreement"),
+                shape(ROOT + "/bundles"),
+                shape(ROOT + "/bundles/preflight"),
                 shape(ROOT + "/documents"),
                 shape(ROOT + "/documents/" + DOCUMENT + "/redactions"),
                 shape(ROOT + "/documents/" + DOCUMENT + "/versions"),

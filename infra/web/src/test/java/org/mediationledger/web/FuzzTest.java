@@ -11,9 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mediationledger.query.bundle.BundlesAnswer;
+import org.mediationledger.query.bundle.CaseBundles;
+import org.mediationledger.query.bundle.ListBundles;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
+import org.mediationledger.query.released.ListReleasedPapers;
+import org.mediationledger.query.released.ReleasedPapers;
+import org.mediationledger.query.released.ReleasedPapersAnswer;
+import org.mediationledger.query.timeline.GetTimeline;
+import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
@@ -43,6 +51,10 @@ class FuzzTest extends EdgeTest {
     void every_case_exists() {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
+        queries.answer(
+                ListReleasedPapers.class, query -> new ReleasedPapersAnswer(new ReleasedPapers(List.of()), 6, null));
+        queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 6, 3, null));
+        queries.answer(ListBundles.class, query -> new BundlesAnswer(new CaseBundles(List.of()), null));
     }
 
     @TestFactory
@@ -88,10 +100,10 @@ class FuzzTest extends EdgeTest {
                 }));
     }
 
-    /** An adviser, but for what the safeguarding lead or the data-protection officer alone may do. */
+    /** An adviser, but for what another alone may do. */
     private static Role by(Mappings.Route route) {
         Needs needs = route.needs();
-        return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER)
+        return Stream.of(Role.ADVISER, Role.SAFEGUARDING_LEAD, Role.DATA_PROTECTION_OFFICER, Role.PREPARER)
                 .filter(role -> needs == null || RightsTable.of(role).actions().contains(needs.value()))
                 .findFirst()
                 .orElseThrow();

@@ -83,6 +83,7 @@ class RecordingTest extends EdgeTest {
     void everything_is_answered() {
         SampleAnswers.give(queries, sealer, List.of(ONE, OTHER));
         SamplePaper.give(queries, sealer, bytes);
+        SampleBundle.give(queries, sealer, bytes);
     }
 
     private Stream<Mappings.Route> readings() {

@@ -7,6 +7,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -129,6 +130,7 @@ final class CaseFileDraft {
             case ContactEvent e -> {}
             case ExpenseEvent e -> expenses = expenses.apply(e, mark);
             case DocumentEvent e -> {}
+            case BundleEvent e -> {}
             case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);

@@ -11,6 +11,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -141,6 +142,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders, Li
             case OfferEvent e -> this;
             case ExpenseEvent e -> this;
             case DocumentEvent e -> this;
+            case BundleEvent e -> this;
             case TribunalEvent e -> this;
             case BodyEvent.AuthorityChanged e -> bodies(e.localAuthority().value(), scope.commissioners());
             case BodyEvent.CommissionerAdded e ->

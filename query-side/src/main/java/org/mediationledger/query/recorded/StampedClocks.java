@@ -5,6 +5,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -78,6 +79,7 @@ public final class StampedClocks {
             case OfferEvent e -> Clocks.NONE;
             case ExpenseEvent e -> Clocks.NONE;
             case DocumentEvent e -> Clocks.NONE;
+            case BundleEvent e -> Clocks.NONE;
             case DecisionEvent.FurtherNoticeGiven e -> e.clocks();
             case DecisionEvent.NoticeExamined e -> e.clocks();
             case DecisionEvent.AppealWidened e -> e.clocks();

@@ -8,6 +8,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -113,6 +114,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
             case DocumentEvent e -> null;
+            case BundleEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent e -> null;
             case DoorEvent e -> null;

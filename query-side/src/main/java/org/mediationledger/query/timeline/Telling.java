@@ -7,6 +7,7 @@ import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.AgreementItem;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -77,6 +78,7 @@ final class Telling {
             case OfferEvent e -> offer(e);
             case ExpenseEvent e -> expense(e);
             case DocumentEvent e -> document(e);
+            case BundleEvent e -> bundle(e);
             case DeskEvent e -> desk(e);
             case TribunalEvent e -> tribunal(e);
             case BodyEvent e -> body(e);
@@ -673,6 +675,31 @@ final class Telling {
                 .and("documentKind", paper.kind())
                 .and("party", paper.owner())
                 .and("version", paper.version().number());
+    }
+
+    private static List<Argument> bundle(BundleEvent event) {
+        return switch (event) {
+            case BundleEvent.BundleBegun e ->
+                Arguments.none()
+                        .and("bundle", e.bundle())
+                        .and("bundleKind", e.kind())
+                        .list();
+            case BundleEvent.BundleMade e ->
+                Arguments.none()
+                        .and("bundle", e.bundle())
+                        .and("pages", e.pages())
+                        .list();
+            case BundleEvent.BundleStopped e ->
+                Arguments.none()
+                        .and("bundle", e.bundle())
+                        .and("bundleStop", e.why())
+                        .list();
+            case BundleEvent.BundleSubmitted e ->
+                Arguments.none()
+                        .and("bundle", e.bundle())
+                        .and("bundleSending", e.means())
+                        .list();
+        };
     }
 
     private static List<Argument> expense(ExpenseEvent event) {

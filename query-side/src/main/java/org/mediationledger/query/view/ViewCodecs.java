@@ -11,6 +11,7 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.BlobId;
+import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -37,6 +38,7 @@ public final class ViewCodecs {
                     new TextCodec<>(ExpenseId.class, ExpenseId::of),
                     new TextCodec<>(DocumentId.class, DocumentId::of),
                     new TextCodec<>(BlobId.class, BlobId::of),
+                    new TextCodec<>(BundleId.class, BundleId::of),
                     new TextCodec<>(AuthorityCode.class, AuthorityCode::new),
                     new TextCodec<>(CaseId.class, CaseId::of),
                     new TextCodec<>(CertificateId.class, CertificateId::of),

@@ -10,6 +10,7 @@ import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.AgreementEvent;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.BundleEvent;
 import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.ChoiceEvent;
@@ -139,6 +140,7 @@ final class Happened {
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
             case DocumentEvent e -> null;
+            case BundleEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent.AuthorityChanged e -> new Told(What.AUTHORITY_CHANGED, e.localAuthority());
             case BodyEvent e -> null;

@@ -23,6 +23,14 @@ final class PaperBytes {
      * @throws PaperUnfit when the bytes aren't those that were recorded
      */
     ByteArrayRead read(InputStream file, Sha256 recorded) throws IOException, PaperUnfit {
+        if (!read(file).equals(recorded)) {
+            throw new PaperUnfit(SlipReason.CHANGED);
+        }
+        return bytes();
+    }
+
+    /** Reads the whole file, and says which it is. */
+    Sha256 read(InputStream file) throws IOException {
         MessageDigest digest = sha256();
         length = 0;
         for (int read = file.read(bytes, 0, CHUNK); read >= 0; read = file.read(bytes, length, CHUNK)) {
@@ -30,9 +38,11 @@ final class PaperBytes {
             length += read;
             makeRoom();
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(recorded.hex())) {
-            throw new PaperUnfit(SlipReason.CHANGED);
-        }
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The file that was read last. */
+    ByteArrayRead bytes() {
         return new ByteArrayRead(bytes, length);
     }
 

@@ -12,7 +12,13 @@ public enum SlipReason {
     CHANGED("The file is not the one that was recorded."),
 
     /** There is no file. */
-    ABSENT("The file could not be found.");
+    ABSENT("The file could not be found."),
+
+    /** What was put in is no PDF, and none was made of it. */
+    NOT_A_PDF("The file is not a PDF, and none was made of it."),
+
+    /** The paper's data were erased for good. */
+    ERASED("The paper was erased.");
 
     private final String sentence;
 

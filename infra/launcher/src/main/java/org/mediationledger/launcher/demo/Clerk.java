@@ -38,6 +38,10 @@ final class Clerk {
             case Deed.Conduct d -> submit(submission, desks.conduct().commands(step.caseId(), submission, d));
             case Deed.OfWork d -> submit(submission, desks.work().commands(step.caseId(), d));
             case Deed.Change d -> submit(submission, desks.change().commands(step.caseId(), d));
+            case Deed.OfBundles d ->
+                submit(
+                        submission,
+                        desks.bundles().commands(step.caseId(), submission, d, recorded.ofCase(step.caseId())));
             case Deed.OfPapers d -> submit(submission, desks.papers().commands(step.caseId(), submission, d));
         };
     }

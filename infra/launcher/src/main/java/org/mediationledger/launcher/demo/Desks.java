@@ -16,4 +16,5 @@ public record Desks(
         WorkDesks work,
         ChangeDesks change,
         PaperDesks papers,
+        BundleDesks bundles,
         Desk desk) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -117,9 +118,12 @@ public class EmbeddedStores {
         return new SqliteKeyVault(file, new KeyEncryptionKey(secrets.bytesOf(Secret.KEK)), random);
     }
 
+    /** What a killed process was writing goes: nobody else writes there. */
     @Bean
     Blobs blobs(DataFolder data, Secrets secrets) throws IOException {
-        return FileBlobs.in(data.path().resolve("documents"));
+        Blobs blobs = FileBlobs.in(data.path().resolve("documents"));
+        blobs.removeUnfinished(Instant.MAX);
+        return blobs;
     }
 
     /** What a killed process was receiving goes. */

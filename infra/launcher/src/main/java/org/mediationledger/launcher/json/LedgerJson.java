@@ -7,6 +7,7 @@ import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.BlobId;
+import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -65,6 +66,7 @@ public final class LedgerJson {
         text(module, ExpenseId.class, ExpenseId::of);
         text(module, DocumentId.class, DocumentId::of);
         text(module, BlobId.class, BlobId::of);
+        text(module, BundleId.class, BundleId::of);
         text(module, AuthorityCode.class, AuthorityCode::new);
         text(module, CommissionerCode.class, CommissionerCode::new);
         text(module, OrganisationId.class, OrganisationId::new);

@@ -102,12 +102,17 @@ public final class Voice {
      * @param about JSON as {@link #post(String, String)} takes it
      */
     public Answer lend(String path, String about, byte[] file) {
+        return lend(path, about, file, "text/plain");
+    }
+
+    /** Sends a file of that type with what is said of it. */
+    public Answer lend(String path, String about, byte[] file, String type) {
         String boundary = "=_part";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\n"
                         + Json.of(about) + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
-                        + "Content-Type: text/plain\r\n\r\n")
+                        + "Content-Type: " + type + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -46,12 +46,14 @@ import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.recorded.RecordedEvents;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
+import org.mediationledger.sealing.Opener;
 import org.mediationledger.sealing.PersonIndex;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.access.AccessDesk;
 import org.mediationledger.web.aftermath.AftermathDesk;
 import org.mediationledger.web.arrangement.ArrangementDesk;
 import org.mediationledger.web.bodies.BodiesDesk;
+import org.mediationledger.web.bundle.BundlesAtOnce;
 import org.mediationledger.web.certificate.CertificateDesk;
 import org.mediationledger.web.choice.ChoiceDesk;
 import org.mediationledger.web.conclusion.AgreementDesk;
@@ -82,6 +84,7 @@ import org.mediationledger.web.meeting.MeetingDesk;
 import org.mediationledger.web.need.NeedDesk;
 import org.mediationledger.web.notice.NoticeDesk;
 import org.mediationledger.web.offer.OfferDesk;
+import org.mediationledger.web.opening.Opening;
 import org.mediationledger.web.quality.QualityDesk;
 import org.mediationledger.web.representative.RepresentativeDesk;
 import org.mediationledger.web.safeguarding.SafeguardingDesk;
@@ -100,6 +103,7 @@ final class DemoLedger implements AutoCloseable {
     private final PersonIndex people;
     private final Configuration axon;
     private final Desks desks;
+    private final Blobs blobs;
 
     static {
         System.setProperty("axon.update-check.disabled", "true");
@@ -128,6 +132,7 @@ final class DemoLedger implements AutoCloseable {
         this.axon = configurer.start();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.commandBus().registerHandlerInterceptor(new RoleInterceptor());
+        this.blobs = blobs();
         this.desks = desks();
     }
 
@@ -207,13 +212,32 @@ final class DemoLedger implements AutoCloseable {
                         new BodiesDesk(),
                         new DoorDesk(sealer)),
                 papers(sealer),
+                bundles(sealer),
                 desk);
+    }
+
+    private BundleDesks bundles(Sealer sealer) {
+        return new BundleDesks(new BundlesAtOnce(
+                new Opening(new Opener("test/demo", keys), new SimpleMeterRegistry()),
+                sealer,
+                new DocumentBytes("test/demo", keys, blobs),
+                blobs,
+                UUID::randomUUID,
+                Directories.demo(),
+                clock));
+    }
+
+    private static Blobs blobs() {
+        try {
+            return FileBlobs.in(Files.createTempDirectory("demo-documents"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private PaperDesks papers(Sealer sealer) {
         try {
             Path folder = Files.createTempDirectory("demo-papers");
-            Blobs blobs = FileBlobs.in(folder.resolve("documents"));
             return new PaperDesks(
                     new DocumentDesk(sealer),
                     new ExaminedFiles(),

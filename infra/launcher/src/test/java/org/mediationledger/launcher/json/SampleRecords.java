@@ -32,6 +32,7 @@ public final class SampleRecords {
             Map.entry(boolean.class, name -> true),
             Map.entry(int.class, name -> 3),
             Map.entry(Integer.class, name -> 3),
+            Map.entry(long.class, name -> 3L),
             Map.entry(AuthorityCode.class, name -> new AuthorityCode("E08000003")),
             Map.entry(CommissionerCode.class, name -> new CommissionerCode("QOP")),
             Map.entry(OrganisationId.class, name -> new OrganisationId("together-trust")),

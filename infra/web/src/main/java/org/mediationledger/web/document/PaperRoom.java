@@ -14,6 +14,7 @@ import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.query.papers.ShownPaper;
 import org.mediationledger.terms.DocumentFormat;
+import org.mediationledger.web.exchange.KeptResource;
 import org.mediationledger.web.problem.Fault;
 import org.mediationledger.web.problem.RequestRejected;
 import org.slf4j.Logger;
@@ -97,7 +98,7 @@ final class PaperRoom {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new PaperResource(kept(lies).bytes()));
+                .body(new KeptResource(kept(lies).bytes()));
     }
 
     private KeptBytes.Found kept(Lies lies) throws IOException {

@@ -46,6 +46,10 @@ public enum Fault {
     AS_AT_TOO_RECENT(422),
     /** No copy of a document could be made in which what was to be gone is gone. */
     COPY_NOT_MADE(422),
+    /** What is named to be put into a bundle was not released, or not by then. */
+    PAPER_NOT_RELEASED(422),
+    /** A bundle can't be planned from what is said of it. */
+    BUNDLE_NOT_PLANNED(422),
     /** A file that was sent is not taken: what it is, or what is in it, is against it. */
     FILE_NOT_TAKEN(422),
     /** Request line or headers are longer than the server reads. */
@@ -124,6 +128,8 @@ public enum Fault {
             case MEDIA_TYPE_NOT_SUPPORTED -> "The body must be application/json in UTF-8, not compressed.";
             case AS_AT_TOO_RECENT -> "Only what was recorded at least ten seconds ago is settled; ask again later.";
             case COPY_NOT_MADE -> "There is no copy.";
+            case PAPER_NOT_RELEASED -> "No such paper was released.";
+            case BUNDLE_NOT_PLANNED -> "The bundle cannot be planned.";
             case FILE_NOT_TAKEN -> "The file is not taken.";
             case HEADERS_TOO_LARGE -> "The request line or the headers are too long.";
             case INTERNAL -> "Something went wrong on our side.";

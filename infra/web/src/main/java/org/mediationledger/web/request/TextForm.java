@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
 import org.mediationledger.ids.AuthorityCode;
+import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.CommissionerCode;
@@ -56,6 +57,7 @@ public record TextForm<T>(
             id(AgreementItemId.class, AgreementItemId::of),
             id(ExpenseId.class, ExpenseId::of),
             id(DocumentId.class, DocumentId::of),
+            id(BundleId.class, BundleId::of),
             new TextForm<>(
                     AccountId.class,
                     AccountId::new,

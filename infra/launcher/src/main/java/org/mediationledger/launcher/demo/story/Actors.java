@@ -53,6 +53,14 @@ public final class Actors {
         return new Actor(new AccountId("authority"), Role.AUTHORITY, AUTHORITY.value());
     }
 
+    /** Who prepares bundles for an authority. */
+    static Actor preparerOf(AuthorityCode authority) {
+        return new Actor(
+                new AccountId(authority.equals(AUTHORITY) ? "preparer" : "preparer." + authority),
+                Role.PREPARER,
+                authority.value());
+    }
+
     /** The officer of the board. */
     public static Actor board() {
         return new Actor(new AccountId("icb"), Role.COMMISSIONING_BODY, BOARD.value());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.CaseEvent;
 import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.AgreementItemId;
+import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
@@ -28,6 +29,8 @@ import org.mediationledger.web.bodies.CommissionerRequest;
 import org.mediationledger.web.bodies.DetentionRequest;
 import org.mediationledger.web.bodies.NewAuthorityToldRequest;
 import org.mediationledger.web.bodies.ReallocationRequest;
+import org.mediationledger.web.bundle.BundleOrder;
+import org.mediationledger.web.bundle.SendingRequest;
 import org.mediationledger.web.certificate.CertificateWithdrawalRequest;
 import org.mediationledger.web.certificate.DispatchRequest;
 import org.mediationledger.web.certificate.IssueRequest;
@@ -533,6 +536,18 @@ public sealed interface Deed {
 
     /** A copy is made of a paper with those lines, in which parts are gone. */
     record BlackOut(DocumentId document, RedactionRequest request, List<String> words) implements OfPapers {}
+
+    /** What becomes of bundles. */
+    sealed interface OfBundles extends Deed {}
+
+    /** A bundle is made. */
+    record Bind(BundleOrder order) implements OfBundles {}
+
+    /** A bundle is asked for, and wanted no longer. */
+    record ForgoBundle(BundleOrder order) implements OfBundles {}
+
+    /** A bundle is sent. */
+    record SendBundle(BundleId bundle, SendingRequest request) implements OfBundles {}
 
     /** A paper is taken back. */
     record TakeBack(DocumentId document, OwnerOnDay request) implements OfPapers {}

@@ -27,6 +27,7 @@ final class Leaving {
         if (t.index() == 0) {
             in.changing().seekPermission();
             in.ending().register(t.diary().day());
+            in.papering().bind();
         }
     }
 

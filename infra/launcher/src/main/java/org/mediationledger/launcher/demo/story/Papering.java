@@ -1,14 +1,19 @@
 package org.mediationledger.launcher.demo.story;
 
 import java.util.List;
+import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.rights.Actor;
 import org.mediationledger.rights.DisclosureClass;
+import org.mediationledger.terms.BundleSending;
 import org.mediationledger.terms.DocumentAuthor;
 import org.mediationledger.terms.DocumentKind;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.RedactionReason;
 import org.mediationledger.terms.ReleaseGround;
+import org.mediationledger.web.bundle.BundleOrder;
+import org.mediationledger.web.bundle.BundlesAtOnce;
+import org.mediationledger.web.bundle.SendingRequest;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.document.DocumentDesk;
 import org.mediationledger.web.document.DocumentRequest;
@@ -66,6 +71,31 @@ final class Papering {
                 List.of("Notice of the decision (invented)", "You may go to mediation before you appeal."));
         t.add(t.cast().authority(), new Deed.Release(notice, released(Party.LOCAL_AUTHORITY, ReleaseGround.OWNER)));
         confide(family);
+    }
+
+    /** The preparer has a bundle made for the appeal and sends it; another one is wanted no longer. */
+    void bind() {
+        Actor preparer = Actors.preparerOf(t.cast().provision().area().authority());
+        BundleOrder order = BundleOrder.ofAll(
+                new BundleOrder.AppealTold(null, List.of(AppealType.REFUSAL_TO_ASSESS), null, null, null, null));
+        DocumentId notice = lend(
+                t.cast().coordinator(),
+                Party.LOCAL_AUTHORITY,
+                DocumentKind.DECISION_NOTICE,
+                "Notice of the decision",
+                List.of("Notice of the decision (invented)", "You may go to mediation before you appeal."));
+        t.add(t.cast().coordinator(), new Deed.Release(notice, released(Party.LOCAL_AUTHORITY, ReleaseGround.OWNER)));
+        t.add(preparer, new Deed.ForgoBundle(order));
+        Submission bound = t.add(preparer, new Deed.Bind(order));
+        t.add(
+                preparer,
+                new Deed.SendBundle(
+                        BundlesAtOnce.bundleOf(t.caseId(), bound),
+                        new SendingRequest(
+                                BundleSending.UPLOAD,
+                                "SEND Tribunal",
+                                "Receipt (invented)",
+                                t.diary().day())));
     }
 
     private void confide(Actor family) {

@@ -1,4 +1,4 @@
-package org.mediationledger.web.document;
+package org.mediationledger.web.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,13 @@ import java.nio.channels.Channels;
 import org.mediationledger.documents.blob.ReadableBytes;
 import org.springframework.core.io.AbstractResource;
 
-/** A paper's bytes for an answer, whole or in ranges; they are read once, and closed with the stream. */
-final class PaperResource extends AbstractResource {
+/** Kept bytes for an answer, whole or in ranges; they are read once, and closed with the stream. */
+public final class KeptResource extends AbstractResource {
 
     private final ReadableBytes bytes;
 
-    PaperResource(ReadableBytes bytes) {
+    /** Takes the bytes over. */
+    public KeptResource(ReadableBytes bytes) {
         this.bytes = bytes;
     }
 
@@ -32,6 +33,6 @@ final class PaperResource extends AbstractResource {
 
     @Override
     public String getDescription() {
-        return "a paper";
+        return "kept bytes";
     }
 }

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.bundlescannameonlywhatwasreleased.events;
+
+public record DocumentEvent(String value) {}

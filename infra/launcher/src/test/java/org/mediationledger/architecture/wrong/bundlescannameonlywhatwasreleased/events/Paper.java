@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.bundlescannameonlywhatwasreleased.events;
+
+public record Paper(String value) {}

@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.bundlescannameonlywhatwasreleased.query.papers;
+
+public record RightPapers(String value) {}

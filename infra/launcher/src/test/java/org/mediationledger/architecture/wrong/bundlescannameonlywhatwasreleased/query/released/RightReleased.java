@@ -1,0 +1,3 @@
+package org.mediationledger.architecture.wrong.bundlescannameonlywhatwasreleased.query.released;
+
+public record RightReleased(String value) {}

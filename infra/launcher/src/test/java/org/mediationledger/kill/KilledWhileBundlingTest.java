@@ -1,0 +1,111 @@
+package org.mediationledger.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mediationledger.journeys.kit.Answer;
+import org.mediationledger.journeys.kit.Intake;
+import org.mediationledger.journeys.kit.RunningLedger;
+import org.mediationledger.journeys.kit.Voice;
+
+/** Kills the ledger (SIGKILL) while it makes a bundle: nothing of it is left, its state says so, and another can be made. */
+class KilledWhileBundlingTest {
+
+    private static final int LINES = 30_000;
+    private static final String ORDER = "{appeal: {types: ['REFUSAL_TO_ASSESS']}, rules: [{}]}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_bundle_that_was_half_made_is_gone_and_said_to_be() throws Exception {
+        String bundles;
+        String half;
+        try (LedgerProcess ledger = LedgerProcess.start(folder)) {
+            String kase = withALongReport(ledger);
+            bundles = kase + "/bundles";
+            half = as(ledger, "preparer").post(bundles, ORDER).is(201).id();
+            ledger.kill();
+        }
+        try (LedgerProcess ledger = LedgerProcess.start(folder)) {
+            Answer after = as(ledger, "preparer").get(bundles + "/" + half).is(200);
+            assertThat(after.text("/state")).as(after.body()).isEqualTo("INTERRUPTED");
+            as(ledger, "preparer").get(bundles + "/" + half + "/pdf").isProblem(404, "NOT_FOUND");
+            assertThat(unfinished()).isEmpty();
+
+            as(ledger, "preparer").post(bundles + "/" + half + "/cancel", "{}").is(200);
+            String whole = as(ledger, "preparer").post(bundles, ORDER).is(201).id();
+            assertThat(stateAtLast(ledger, bundles + "/" + whole)).isEqualTo("MADE");
+            assertThat(as(ledger, "preparer").fetch(bundles + "/" + whole + "/pdf"))
+                    .startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static String withALongReport(LedgerProcess ledger) {
+        String kase = "/api/cases/"
+                + as(ledger, "coordinator")
+                        .post(Intake.afterNoticeOf("2026-10-01"))
+                        .is(201)
+                        .id();
+        as(ledger, "coordinator").post(kase + "/appeal", "{}").is(200);
+        String report = as(ledger, "coordinator")
+                .lend(
+                        kase + "/documents",
+                        "{kind: 'REPORT', owner: 'FAMILY', author: 'OTHER', title: 'A long report'}",
+                        IntStream.range(0, LINES)
+                                .mapToObj(line -> "Line " + line)
+                                .collect(Collectors.joining("\n"))
+                                .getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .id();
+        as(ledger, "coordinator")
+                .post(kase + "/documents/" + report + "/release", "{owner: 'FAMILY', ground: 'OWNER'}")
+                .is(200);
+        return kase;
+    }
+
+    private static String stateAtLast(LedgerProcess ledger, String bundle) {
+        String state = "QUEUED";
+        while (List.of("QUEUED", "LOOKING", "WRITING").contains(state)) {
+            state = as(ledger, "preparer").get(bundle).is(200).text("/state");
+        }
+        return state;
+    }
+
+    private List<Path> unfinished() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("data/documents"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().endsWith(".blob"))
+                    .toList();
+        }
+    }
+
+    private static Voice as(LedgerProcess ledger, String user) {
+        return Voice.of(new Running(ledger), user);
+    }
+
+    /** On the clock of the machine. */
+    private record Running(LedgerProcess ledger) implements RunningLedger {
+
+        @Override
+        public URI address() {
+            return ledger.address();
+        }
+
+        @Override
+        public void setClock(Instant now) {
+            throw new UnsupportedOperationException("a process of its own has its own clock");
+        }
+    }
+}

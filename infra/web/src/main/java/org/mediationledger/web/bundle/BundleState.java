@@ -1,0 +1,19 @@
+package org.mediationledger.web.bundle;
+
+/** Where a bundle that was asked for stands. */
+enum BundleState {
+    /** It waits for its turn. */
+    QUEUED,
+    /** Its papers are looked at. */
+    LOOKING,
+    /** Its pages are written. */
+    WRITING,
+    /** It can be had. */
+    MADE,
+    /** Whoever asked for it wants it no longer. */
+    CANCELLED,
+    /** It could not be made. */
+    FAILED,
+    /** The process that made it ended before it did; nothing is left of it, so ask for another. */
+    INTERRUPTED
+}

@@ -1,0 +1,22 @@
+package org.mediationledger.web.bundle;
+
+import org.mediationledger.ids.CaseId;
+import org.mediationledger.rights.Actor;
+
+/** Makes the files that go beside a bundle where a party asked for them; they hold what the Tribunal may see, no more. */
+public interface Exhibiting {
+
+    /**
+     * The evidence pack of a case, for the Tribunal.
+     *
+     * @throws org.mediationledger.web.problem.RequestRejected where there is none to be had
+     */
+    Exhibited pack(CaseId caseId, Actor actor);
+
+    /**
+     * The open history of a case, as text.
+     *
+     * @throws org.mediationledger.web.problem.RequestRejected where there is none to be had
+     */
+    Exhibited history(CaseId caseId, Actor actor);
+}
