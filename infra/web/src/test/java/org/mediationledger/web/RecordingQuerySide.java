@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
+import org.mediationledger.query.released.ReleasedPapersAnswer;
+import org.mediationledger.query.released.ListReleasedPapers;
+import org.mediationledger.query.bundle.ListBundles;
+import org.mediationledger.query.bundle.BundlesAnswer;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.casefile.CaseFileAnswer;
@@ -50,6 +54,8 @@ final class RecordingQuerySide {
         listen(bus, GetStandards.class, StandardsAnswer.class);
         listen(bus, ListReached.class, ReachedList.class);
         listen(bus, ListPapers.class, PapersAnswer.class);
+        listen(bus, ListReleasedPapers.class, ReleasedPapersAnswer.class);
+        listen(bus, ListBundles.class, BundlesAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {
