@@ -303,17 +303,23 @@ abstract non-sealed class Bundling extends Journey {
                 kase,
                 "REPORT",
                 "A long report",
-                String.join("\n", IntStream.range(0, 9_000).mapToObj(line -> "Line " + line).toList()));
+                String.join(
+                        "\n",
+                        IntStream.range(0, 9_000)
+                                .mapToObj(line -> "Line " + line)
+                                .toList()));
         released(kase, report, "2026-10-05");
         as("preparer").on("2026-10-20");
 
-        String first = as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
+        String first =
+                as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
         String last = as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
         Answer cancelled = as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}");
 
         made(kase + "/bundles/" + first);
         if (cancelled.response().statusCode() == 200) {
-            assertThat(as("preparer").get(kase + "/bundles/" + last).text("/state")).isEqualTo("CANCELLED");
+            assertThat(as("preparer").get(kase + "/bundles/" + last).text("/state"))
+                    .isEqualTo("CANCELLED");
             as("preparer").get(kase + "/bundles/" + last + "/pdf").isProblem(404, "NOT_FOUND");
             as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
         } else {

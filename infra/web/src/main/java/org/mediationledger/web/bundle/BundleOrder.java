@@ -12,12 +12,12 @@ import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.bundle.direction.PaperKind;
 import org.mediationledger.bundle.direction.Party;
 import org.mediationledger.bundle.plan.Appeal.Recommendation;
-import org.mediationledger.bundle.plan.Outstanding.State;
-import org.mediationledger.bundle.plan.Exhibit.Kind;
 import org.mediationledger.bundle.plan.Exhibit.Dispute;
-import org.mediationledger.bundle.plan.Issue.Numbering;
+import org.mediationledger.bundle.plan.Exhibit.Kind;
 import org.mediationledger.bundle.plan.Issue.Cause;
+import org.mediationledger.bundle.plan.Issue.Numbering;
 import org.mediationledger.bundle.plan.LabelRule;
+import org.mediationledger.bundle.plan.Outstanding.State;
 import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.web.request.Limits;
@@ -131,15 +131,19 @@ public record BundleOrder(
 
     /** A file that goes beside the bundle, because a party disputes time or the certificate. */
     public record ExhibitAsked(
-            @NotNull Kind kind, @NotNull Party askedBy, @NotNull Dispute dispute) {}
+            @NotNull Kind kind,
+            @NotNull Party askedBy,
+            @NotNull Dispute dispute) {}
 
     /**
      * What it adds late papers to.
      *
      * @param numbering absent means CONTINUED
      */
-    public record SupplementTo(@NotNull BundleId bundle, @Nullable Numbering numbering) {}
+    public record SupplementTo(
+            @NotNull BundleId bundle, @Nullable Numbering numbering) {}
 
     /** What it takes the place of, and why. */
-    public record ReissueOf(@NotNull BundleId bundle, @NotNull Cause cause) {}
+    public record ReissueOf(
+            @NotNull BundleId bundle, @NotNull Cause cause) {}
 }

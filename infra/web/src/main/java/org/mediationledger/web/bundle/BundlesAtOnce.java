@@ -79,8 +79,7 @@ public final class BundlesAtOnce {
     public List<BundleCommand> told(
             CaseId caseId, Submission submission, long position, BundleOrder order, int pages, BundleFiles files) {
         BundleId bundle = bundleOf(caseId, submission);
-        return List.of(
-                desk.toBegin(caseId, bundle, order, position), desk.toRecord(caseId, bundle, pages, files));
+        return List.of(desk.toBegin(caseId, bundle, order, position), desk.toRecord(caseId, bundle, pages, files));
     }
 
     /** A bundle that is asked for, and wanted no longer. */

@@ -160,7 +160,9 @@ final class OrderDesk {
             return planned(order, beside);
         } catch (IllegalArgumentException nobodyAsked) {
             throw RequestRejected.because(
-                    Fault.BUNDLE_NOT_PLANNED, "exhibits", "A file goes beside a bundle only where a party asked for it.");
+                    Fault.BUNDLE_NOT_PLANNED,
+                    "exhibits",
+                    "A file goes beside a bundle only where a party asked for it.");
         }
     }
 
