@@ -296,6 +296,39 @@ abstract non-sealed class Bundling extends Journey {
                 .doesNotContain("The report that goes", "What is erased.");
     }
 
+    @Test
+    void a_bundle_that_nobody_wants_any_more_is_not_made() {
+        String kase = underAppeal();
+        String report = lent(
+                kase,
+                "REPORT",
+                "A long report",
+                String.join(
+                        "\n",
+                        IntStream.range(0, 9_000)
+                                .mapToObj(line -> "Line " + line)
+                                .toList()));
+        released(kase, report, "2026-10-05");
+        as("preparer").on("2026-10-20");
+
+        String first =
+                as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
+        String last = as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
+        Answer cancelled = as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}");
+
+        made(kase + "/bundles/" + first);
+        if (cancelled.response().statusCode() == 200) {
+            assertThat(as("preparer").get(kase + "/bundles/" + last).text("/state"))
+                    .isEqualTo("CANCELLED");
+            as("preparer").get(kase + "/bundles/" + last + "/pdf").isProblem(404, "NOT_FOUND");
+            as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
+        } else {
+            cancelled.isProblem(409, "BUNDLE_ENDED");
+            made(kase + "/bundles/" + last);
+        }
+        as("preparer").post(kase + "/bundles/" + first + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
+    }
+
     private String underAppeal() {
         String kase = takenOn("2026-09-24", FAMILY);
         String parent = as("coordinator").get(kase).text("/intake/holders/0/person");
@@ -365,7 +398,7 @@ abstract non-sealed class Bundling extends Journey {
     private static String checkpoint(byte[] pack) throws IOException {
         try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(pack))) {
             for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                if (file.getName().equals("checkpoint")) {
+                if (file.getName().equals("pack/checkpoint")) {
                     return new String(files.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }

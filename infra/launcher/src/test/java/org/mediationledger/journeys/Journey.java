@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What journeys share: people, and ways to look. Each journey takes on a family of its own. */
 abstract sealed class Journey
-        permits Cancelling,
+        permits Bundling,
+                Cancelling,
                 Changing,
                 Certifying,
                 Confiding,

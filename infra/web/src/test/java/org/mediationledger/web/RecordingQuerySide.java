@@ -9,6 +9,8 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
 import org.mediationledger.query.asked.LedgerQuery;
 import org.mediationledger.query.asked.QueryRefusal;
+import org.mediationledger.query.bundle.BundlesAnswer;
+import org.mediationledger.query.bundle.ListBundles;
 import org.mediationledger.query.casefile.CaseFileAnswer;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.DueList;
@@ -21,6 +23,8 @@ import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
 import org.mediationledger.query.register.ReachedList;
+import org.mediationledger.query.released.ListReleasedPapers;
+import org.mediationledger.query.released.ReleasedPapersAnswer;
 import org.mediationledger.query.safeguarding.ConcernList;
 import org.mediationledger.query.safeguarding.ListConcerns;
 import org.mediationledger.query.subject.GetSubjectData;
@@ -50,6 +54,8 @@ final class RecordingQuerySide {
         listen(bus, GetStandards.class, StandardsAnswer.class);
         listen(bus, ListReached.class, ReachedList.class);
         listen(bus, ListPapers.class, PapersAnswer.class);
+        listen(bus, ListReleasedPapers.class, ReleasedPapersAnswer.class);
+        listen(bus, ListBundles.class, BundlesAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

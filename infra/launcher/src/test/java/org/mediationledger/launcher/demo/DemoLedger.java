@@ -222,7 +222,6 @@ final class DemoLedger implements AutoCloseable {
                 sealer,
                 new DocumentBytes("test/demo", keys, blobs),
                 blobs,
-                UUID::randomUUID,
                 Directories.demo(),
                 clock));
     }

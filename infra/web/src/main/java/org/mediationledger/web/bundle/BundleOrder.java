@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.direction.AppealType;
 import org.mediationledger.bundle.direction.PaperKind;
 import org.mediationledger.bundle.direction.Party;
-import org.mediationledger.bundle.plan.Appeal;
-import org.mediationledger.bundle.plan.Exhibit;
-import org.mediationledger.bundle.plan.Issue;
+import org.mediationledger.bundle.plan.Appeal.Recommendation;
+import org.mediationledger.bundle.plan.Exhibit.Dispute;
+import org.mediationledger.bundle.plan.Exhibit.Kind;
+import org.mediationledger.bundle.plan.Issue.Cause;
+import org.mediationledger.bundle.plan.Issue.Numbering;
 import org.mediationledger.bundle.plan.LabelRule;
-import org.mediationledger.bundle.plan.Outstanding;
+import org.mediationledger.bundle.plan.Outstanding.State;
 import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.web.request.Limits;
@@ -77,7 +79,7 @@ public record BundleOrder(
 
             @NotNull @Size(min = 1, max = Limits.VOCABULARY) List<@NotNull AppealType> types,
 
-            @Size(max = Limits.VOCABULARY) @Nullable List<Appeal.@NotNull Recommendation> recommendations,
+            @Size(max = Limits.VOCABULARY) @Nullable List<@NotNull Recommendation> recommendations,
 
             @Years @Nullable LocalDate hearingOn,
             @Years @Nullable LocalDate evidenceBy,
@@ -119,7 +121,7 @@ public record BundleOrder(
 
     /** Evidence that is missing or disputed. */
     public record EvidenceTold(
-            Outstanding.@NotNull State state,
+            @NotNull State state,
 
             @NotNull @Size(min = 1, max = Limits.ADDRESS) @PlainText
             String description,
@@ -129,15 +131,19 @@ public record BundleOrder(
 
     /** A file that goes beside the bundle, because a party disputes time or the certificate. */
     public record ExhibitAsked(
-            Exhibit.@NotNull Kind kind, @NotNull Party askedBy, Exhibit.@NotNull Dispute dispute) {}
+            @NotNull Kind kind,
+            @NotNull Party askedBy,
+            @NotNull Dispute dispute) {}
 
     /**
      * What it adds late papers to.
      *
      * @param numbering absent means CONTINUED
      */
-    public record SupplementTo(@NotNull BundleId bundle, Issue.@Nullable Numbering numbering) {}
+    public record SupplementTo(
+            @NotNull BundleId bundle, @Nullable Numbering numbering) {}
 
     /** What it takes the place of, and why. */
-    public record ReissueOf(@NotNull BundleId bundle, Issue.@NotNull Cause cause) {}
+    public record ReissueOf(
+            @NotNull BundleId bundle, @NotNull Cause cause) {}
 }

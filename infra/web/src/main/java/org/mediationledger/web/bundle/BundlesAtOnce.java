@@ -3,19 +3,22 @@ package org.mediationledger.web.bundle;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mediationledger.bundle.plan.BundlePlan;
 import org.mediationledger.command.api.BundleCommand;
 import org.mediationledger.directory.Directory;
 import org.mediationledger.documents.blob.Blobs;
 import org.mediationledger.documents.blob.DocumentBytes;
+import org.mediationledger.events.BundleFiles;
+import org.mediationledger.ids.BlobId;
 import org.mediationledger.ids.BundleId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.released.ReleasedPapers;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.terms.BundleStop;
-import org.mediationledger.web.desk.IdSource;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.opening.Opening;
 import org.springframework.stereotype.Component;
@@ -24,23 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BundlesAtOnce {
 
+    private final DocumentBytes bytes;
+    private final Blobs blobs;
     private final PaperShelf papers;
-    private final Binder binder;
     private final BundleDesk desk;
     private final Fronts fronts;
 
     /** Keeps bytes there, seals and opens with these. */
     public BundlesAtOnce(
-            Opening opening,
-            Sealer sealer,
-            DocumentBytes bytes,
-            Blobs blobs,
-            IdSource ids,
-            Directory directory,
-            Clock clock) {
+            Opening opening, Sealer sealer, DocumentBytes bytes, Blobs blobs, Directory directory, Clock clock) {
+        this.bytes = bytes;
+        this.blobs = blobs;
         this.papers = new PaperShelf(opening, bytes);
         this.desk = new BundleDesk(sealer);
-        this.binder = new Binder(papers, new BundleShelf(bytes, blobs, ids), desk);
         this.fronts = new Fronts(directory, clock);
     }
 
@@ -50,7 +49,7 @@ public final class BundlesAtOnce {
     }
 
     /**
-     * Makes a first bundle.
+     * Makes a first bundle. What the same submission kept before, and the case was never told of, is made anew.
      *
      * @param position up to which papers were looked at
      * @return what the case is to be told
@@ -66,15 +65,21 @@ public final class BundlesAtOnce {
                 List.of(),
                 null);
         Progress progress = new Progress();
+        Binder binder = new Binder(papers, emptied(caseId, submission), desk);
         BundlePlan plan = binder.plan(wanted, progress);
         Binder.Bound bound =
                 binder.write(new Job(caseId, bundle, submission, wanted, Map.of(), progress), plan, new ArrayList<>());
         if (bound == null) {
             throw new IllegalStateException("nobody cancels what nobody knows of");
         }
-        return List.of(
-                desk.toBegin(caseId, bundle, order, position),
-                desk.toRecord(caseId, bundle, bound.pages(), bound.files()));
+        return told(caseId, submission, position, order, bound.pages(), bound.files());
+    }
+
+    /** What the case is told of a bundle that was made. */
+    public List<BundleCommand> told(
+            CaseId caseId, Submission submission, long position, BundleOrder order, int pages, BundleFiles files) {
+        BundleId bundle = bundleOf(caseId, submission);
+        return List.of(desk.toBegin(caseId, bundle, order, position), desk.toRecord(caseId, bundle, pages, files));
     }
 
     /** A bundle that is asked for, and wanted no longer. */
@@ -87,5 +92,17 @@ public final class BundlesAtOnce {
     /** A bundle is sent. */
     public BundleCommand sent(CaseId caseId, BundleId bundle, SendingRequest request) {
         return desk.toSubmit(caseId, bundle, request);
+    }
+
+    /** Places that follow from the submission, with nothing in them. */
+    private BundleShelf emptied(CaseId caseId, Submission submission) throws IOException {
+        List<BlobId> places = IntStream.range(0, Piece.values().length)
+                .mapToObj(piece -> new BlobId(submission.idFor("bundle bytes/" + caseId + "/" + piece)))
+                .toList();
+        for (BlobId place : places) {
+            blobs.delete(place);
+        }
+        Iterator<BlobId> next = places.iterator();
+        return new BundleShelf(bytes, blobs, () -> next.next().value());
     }
 }

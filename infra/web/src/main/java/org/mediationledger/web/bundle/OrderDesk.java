@@ -20,6 +20,8 @@ import org.mediationledger.terms.BundleStop;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.Counter;
+import org.mediationledger.web.problem.Fault;
+import org.mediationledger.web.problem.RequestRejected;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -154,6 +156,17 @@ final class OrderDesk {
     }
 
     private static List<Exhibit> exhibits(BundleOrder order, Map<Piece, Exhibited> beside) {
+        try {
+            return planned(order, beside);
+        } catch (IllegalArgumentException nobodyAsked) {
+            throw RequestRejected.because(
+                    Fault.BUNDLE_NOT_PLANNED,
+                    "exhibits",
+                    "A file goes beside a bundle only where a party asked for it.");
+        }
+    }
+
+    private static List<Exhibit> planned(BundleOrder order, Map<Piece, Exhibited> beside) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (BundleOrder.ExhibitAsked asked : asked(order)) {
             Exhibited exhibited = beside.get(pieceOf(asked.kind()));

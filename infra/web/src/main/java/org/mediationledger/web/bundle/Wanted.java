@@ -68,7 +68,18 @@ record Wanted(
      * @throws RequestRejected where there can be none
      */
     BundlePlan outline() {
+        requireOne(order.documents() == null || order.rules() == null, "rules", "Name documents or rules, not both.");
+        requireOne(
+                order.supplement() == null || order.reissue() == null,
+                "reissue",
+                "A bundle adds to another or takes its place, not both.");
         return tried(Map.of());
+    }
+
+    private static void requireOne(boolean one, String field, String sentence) {
+        if (!one) {
+            throw RequestRejected.because(Fault.BUNDLE_NOT_PLANNED, field, sentence);
+        }
     }
 
     private BundlePlan tried(Map<PaperId, PaperLook.Looked> seen) {

@@ -32,7 +32,7 @@ final class BundleExhibits implements Exhibiting {
             new Enquiry.Kind<>(DisclosedAnswer.class, DisclosedAnswer::refusal);
     private static final Enquiry.Kind<TimelineAnswer> TIMELINE =
             new Enquiry.Kind<>(TimelineAnswer.class, TimelineAnswer::refusal);
-    private static final String CHECKPOINT = "checkpoint";
+    private static final String CHECKPOINT = "pack/checkpoint";
 
     private final Enquiry enquiry;
     private final PackDesk desk;

@@ -98,7 +98,10 @@ public final class Actors {
                 && organisation.employer() == Employer.INDEPENDENT;
     }
 
-    /** Everybody who works for a provider or adviser organisation of the directory, of whatever day. */
+    /**
+     * Everybody who works for a provider or adviser organisation of the directory, of whatever day, and whoever prepares
+     * bundles for an authority of the demonstration.
+     */
     public static List<Actor> staff(Directory directory) {
         return Stream.of(
                         directory.organisations().stream()
@@ -107,7 +110,8 @@ public final class Actors {
                         directory.organisations().stream()
                                 .filter(Actors::advises)
                                 .map(organisation -> adviserOf(organisation.id())),
-                        directory.mediators().stream().map(Actors::mediator))
+                        directory.mediators().stream().map(Actors::mediator),
+                        Area.ALL.stream().map(area -> preparerOf(area.authority())))
                 .flatMap(actors -> actors)
                 .toList();
     }
