@@ -29,4 +29,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 BodyEvent,
                 DoorEvent,
                 DataProtectionEvent,
-                DocumentEvent {}
+                DocumentEvent,
+                LetterEvent {}

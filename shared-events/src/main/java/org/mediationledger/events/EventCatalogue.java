@@ -166,7 +166,14 @@ public final class EventCatalogue {
             entry("case.document-sharing-ended", DocumentEvent.DocumentSharingEnded.class, PARTY),
             entry("case.document-released", DocumentEvent.DocumentReleased.class, OPEN),
             entry("case.document-redacted", DocumentEvent.DocumentRedacted.class, CONFIDENTIAL),
-            entry("case.document-withdrawn", DocumentEvent.DocumentWithdrawn.class, CONFIDENTIAL));
+            entry("case.document-withdrawn", DocumentEvent.DocumentWithdrawn.class, CONFIDENTIAL),
+            entry("case.certificate-withdrawal-asked", AftermathEvent.CertificateWithdrawalAsked.class, PARTY),
+            entry("case.letter-written", LetterEvent.LetterWritten.class, CONFIDENTIAL),
+            entry("case.letter-dispatched", LetterEvent.LetterDispatched.class, CONFIDENTIAL),
+            entry("case.letter-not-sent", LetterEvent.LetterNotSent.class, CONFIDENTIAL),
+            entry("case.letter-delivered", LetterEvent.LetterDelivered.class, CONFIDENTIAL),
+            entry("case.letter-bounced", LetterEvent.LetterBounced.class, CONFIDENTIAL),
+            entry("case.address-confirmed", LetterEvent.AddressConfirmed.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

@@ -40,7 +40,8 @@ public sealed interface CaseCommand
                 BodyCommand,
                 DoorCommand,
                 DataProtectionCommand,
-                DocumentCommand {
+                DocumentCommand,
+                LetterCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

@@ -227,7 +227,14 @@ public enum RefusalCode {
     RELEASE_GROUND_WRONG(Kind.INVALID, "SENDR reg 42"),
     REGIONS_MISSING(Kind.INVALID, Provision.LEDGER),
     REGION_OUTSIDE_PAGE(Kind.INVALID, Provision.LEDGER),
-    PAGES_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER);
+    PAGES_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER),
+
+    WITHDRAWAL_NOT_ASKED(Kind.CONFLICT, "HESC Rules r 20(1)(c)(ii)"),
+    SECOND_PERSON_NEEDED(Kind.CONFLICT, Provision.LEDGER),
+    LETTER_NOT_FOUND(Kind.NOT_FOUND, Provision.LEDGER),
+    LETTER_ALREADY_WRITTEN(Kind.CONFLICT, Provision.LEDGER),
+    LETTER_NOT_SENT(Kind.CONFLICT, Provision.LEDGER),
+    ADDRESS_NOT_ON_RECORD(Kind.CONFLICT, Provision.LEDGER);
 
     /** What kind of answer a refusal is. */
     public enum Kind {

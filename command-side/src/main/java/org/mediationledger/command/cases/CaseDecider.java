@@ -28,6 +28,7 @@ import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.LetterCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.NeedCommand;
@@ -108,6 +109,7 @@ final class CaseDecider {
             case DoorCommand c -> DoorRules.decide(asked, c);
             case DataProtectionCommand c -> DataProtectionRules.decide(asked, c);
             case DocumentCommand c -> DocumentRules.decide(asked, c);
+            case LetterCommand c -> LetterRules.decide(asked, c);
         };
     }
 
@@ -130,6 +132,7 @@ final class CaseDecider {
             case DoorCommand c -> false;
             case DataProtectionCommand c -> true;
             case DocumentCommand c -> true;
+            case LetterCommand c -> true;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;
@@ -167,6 +170,7 @@ final class CaseDecider {
             case CertificateCommand.RecordCertificateBounced c -> true;
             case CertificateCommand.New c -> false;
             case CertificateCommand.WithdrawCertificate c -> false;
+            case CertificateCommand.Signed c -> true;
         };
     }
 }

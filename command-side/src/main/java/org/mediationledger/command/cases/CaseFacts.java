@@ -67,7 +67,8 @@ record CaseFacts(
         DoorState door,
         LinkState links,
         DataProtectionState dataProtection,
-        DocumentsState documents) {
+        DocumentsState documents,
+        LettersState letters) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -93,7 +94,8 @@ record CaseFacts(
             DoorState.NONE,
             LinkState.NONE,
             DataProtectionState.NONE,
-            DocumentsState.NONE);
+            DocumentsState.NONE,
+            LettersState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -122,7 +124,8 @@ record CaseFacts(
                 event instanceof DoorEvent e ? door.evolve(e) : door,
                 event instanceof ConfidenceEvent e ? links.evolve(e) : links,
                 event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection,
-                event instanceof DocumentEvent e ? documents.evolve(e) : documents);
+                event instanceof DocumentEvent e ? documents.evolve(e) : documents,
+                letters.evolve(event));
     }
 
     /** Whether somebody is the child or was named as right-holder. */

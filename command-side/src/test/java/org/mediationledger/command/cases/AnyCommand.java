@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Letters.*;
 import static org.mediationledger.command.example.Papers.*;
 
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
+import org.mediationledger.terms.AddressKind;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
@@ -297,6 +299,13 @@ final class AnyCommand {
                 () -> told(releaseDocument(paper(random.nextInt(4)), pick(ReleaseGround.values()))),
                 () -> told(redactDocument(paper(random.nextInt(4)), paper(random.nextInt(8)), ADDRESS)),
                 () -> told(withdrawDocument(paper(random.nextInt(4)))),
+                () -> told(writeLetter(letter(random.nextInt(9)), holder())),
+                () -> told(letterLeft(letter(random.nextInt(9)))),
+                () -> told(letterStayed(letter(random.nextInt(9)))),
+                () -> told(letterArrived(letter(random.nextInt(9)))),
+                () -> told(letterCameBack(letter(random.nextInt(9)))),
+                () -> told(confirmAddress(holder(), pick(AddressKind.values()))),
+                () -> told(askWithdrawal(certificate())),
                 () -> of(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
                 () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
                 () -> told(completeNextAction()),

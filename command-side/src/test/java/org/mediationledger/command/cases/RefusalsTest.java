@@ -41,7 +41,8 @@ class RefusalsTest {
                         MeetingRefusals.all(),
                         EndingRefusals.all(),
                         OfficeRefusals.all(),
-                        DocumentRefusals.all())
+                        DocumentRefusals.all(),
+                        LetterRefusals.all())
                 .flatMap(refused -> refused);
     }
 }

@@ -24,6 +24,7 @@ final class Modules {
         "stamp",
         "witness",
         "pack",
+        "paper",
         "verifier",
         "web",
         "launcher",

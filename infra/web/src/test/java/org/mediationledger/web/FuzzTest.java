@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
+import org.mediationledger.query.letters.ListLetters;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
@@ -42,6 +43,7 @@ class FuzzTest extends EdgeTest {
     @BeforeEach
     void every_case_exists() {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
+        queries.answer(ListLetters.class, query -> SampleLetter.answer());
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
     }
 

@@ -83,6 +83,7 @@ class RecordingTest extends EdgeTest {
     void everything_is_answered() {
         SampleAnswers.give(queries, sealer, List.of(ONE, OTHER));
         SamplePaper.give(queries, sealer, bytes);
+        SamplePaper.print(ONE, bytes);
     }
 
     private Stream<Mappings.Route> readings() {

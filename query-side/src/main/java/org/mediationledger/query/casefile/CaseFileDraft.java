@@ -25,6 +25,7 @@ import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
@@ -129,6 +130,7 @@ final class CaseFileDraft {
             case ContactEvent e -> {}
             case ExpenseEvent e -> expenses = expenses.apply(e, mark);
             case DocumentEvent e -> {}
+            case LetterEvent e -> {}
             case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);

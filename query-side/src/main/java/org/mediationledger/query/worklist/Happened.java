@@ -29,6 +29,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -139,6 +140,7 @@ final class Happened {
             case OfferEvent e -> null;
             case ExpenseEvent e -> null;
             case DocumentEvent e -> null;
+            case LetterEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent.AuthorityChanged e -> new Told(What.AUTHORITY_CHANGED, e.localAuthority());
             case BodyEvent e -> null;

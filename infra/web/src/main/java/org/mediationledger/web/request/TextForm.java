@@ -18,6 +18,7 @@ import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
+import org.mediationledger.ids.LetterId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -56,6 +57,7 @@ public record TextForm<T>(
             id(AgreementItemId.class, AgreementItemId::of),
             id(ExpenseId.class, ExpenseId::of),
             id(DocumentId.class, DocumentId::of),
+            id(LetterId.class, LetterId::of),
             new TextForm<>(
                     AccountId.class,
                     AccountId::new,
