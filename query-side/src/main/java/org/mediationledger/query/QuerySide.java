@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
     "org.mediationledger.query.safeguarding",
     "org.mediationledger.query.worklist",
     "org.mediationledger.query.evidence",
+    "org.mediationledger.query.letters",
     "org.mediationledger.query.papers",
     "org.mediationledger.query.released",
     "org.mediationledger.query.bundle",

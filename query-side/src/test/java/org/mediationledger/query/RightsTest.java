@@ -48,6 +48,7 @@ import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.entry.TimelineEntry;
+import org.mediationledger.query.letters.ListLetters;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
 import org.mediationledger.query.register.ListCases;
@@ -371,7 +372,7 @@ final class RightsTest {
 
     private static List<Role> readers() {
         return Stream.of(Role.values())
-                .filter(role -> RightsTable.of(role).actions().contains(Action.READ_CASE))
+                .filter(role -> RightsTable.of(role).actions().contains(Action.READ_TIMELINE))
                 .toList();
     }
 
@@ -408,6 +409,7 @@ final class RightsTest {
                 new GetSubjectData(caseId, actor, new PersonId(new UUID(0, 1))),
                 new ListReached(actor, Set.of(caseId)),
                 new ListReleasedPapers(caseId, actor, null, null),
+                new ListLetters(caseId, actor, null),
                 new ListOutdated(actor, Set.of(), null, 200),
                 new ListLapsed(actor, null, 200));
     }

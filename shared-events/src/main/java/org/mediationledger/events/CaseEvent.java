@@ -30,4 +30,5 @@ public sealed interface CaseEvent extends LedgerEvent
                 DoorEvent,
                 DataProtectionEvent,
                 DocumentEvent,
-                BundleEvent {}
+                BundleEvent,
+                LetterEvent {}

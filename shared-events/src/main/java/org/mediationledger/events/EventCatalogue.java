@@ -170,7 +170,14 @@ public final class EventCatalogue {
             entry("case.bundle-begun", BundleEvent.BundleBegun.class, OPEN),
             entry("case.bundle-made", BundleEvent.BundleMade.class, OPEN),
             entry("case.bundle-stopped", BundleEvent.BundleStopped.class, OPEN),
-            entry("case.bundle-submitted", BundleEvent.BundleSubmitted.class, OPEN));
+            entry("case.bundle-submitted", BundleEvent.BundleSubmitted.class, OPEN),
+            entry("case.certificate-withdrawal-asked", AftermathEvent.CertificateWithdrawalAsked.class, PARTY),
+            entry("case.letter-written", LetterEvent.LetterWritten.class, CONFIDENTIAL),
+            entry("case.letter-dispatched", LetterEvent.LetterDispatched.class, CONFIDENTIAL),
+            entry("case.letter-not-sent", LetterEvent.LetterNotSent.class, CONFIDENTIAL),
+            entry("case.letter-delivered", LetterEvent.LetterDelivered.class, CONFIDENTIAL),
+            entry("case.letter-bounced", LetterEvent.LetterBounced.class, CONFIDENTIAL),
+            entry("case.address-confirmed", LetterEvent.AddressConfirmed.class, CONFIDENTIAL));
 
     private static final Map<Class<? extends LedgerEvent>, Entry> BY_TYPE =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));

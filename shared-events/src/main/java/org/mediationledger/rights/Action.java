@@ -70,5 +70,7 @@ public enum Action {
     LODGE_PAPER,
     READ_PAPERS,
     PREPARE_BUNDLE,
-    READ_BUNDLES
+    READ_BUNDLES,
+    READ_CERTIFICATE,
+    SEND_LETTERS
 }

@@ -71,7 +71,9 @@ public final class RightsTable {
             END_LAPSED_ACCESS,
             EXPORT_EVIDENCE,
             LODGE_PAPER,
-            READ_PAPERS);
+            READ_PAPERS,
+            READ_CERTIFICATE,
+            SEND_LETTERS);
 
     private static final Entitlement NOTHING = new Entitlement(Reach.NONE, Set.of(), false, Set.of());
 
@@ -143,7 +145,8 @@ public final class RightsTable {
                                 EXPORT_EVIDENCE,
                                 LODGE_PAPER,
                                 READ_PAPERS,
-                                READ_BUNDLES));
+                                READ_BUNDLES,
+                                READ_CERTIFICATE));
             case COMMISSIONING_BODY ->
                 new Entitlement(
                         Reach.OF_COMMISSIONER,
@@ -170,10 +173,20 @@ public final class RightsTable {
                         Reach.OF_AUTHORITY_UNDER_APPEAL,
                         EnumSet.of(OPEN),
                         false,
-                        with(READS, EXPORT_EVIDENCE, LODGE_PAPER, READ_PAPERS, PREPARE_BUNDLE, READ_BUNDLES));
+                        with(
+                                READS,
+                                EXPORT_EVIDENCE,
+                                LODGE_PAPER,
+                                READ_PAPERS,
+                                PREPARE_BUNDLE,
+                                READ_BUNDLES,
+                                READ_CERTIFICATE));
             case FAMILY, REPRESENTATIVE ->
                 new Entitlement(
-                        Reach.GRANTED, EnumSet.of(OPEN, PARTY), false, with(READS, EXPORT_EVIDENCE, READ_PAPERS));
+                        Reach.GRANTED,
+                        EnumSet.of(OPEN, PARTY),
+                        false,
+                        with(READS, EXPORT_EVIDENCE, READ_PAPERS, READ_CERTIFICATE));
             case SAFEGUARDING_LEAD ->
                 new Entitlement(
                                 Reach.PROVIDED,
@@ -205,7 +218,12 @@ public final class RightsTable {
                                         RESTRICT_DATA,
                                         EXPORT_SUBJECT_DATA))
                         .keeping(EnumSet.of(OPEN));
-            case LEDGER -> new Entitlement(Reach.ALL, Set.of(), false, EnumSet.of(RESTATE_DATES, END_LAPSED_ACCESS));
+            case LEDGER ->
+                new Entitlement(
+                        Reach.ALL,
+                        EnumSet.of(OPEN, PARTY),
+                        true,
+                        EnumSet.of(READ_CASE, RESTATE_DATES, END_LAPSED_ACCESS, SEND_LETTERS, DISPATCH_CERTIFICATE));
         };
     }
 

@@ -41,7 +41,8 @@ public sealed interface CaseCommand
                 DoorCommand,
                 DataProtectionCommand,
                 DocumentCommand,
-                BundleCommand {
+                BundleCommand,
+                LetterCommand {
 
     /** The name under which buses route every command but {@link IntakeCommand.OpenCase}. */
     String NAME = "case";

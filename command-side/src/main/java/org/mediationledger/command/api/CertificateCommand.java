@@ -2,6 +2,7 @@ package org.mediationledger.command.api;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.PersonId;
@@ -107,6 +108,30 @@ public sealed interface CertificateCommand extends CaseCommand {
             @Nullable CertificateId replacedBy,
             @Nullable LocalDate occurredOn)
             implements Existing {}
+
+    /** What one account asks and another confirms. */
+    sealed interface Signed extends CertificateCommand permits AskWithdrawal, ConfirmWithdrawal {
+
+        /** The account of whoever does it. */
+        AccountId by();
+    }
+
+    /** Asks for the withdrawal of a certificate that a registered appeal used. */
+    record AskWithdrawal(
+            CaseId caseId,
+            CertificateId certificate,
+            WithdrawalReason reason,
+            @Nullable CertificateId replacedBy,
+            AccountId by,
+            @Nullable LocalDate occurredOn)
+            implements Signed {}
+
+    /** Withdraws a certificate as somebody else asked. */
+    record ConfirmWithdrawal(
+            CaseId caseId,
+            CertificateId certificate,
+            AccountId by,
+            @Nullable LocalDate occurredOn) implements Signed {}
 
     /** Records that a certificate went out to the person to whom it was issued. */
     record RecordCertificateSent(

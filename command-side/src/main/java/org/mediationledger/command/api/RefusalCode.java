@@ -235,7 +235,13 @@ public enum RefusalCode {
     EARLIER_BUNDLE_WRONG(Kind.INVALID, Provision.BUNDLES),
     POSITION_OUT_OF_RANGE(Kind.INVALID, Provision.LEDGER),
     BUNDLE_ENDED(Kind.CONFLICT, Provision.LEDGER),
-    BUNDLE_NOT_MADE(Kind.CONFLICT, Provision.BUNDLES);
+    BUNDLE_NOT_MADE(Kind.CONFLICT, Provision.BUNDLES),
+    WITHDRAWAL_NOT_ASKED(Kind.CONFLICT, "HESC Rules r 20(1)(c)(ii)"),
+    SECOND_PERSON_NEEDED(Kind.CONFLICT, Provision.LEDGER),
+    LETTER_NOT_FOUND(Kind.NOT_FOUND, Provision.LEDGER),
+    LETTER_ALREADY_WRITTEN(Kind.CONFLICT, Provision.LEDGER),
+    LETTER_NOT_SENT(Kind.CONFLICT, Provision.LEDGER),
+    ADDRESS_NOT_ON_RECORD(Kind.CONFLICT, Provision.LEDGER);
 
     /** What kind of answer a refusal is. */
     public enum Kind {

@@ -101,6 +101,11 @@ public final class RequiredAction {
             case SafeguardingCommand.EraseConcern c -> Action.MANAGE_CONCERN;
             case DocumentCommand c -> Action.LODGE_PAPER;
             case BundleCommand c -> Action.PREPARE_BUNDLE;
+            case CertificateCommand.AskWithdrawal c -> Action.WITHDRAW_CERTIFICATE;
+            case CertificateCommand.ConfirmWithdrawal c -> Action.WITHDRAW_CERTIFICATE;
+            case LetterCommand.ConfirmAddress c -> Action.CHANGE_CONTACTS;
+            case LetterCommand.WriteLetter c -> Action.SEND_LETTERS;
+            case LetterCommand.OfLetter c -> Action.SEND_LETTERS;
         };
     }
 }

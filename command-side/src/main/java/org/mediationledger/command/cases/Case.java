@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.CommandRefused;
 import org.mediationledger.command.api.DocumentCommand;
 import org.mediationledger.command.api.IntakeCommand;
@@ -88,10 +89,21 @@ final class Case {
         if (reached.stream().noneMatch(scope -> RightsTable.permits(caller.actor(), action, scope))) {
             throw CommandRefused.because(RefusalCode.ROLE_NOT_PERMITTED, "The account may not do that to this case.");
         }
+        if (command instanceof CertificateCommand.Signed signed) {
+            requireOwnName(caller, signed);
+        }
         if (command instanceof DocumentCommand paper
                 && !Lodging.of(caller.actor().role()).contains(paper.owner())) {
             throw CommandRefused.because(
                     RefusalCode.ROLE_NOT_PERMITTED, "owner", "The account may not do that with that party's papers.");
+        }
+    }
+
+    /** Nobody asks or confirms in the name of another account. */
+    private static void requireOwnName(Caller caller, CertificateCommand.Signed command) {
+        if (!command.by().equals(caller.actor().account())) {
+            throw CommandRefused.because(
+                    RefusalCode.ROLE_NOT_PERMITTED, "by", "The account may not do that in another's name.");
         }
     }
 

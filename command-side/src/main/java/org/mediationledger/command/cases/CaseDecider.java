@@ -29,6 +29,7 @@ import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.LetterCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.NeedCommand;
@@ -110,6 +111,7 @@ final class CaseDecider {
             case DataProtectionCommand c -> DataProtectionRules.decide(asked, c);
             case DocumentCommand c -> DocumentRules.decide(asked, c);
             case BundleCommand c -> BundleRules.decide(asked, c);
+            case LetterCommand c -> LetterRules.decide(asked, c);
         };
     }
 
@@ -133,6 +135,7 @@ final class CaseDecider {
             case DataProtectionCommand c -> true;
             case DocumentCommand c -> true;
             case BundleCommand c -> true;
+            case LetterCommand c -> true;
             case SafeguardingCommand c -> true;
             case QualityCommand c -> true;
             case NeedCommand c -> false;
@@ -170,6 +173,7 @@ final class CaseDecider {
             case CertificateCommand.RecordCertificateBounced c -> true;
             case CertificateCommand.New c -> false;
             case CertificateCommand.WithdrawCertificate c -> false;
+            case CertificateCommand.Signed c -> true;
         };
     }
 }

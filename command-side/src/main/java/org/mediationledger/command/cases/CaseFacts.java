@@ -69,7 +69,8 @@ record CaseFacts(
         LinkState links,
         DataProtectionState dataProtection,
         DocumentsState documents,
-        BundlesState bundles) {
+        BundlesState bundles,
+        LettersState letters) {
 
     static final CaseFacts NONE = new CaseFacts(
             IntakeState.NONE,
@@ -96,7 +97,8 @@ record CaseFacts(
             LinkState.NONE,
             DataProtectionState.NONE,
             DocumentsState.NONE,
-            BundlesState.NONE);
+            BundlesState.NONE,
+            LettersState.NONE);
 
     /** Every part takes in the events that concern it. */
     CaseFacts evolve(CaseEvent event) {
@@ -126,7 +128,8 @@ record CaseFacts(
                 event instanceof ConfidenceEvent e ? links.evolve(e) : links,
                 event instanceof DataProtectionEvent e ? dataProtection.evolve(e) : dataProtection,
                 event instanceof DocumentEvent e ? documents.evolve(e) : documents,
-                event instanceof BundleEvent e ? bundles.evolve(e) : bundles);
+                event instanceof BundleEvent e ? bundles.evolve(e) : bundles,
+                letters.evolve(event));
     }
 
     /** Whether somebody is the child or was named as right-holder. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.certificate.CertificateTerms;
+import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ChildNoted;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.ids.CertificateId;
@@ -35,6 +36,8 @@ final class CertificateRules {
             case CertificateCommand.WithdrawCertificate c -> withdraw(asked, c);
             case CertificateCommand.RecordCertificateSent c -> sent(asked, c);
             case CertificateCommand.RecordCertificateBounced c -> bounced(asked, c);
+            case CertificateCommand.AskWithdrawal c -> askWithdrawal(asked, c);
+            case CertificateCommand.ConfirmWithdrawal c -> confirmWithdrawal(asked, c);
         };
     }
 
@@ -212,17 +215,55 @@ final class CertificateRules {
         Require.that(
                 asked.facts().aftermath().appealRegisteredOn() == null,
                 CERTIFICATE_USED_FOR_APPEAL,
-                "An appeal is registered; its certificate can't be withdrawn any more.");
+                "An appeal is registered that used it: one adviser asks for the withdrawal, and another confirms it.");
         Require.inOrder(
                 certificate.issuedOn(), asked.on(), "occurredOn", "A certificate can't be withdrawn before its issue.");
-        CertificateId replacement = command.replacedBy();
+        replaceable(asked, command.certificate(), command.replacedBy());
+        return List.of(Draft.plain(
+                new ChildNoted.CertificateWithdrawalNoted(command.caseId(), command.certificate(), asked.on())));
+    }
+
+    private static void replaceable(Asked asked, CertificateId certificate, @Nullable CertificateId replacement) {
         Require.that(
                 replacement == null
-                        || (!replacement.equals(command.certificate())
+                        || (!replacement.equals(certificate)
                                 && asked.facts().children().certificates().containsKey(replacement)),
                 CERTIFICATE_NOT_FOUND,
                 "replacedBy",
                 "The case has no such other certificate.");
+    }
+
+    private static List<Draft> askWithdrawal(Asked asked, CertificateCommand.AskWithdrawal command) {
+        inForce(asked, command.certificate());
+        LocalDate registeredOn = Require.present(
+                asked.facts().aftermath().appealRegisteredOn(),
+                APPEAL_NOT_REGISTERED,
+                "No appeal is registered: the certificate can be withdrawn without a second person.");
+        Require.inOrder(registeredOn, asked.on(), "occurredOn", "That is asked once the appeal is registered.");
+        replaceable(asked, command.certificate(), command.replacedBy());
+        return List.of(Draft.plain(new AftermathEvent.CertificateWithdrawalAsked(
+                command.caseId(),
+                command.certificate(),
+                command.reason(),
+                command.replacedBy(),
+                command.by(),
+                asked.on())));
+    }
+
+    private static List<Draft> confirmWithdrawal(Asked asked, CertificateCommand.ConfirmWithdrawal command) {
+        inForce(asked, command.certificate());
+        AftermathEvent.CertificateWithdrawalAsked request = Require.present(
+                asked.facts().aftermath().withdrawalsAsked().get(command.certificate()),
+                WITHDRAWAL_NOT_ASKED,
+                "certificate",
+                "Nobody has asked for the withdrawal of this certificate.");
+        Require.that(
+                !request.askedBy().equals(command.by()),
+                SECOND_PERSON_NEEDED,
+                "by",
+                "Whoever asked for the withdrawal can't confirm it: another adviser must.");
+        Require.inOrder(
+                request.occurredOn(), asked.on(), "occurredOn", "It can't be confirmed before it was asked for.");
         return List.of(Draft.plain(
                 new ChildNoted.CertificateWithdrawalNoted(command.caseId(), command.certificate(), asked.on())));
     }

@@ -1,6 +1,7 @@
 package org.mediationledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.command.api.AccessCommand;
 import org.mediationledger.command.api.AftermathCommand;
@@ -27,6 +28,7 @@ import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.LetterCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
@@ -39,6 +41,7 @@ import org.mediationledger.command.api.SafeguardingCommand;
 import org.mediationledger.command.api.TribunalCommand;
 import org.mediationledger.command.guard.Caller;
 import org.mediationledger.command.meeting.MeetingTerms;
+import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.statute.StatutoryDate;
@@ -86,6 +89,7 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case DataProtectionCommand c -> {}
             case DocumentCommand c -> {}
             case BundleCommand c -> {}
+            case LetterCommand c -> {}
         }
     }
 
@@ -135,7 +139,17 @@ record Children(CaseServices services, CaseFacts facts, LocalDate today, Caller 
             case CertificateCommand.RecordCertificate c ->
                 services.certificates().create(c, CertificateRules.terms(facts, c, c.issuedOn(), told(c), clocks));
             case CertificateCommand.Existing c -> services.certificates().change(c, told(c), clocks);
+            case CertificateCommand.AskWithdrawal c -> {}
+            case CertificateCommand.ConfirmWithdrawal c ->
+                services.certificates().change(asAsked(c), told(c), clocks);
         }
+    }
+
+    private CertificateCommand.WithdrawCertificate asAsked(CertificateCommand.ConfirmWithdrawal command) {
+        AftermathEvent.CertificateWithdrawalAsked asked =
+                Objects.requireNonNull(facts.aftermath().withdrawalsAsked().get(command.certificate()));
+        return new CertificateCommand.WithdrawCertificate(
+                command.caseId(), command.certificate(), asked.reason(), asked.replacedBy(), command.occurredOn());
     }
 
     private LocalDate told(CaseCommand command) {

@@ -26,6 +26,7 @@ import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
@@ -48,6 +49,7 @@ final class Corrected {
                 Optional.of(new AftermathEvent.AppealRegistered(e.caseId(), e.reference(), day, e.clocks()));
             case AftermathEvent.AppealDecided e ->
                 Optional.of(new AftermathEvent.AppealDecided(e.caseId(), e.outcome(), day));
+            case AftermathEvent.CertificateWithdrawalAsked e -> Optional.empty();
             case AftermathEvent.CaseClosed e -> Optional.empty();
             case AftermathEvent.CaseReopened e -> Optional.empty();
             case IntakeEvent e -> Optional.empty();
@@ -94,6 +96,7 @@ final class Corrected {
             case DataProtectionEvent e -> Optional.empty();
             case DocumentEvent e -> Optional.empty();
             case BundleEvent e -> Optional.empty();
+            case LetterEvent e -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Letters.*;
 import static org.mediationledger.command.example.Papers.*;
 
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.mediationledger.statute.AgreedAction;
 import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
+import org.mediationledger.terms.AddressKind;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
@@ -304,6 +306,13 @@ final class AnyCommand {
                 () -> told(recordBundleMade(bundle(random.nextInt(3)))),
                 () -> told(stopBundle(bundle(random.nextInt(3)), pick(BundleStop.values()))),
                 () -> told(submitBundle(bundle(random.nextInt(3)), pick(BundleSending.values()))),
+                () -> told(writeLetter(letter(random.nextInt(9)), holder())),
+                () -> told(letterLeft(letter(random.nextInt(9)))),
+                () -> told(letterStayed(letter(random.nextInt(9)))),
+                () -> told(letterArrived(letter(random.nextInt(9)))),
+                () -> told(letterCameBack(letter(random.nextInt(9)))),
+                () -> told(confirmAddress(holder(), pick(AddressKind.values()))),
+                () -> told(askWithdrawal(certificate())),
                 () -> of(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
                 () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
                 () -> told(completeNextAction()),

@@ -39,6 +39,7 @@ import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.NeedEvent;
 import org.mediationledger.events.OfferEvent;
@@ -207,6 +208,7 @@ final class ClockOracle {
             case AftermathEvent.AppealDecided e -> {}
             case AftermathEvent.CaseClosed e -> closed = true;
             case AftermathEvent.CaseReopened e -> closed = false;
+            case AftermathEvent.CertificateWithdrawalAsked e -> {}
             case CorrectionEvent e -> {}
             case AccessEvent e -> {}
             case ConfidenceEvent e -> {}
@@ -242,6 +244,7 @@ final class ClockOracle {
             case ExpenseEvent e -> {}
             case DocumentEvent e -> {}
             case BundleEvent e -> {}
+            case LetterEvent e -> {}
             case DataProtectionEvent e -> {}
             case AgreementEvent.StepDisputed e -> done.remove(e.rule() + "/" + e.item());
             case DeskEvent e -> {}

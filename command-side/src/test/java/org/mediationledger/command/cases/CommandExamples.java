@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Letters.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
 import static org.mediationledger.command.example.Past.*;
@@ -37,6 +38,7 @@ import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.WorkingDays;
 import org.mediationledger.terms.Absentee;
+import org.mediationledger.terms.AddressKind;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
@@ -171,6 +173,7 @@ final class CommandExamples {
                         delays(),
                         performance(),
                         offers(),
+                        letters(),
                         expenses(),
                         work(),
                         decisions(),
@@ -331,7 +334,42 @@ final class CommandExamples {
                 ofCertificate(
                         withdrawCertificate(CERTIFICATE),
                         certificateWithdrawn(CERTIFICATE, NOW),
+                        PastOfChildren.certificateWithdrawn(CERTIFICATE, NOW)),
+                ofCase(
+                        and(
+                                and(declined(), certificateNoted(CERTIFICATE, CertificateGround.C1, "2026-11-19")),
+                                appealRegistered("2026-11-19")),
+                        askWithdrawal(CERTIFICATE),
+                        withdrawalAsked(CERTIFICATE, ADVISER, NOW)),
+                ofCertificate(
+                        List.of(
+                                appealRegistered("2026-11-19"),
+                                withdrawalAsked(CERTIFICATE, ANOTHER_ADVISER, "2026-11-19")),
+                        confirmWithdrawal(CERTIFICATE),
+                        certificateWithdrawn(CERTIFICATE, NOW),
                         PastOfChildren.certificateWithdrawn(CERTIFICATE, NOW)));
+    }
+
+    private static List<Example> letters() {
+        CaseEvent written = letterWritten(letter(1), "2026-11-18");
+        CaseEvent gone = letterDispatched(letter(1), "2026-11-18");
+        return List.of(
+                ofCase(notified(), writeLetter(letter(1)), letterWritten(letter(1), NOW)),
+                ofCase(notified(written), letterLeft(letter(1)), letterDispatched(letter(1), NOW)),
+                ofCase(
+                        notified(written, letterNotSent(letter(1), "2026-11-18")),
+                        letterLeft(letter(1)),
+                        letterDispatched(letter(1), NOW)),
+                ofCase(notified(written), letterStayed(letter(1)), letterNotSent(letter(1), NOW)),
+                ofCase(notified(written, gone), letterArrived(letter(1)), letterDelivered(letter(1), NOW)),
+                ofCase(
+                        notified(written, gone, letterDelivered(letter(1), "2026-11-19")),
+                        letterCameBack(letter(1)),
+                        letterBounced(letter(1), NOW)),
+                ofCase(
+                        notified(reachedByEmail(PARENT, "2026-11-02"), caseClosed("2026-11-03")),
+                        confirmAddress(PARENT, AddressKind.EMAIL),
+                        addressConfirmed(PARENT, AddressKind.EMAIL, NOW)));
     }
 
     private static List<Example> others() {
@@ -687,8 +725,14 @@ final class CommandExamples {
     }
 
     private static Example ofCertificate(Ask when, CaseEvent then, LedgerEvent thenOfChild) {
+        return ofCertificate(List.of(), when, then, thenOfChild);
+    }
+
+    private static Example ofCertificate(List<CaseEvent> since, Ask when, CaseEvent then, LedgerEvent thenOfChild) {
         return ofChild(
-                and(declined(), certificateNoted(CERTIFICATE, CertificateGround.C1, "2026-11-19")),
+                and(
+                        and(declined(), certificateNoted(CERTIFICATE, CertificateGround.C1, "2026-11-19")),
+                        since.toArray(CaseEvent[]::new)),
                 List.of(PastOfChildren.certificateIssued(
                         CERTIFICATE,
                         "ML-4N98-5HQJ-E275-9F27",

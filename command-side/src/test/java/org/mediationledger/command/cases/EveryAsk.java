@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Letters.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mediationledger.command.api.CaseCommand;
+import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.RequiredAction;
 import org.mediationledger.command.cases.Ledger.Request;
 import org.mediationledger.command.example.Ask;
@@ -31,6 +33,7 @@ import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.statute.StatutoryDate;
 import org.mediationledger.terms.Absentee;
+import org.mediationledger.terms.AddressKind;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AttendanceBasis;
 import org.mediationledger.terms.AttendeeRole;
@@ -97,7 +100,8 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                         desk(),
                         dataProtection(),
                         documents(),
-                        bundles())
+                        bundles(),
+                        letters())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,7 +113,8 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 .filter(role -> RightsTable.of(role).actions().contains(RequiredAction.of(command)))
                 .findFirst()
                 .orElseThrow();
-        return Request.of(key).as(by, CommandExamples.organisationOf(by));
+        Request request = Request.of(key).as(by, CommandExamples.organisationOf(by));
+        return command instanceof CertificateCommand.Signed signed ? request.by(signed.by()) : request;
     }
 
     private static EveryAsk of(Ask ask) {
@@ -145,6 +150,16 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(recordBundleMade(bundle(2))),
                 of(stopBundle(bundle(2), BundleStop.CANCELLED)),
                 of(submitBundle(bundle(1), BundleSending.UPLOAD)));
+    }
+
+    private static List<EveryAsk> letters() {
+        return List.of(
+                of(writeLetter(letter(9))),
+                of(letterLeft(letter(1))),
+                of(letterStayed(letter(1))),
+                of(letterArrived(letter(1))),
+                of(letterCameBack(letter(1))),
+                of(confirmAddress(PARENT, AddressKind.EMAIL)));
     }
 
     private static List<EveryAsk> intake() {
@@ -276,7 +291,9 @@ record EveryAsk(String name, Function<Ledger, Ask> asked) {
                 of(copyCertificate(CERTIFICATE)),
                 of(sendCertificate(CERTIFICATE)),
                 of(bounceCertificate(CERTIFICATE)),
-                of(withdrawCertificate(CERTIFICATE)));
+                of(withdrawCertificate(CERTIFICATE)),
+                of(askWithdrawal(CERTIFICATE)),
+                of(confirmWithdrawal(CERTIFICATE)));
     }
 
     private static List<EveryAsk> aftermath() {

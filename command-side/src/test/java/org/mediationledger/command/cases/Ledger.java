@@ -42,6 +42,7 @@ import org.mediationledger.command.guard.RefusalInterceptor;
 import org.mediationledger.command.guard.RoleInterceptor;
 import org.mediationledger.events.Clocks;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.ids.AccountId;
 import org.mediationledger.rights.Role;
 import org.mediationledger.statute.StatutoryDate;
 
@@ -266,6 +267,10 @@ final class Ledger implements AutoCloseable {
 
         Request as(Role other, @Nullable String theirs) {
             return new Request(account, other, theirs, key, bodyHash, expectedVersion);
+        }
+
+        Request by(AccountId other) {
+            return new Request(other.value(), role, organisation, key, bodyHash, expectedVersion);
         }
 
         Request withBody(String other) {

@@ -2,6 +2,7 @@ package org.mediationledger.command.cases;
 
 import static org.mediationledger.command.example.Bundles.*;
 import static org.mediationledger.command.example.Commands.*;
+import static org.mediationledger.command.example.Letters.*;
 import static org.mediationledger.command.example.Names.*;
 import static org.mediationledger.command.example.Papers.*;
 
@@ -145,6 +146,10 @@ enum LifeState {
             "a bundle made for it, and another being made",
             APPEAL_REGISTERED,
             on("2026-10-06", beginBundle(bundle(1)), recordBundleMade(bundle(1)), beginBundle(bundle(2)))),
+    WITHDRAWAL_ASKED(
+            "the withdrawal of that certificate asked for",
+            APPEAL_REGISTERED,
+            on("2026-10-06", askWithdrawal(certificate(1), ANOTHER_ADVISER))),
     APPEAL_DECIDED("that appeal conceded", APPEAL_REGISTERED, on("2026-10-22", decideAppeal())),
     FIRST_CONTACT_TOO_LATE(
             "a notice of 3 August, first contact on 19 October, advised and declined: regulation 33 missed",
@@ -259,6 +264,10 @@ enum LifeState {
             PAPER_SHARED,
             on("2026-09-17", releaseDocument(paper(1), ReleaseGround.OWNER))),
     PAPER_TAKEN_BACK("it is taken back instead", PAPER_SHARED, on("2026-09-17", withdrawDocument(paper(1)))),
+    LETTER_WRITTEN("a letter laid down that has not left", NOTIFIED, on("2026-09-15", writeLetter(letter(1)))),
+    LETTER_GONE("that letter left", LETTER_WRITTEN, on("2026-09-15", letterLeft(letter(1)))),
+    LETTER_CAME_BACK("and came back", LETTER_GONE, on("2026-09-17", letterCameBack(letter(1)))),
+    REACHED_BY_EMAIL("the mother's e-mail address on record", NOTIFIED, on("2026-09-15", reachByEmail(PARENT))),
     CONCERN_RAISED("a safeguarding concern raised; else as notified", NOTIFIED, on("2026-09-15", raiseConcern(CHILD))),
     CONCERN_CLOSED("that concern closed", CONCERN_RAISED, on("2026-09-18", closeConcern(1))),
     REPRESENTED(

@@ -42,7 +42,8 @@ class RefusalsTest {
                         EndingRefusals.all(),
                         OfficeRefusals.all(),
                         DocumentRefusals.all(),
-                        BundleRefusals.all())
+                        BundleRefusals.all(),
+                        LetterRefusals.all())
                 .flatMap(refused -> refused);
     }
 }

@@ -3,6 +3,9 @@ package org.mediationledger.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.mediationledger.launcher.erasure.ErasureWiring;
+import org.mediationledger.launcher.letter.LetterWiring;
+import org.mediationledger.launcher.post.PaperErasure;
+import org.mediationledger.launcher.post.PressWiring;
 import org.mediationledger.launcher.server.KeptHistory;
 import org.mediationledger.launcher.settings.Side;
 import org.mediationledger.launcher.sweep.SweepWiring;
@@ -37,10 +40,15 @@ final class SideImports implements ImportSelector, EnvironmentAware {
             imports.add(KeptHistory.class.getName());
             imports.add(QuerySideWatch.class.getName());
             imports.add(ErasureWiring.class.getName());
+            imports.add(PaperErasure.class.getName());
         }
         if (sides.contains(Side.WEB)) {
             imports.add(WebSide.class.getName());
             imports.add(SweepWiring.class.getName());
+            imports.add(PressWiring.class.getName());
+        }
+        if (sides.contains(Side.QUERY) && sides.contains(Side.WEB)) {
+            imports.add(LetterWiring.class.getName());
         }
         return imports.toArray(String[]::new);
     }

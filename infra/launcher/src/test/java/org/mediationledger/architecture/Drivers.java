@@ -57,7 +57,7 @@ enum Drivers implements HouseRule {
 
     BOUNCY_CASTLE_ONLY_FOR_TIME_STAMPS(
             List.of("org.bouncycastle.."),
-            List.of("stamp", "verifier.stamp"),
+            List.of("stamp", "verifier.stamp", "paper.signing"),
             List.of(),
             "whoever checks the checker has to read all that judges; time-stamps alone are too much to write anew");
 

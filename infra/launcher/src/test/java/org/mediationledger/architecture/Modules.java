@@ -26,6 +26,7 @@ final class Modules {
         "typeface",
         "witness",
         "pack",
+        "paper",
         "verifier",
         "web",
         "launcher",

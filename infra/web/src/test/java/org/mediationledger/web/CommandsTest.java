@@ -43,6 +43,7 @@ import org.mediationledger.command.api.EndingCommand;
 import org.mediationledger.command.api.ExpenseCommand;
 import org.mediationledger.command.api.HolderCommand;
 import org.mediationledger.command.api.IntakeCommand;
+import org.mediationledger.command.api.LetterCommand;
 import org.mediationledger.command.api.MediatorCommand;
 import org.mediationledger.command.api.MeetingCommand;
 import org.mediationledger.command.api.MeetingEndCommand;
@@ -65,6 +66,7 @@ import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
+import org.mediationledger.ids.LetterId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -81,6 +83,7 @@ import org.mediationledger.statute.IssueKind;
 import org.mediationledger.statute.Rule;
 import org.mediationledger.terms.Absentee;
 import org.mediationledger.terms.AccessNeed;
+import org.mediationledger.terms.AddressKind;
 import org.mediationledger.terms.AdviceTopic;
 import org.mediationledger.terms.AllocationBasis;
 import org.mediationledger.terms.AppealOutcome;
@@ -111,6 +114,7 @@ import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
 import org.mediationledger.terms.DelayReason;
+import org.mediationledger.terms.DeliveryProof;
 import org.mediationledger.terms.DisagreementKind;
 import org.mediationledger.terms.DisagreementStage;
 import org.mediationledger.terms.EarlyResolution;
@@ -161,6 +165,7 @@ class CommandsTest extends EdgeTest {
     private static final AccountId OFFICER = new AccountId("data-protection-officer");
     private static final AccountId SOMEBODY = new AccountId(PERSON.toString());
     private static final BundleId BUNDLE = BundleId.of("0a0b0c0d-0000-8000-8000-000000000012");
+    private static final LetterId LETTER = LetterId.of("0a0b0c0d-0000-8000-8000-000000000012");
     private static final DocumentId DOCUMENT = DocumentId.of("0a0b0c0d-0000-8000-8000-000000000011");
     private static final ExpenseId EXPENSE = ExpenseId.of("0a0b0c0d-0000-8000-8000-000000000010");
     private static final UUID EVENT = UUID.fromString("0a0b0c0d-0000-8000-8000-00000000000f");
@@ -574,6 +579,33 @@ class CommandsTest extends EdgeTest {
                         new ExpenseCommand.DecideExpense(CASE, EXPENSE, ExpensePayer.COMMISSIONING_BODY, 0, DAY)),
                 asked("/expenses/" + EXPENSE + "/payment", """
                         {"occurredOn": "2026-11-20"}""", new ExpenseCommand.PayExpense(CASE, EXPENSE, DAY)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/withdrawal-request",
+                        """
+                        {"reason": "WRONG_GROUND", "replacedBy": "%s"}\
+                        """.formatted(CERTIFICATE),
+                        new CertificateCommand.AskWithdrawal(
+                                CASE,
+                                CERTIFICATE,
+                                WithdrawalReason.WRONG_GROUND,
+                                CERTIFICATE,
+                                new AccountId("adviser"),
+                                null)),
+                asked(
+                        "/certificates/" + CERTIFICATE + "/withdrawal-confirmation",
+                        """
+                        {"occurredOn": "2026-11-20"}""",
+                        new CertificateCommand.ConfirmWithdrawal(CASE, CERTIFICATE, new AccountId("adviser"), DAY)),
+                asked(
+                        "/letters/" + LETTER + "/delivery",
+                        """
+                        {"proof": "SIGNED_FOR", "occurredOn": "2026-11-20"}""",
+                        new LetterCommand.RecordLetterDelivered(CASE, LETTER, DeliveryProof.SIGNED_FOR, DAY)),
+                asked(
+                        "/holders/" + PERSON + "/confirmed-address",
+                        """
+                        {"address": "EMAIL"}""",
+                        new LetterCommand.ConfirmAddress(CASE, PERSON, AddressKind.EMAIL, null)),
                 asked(
                         "/documents/" + DOCUMENT + "/sharing",
                         """
@@ -1107,6 +1139,8 @@ class CommandsTest extends EdgeTest {
         tried.addAll(Set.of(
                 "/api/timescales",
                 "/api/cases",
+                "/api/delivery-notices",
+                shape(ROOT + "/letters/" + LETTER + "/bounce"),
                 shape(ROOT + "/agreement"),
                 shape(ROOT + "/bundles"),
                 shape(ROOT + "/bundles/preflight"),

@@ -22,6 +22,7 @@ import org.mediationledger.query.released.ReleasedPapers;
 import org.mediationledger.query.released.ReleasedPapersAnswer;
 import org.mediationledger.query.timeline.GetTimeline;
 import org.mediationledger.query.timeline.TimelineAnswer;
+import org.mediationledger.query.letters.ListLetters;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
@@ -50,6 +51,7 @@ class FuzzTest extends EdgeTest {
     @BeforeEach
     void every_case_exists() {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
+        queries.answer(ListLetters.class, query -> SampleLetter.answer());
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
         queries.answer(
                 ListReleasedPapers.class, query -> new ReleasedPapersAnswer(new ReleasedPapers(List.of()), 6, null));

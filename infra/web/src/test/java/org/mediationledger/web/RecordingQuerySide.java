@@ -17,6 +17,8 @@ import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
+import org.mediationledger.query.letters.LettersAnswer;
+import org.mediationledger.query.letters.ListLetters;
 import org.mediationledger.query.papers.ListPapers;
 import org.mediationledger.query.papers.PapersAnswer;
 import org.mediationledger.query.register.CaseList;
@@ -56,6 +58,7 @@ final class RecordingQuerySide {
         listen(bus, ListPapers.class, PapersAnswer.class);
         listen(bus, ListReleasedPapers.class, ReleasedPapersAnswer.class);
         listen(bus, ListBundles.class, BundlesAnswer.class);
+        listen(bus, ListLetters.class, LettersAnswer.class);
     }
 
     private <Q extends LedgerQuery<A>, A> void listen(QueryBus bus, Class<Q> query, Class<A> answer) {

@@ -84,6 +84,7 @@ class RecordingTest extends EdgeTest {
         SampleAnswers.give(queries, sealer, List.of(ONE, OTHER));
         SamplePaper.give(queries, sealer, bytes);
         SampleBundle.give(queries, sealer, bytes);
+        SamplePaper.print(ONE, bytes);
     }
 
     private Stream<Mappings.Route> readings() {

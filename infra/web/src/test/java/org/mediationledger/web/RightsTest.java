@@ -48,7 +48,7 @@ class RightsTest extends EdgeTest {
                         .all()
                         .map(Mappings.Route::pattern)
                         .filter(pattern -> !pattern.startsWith("/api/")))
-                .containsOnly("/error", "/v3/api-docs", "/v3/api-docs.yaml");
+                .containsOnly("/check/{token}", "/error", "/v3/api-docs", "/v3/api-docs.yaml");
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import org.mediationledger.query.due.DueList;
 import org.mediationledger.query.due.ListDue;
 import org.mediationledger.query.evidence.DisclosedAnswer;
 import org.mediationledger.query.evidence.GetDisclosed;
+import org.mediationledger.query.letters.ListLetters;
 import org.mediationledger.query.register.CaseList;
 import org.mediationledger.query.register.ListCases;
 import org.mediationledger.query.register.ListReached;
@@ -53,6 +54,7 @@ final class SampleAnswers {
                                 new KeyScope(query.caseId().value(), new UUID(1, 1), RetentionClass.CASE_RECORD),
                                 "name",
                                 "Ada Example")));
+        queries.answer(ListLetters.class, query -> SampleLetter.answer());
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 9, 3, null));
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
         queries.answer(

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.mediationledger.ids.AuthorityCode;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
+import org.mediationledger.ids.DecisionId;
+import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
 import org.mediationledger.query.casefile.Aftermath;
 import org.mediationledger.query.casefile.Arrangement;
 import org.mediationledger.query.casefile.Bodies;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.casefile.CaseFileAnswer;
+import org.mediationledger.query.casefile.Certificate;
 import org.mediationledger.query.casefile.Choices;
 import org.mediationledger.query.casefile.ClockFace;
 import org.mediationledger.query.casefile.Conclusion;
@@ -42,6 +46,7 @@ import org.mediationledger.query.standing.CaseStatus;
 import org.mediationledger.query.standing.Milestones;
 import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.sealing.Sealed;
+import org.mediationledger.terms.CertificateGround;
 import org.mediationledger.terms.Channel;
 import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.ReferralSource;
@@ -90,6 +95,31 @@ final class SampleFile {
                 12);
     }
 
+    private static Certificate certificate(Mark mark) {
+        return new Certificate(
+                mark,
+                CertificateId.of(Mappings.ID),
+                "ML-0000-0000-0000-0001",
+                null,
+                null,
+                new PersonId(new UUID(1, 1)),
+                new DecisionId(new UUID(1, 3)),
+                CertificateGround.C1,
+                LocalDate.parse("2026-11-20"),
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                new OrganisationId("kids"),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
     static CaseFileAnswer answer(CaseId caseId, Sealed holderName) {
         Mark mark = new Mark(UUID.randomUUID(), LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-20"));
         Intake intake = new Intake(
@@ -130,7 +160,7 @@ final class SampleFile {
                         new Arrangement(List.of(), List.of(), List.of()),
                         List.of(),
                         new Conclusion(List.of(), List.of(), List.of(), List.of(), List.of()),
-                        List.of(),
+                        List.of(certificate(mark)),
                         new Aftermath(List.of(), List.of(), List.of(), List.of()),
                         new Grants(List.of()),
                         new Mediators(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.mediationledger.documents.blob.BlobExists;
 import org.mediationledger.documents.blob.DocumentBytes;
 import org.mediationledger.documents.blob.Place;
 import org.mediationledger.events.DocumentVersion;
 import org.mediationledger.events.Paper;
 import org.mediationledger.ids.BlobId;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.ids.CertificateId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.query.papers.ListPapers;
 import org.mediationledger.query.papers.PapersAnswer;
@@ -22,6 +24,7 @@ import org.mediationledger.terms.DocumentAuthor;
 import org.mediationledger.terms.DocumentFormat;
 import org.mediationledger.terms.DocumentKind;
 import org.mediationledger.terms.Party;
+import org.mediationledger.web.print.CertificateRoom;
 
 /** A paper that every case has, with its bytes. */
 final class SamplePaper {
@@ -34,6 +37,21 @@ final class SamplePaper {
                 ListPapers.class,
                 query ->
                         new PapersAnswer(List.of(paper(query.caseId(), sealer, kept(query.caseId(), bytes))), 3, null));
+    }
+
+    /** The certificate of every case was printed. */
+    static void print(CaseId caseId, DocumentBytes bytes) {
+        CertificateId certificate = CertificateId.of(Mappings.ID);
+        try {
+            bytes.write(
+                    CertificateRoom.place(caseId, certificate, 0),
+                    CertificateRoom.blob(certificate, 0),
+                    out -> out.write("%PDF-".getBytes(StandardCharsets.US_ASCII)));
+        } catch (BlobExists printed) {
+            // Once is enough.
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static BlobId kept(CaseId caseId, DocumentBytes bytes) {

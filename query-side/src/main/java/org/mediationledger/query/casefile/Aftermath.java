@@ -62,6 +62,7 @@ public record Aftermath(
                 new Aftermath(appeals, Facts.and(appealEnds, new AppealEnd(mark, e.outcome())), closures, reopenings);
             case AftermathEvent.CaseClosed e ->
                 new Aftermath(appeals, appealEnds, Facts.and(closures, new Closure(mark, e.reason())), reopenings);
+            case AftermathEvent.CertificateWithdrawalAsked e -> this;
             case AftermathEvent.CaseReopened e ->
                 new Aftermath(appeals, appealEnds, closures, Facts.and(reopenings, new Reopening(mark)));
         };

@@ -26,6 +26,7 @@ import org.mediationledger.events.EndingEvent;
 import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
@@ -131,6 +132,7 @@ final class CaseFileDraft {
             case ExpenseEvent e -> expenses = expenses.apply(e, mark);
             case DocumentEvent e -> {}
             case BundleEvent e -> {}
+            case LetterEvent e -> {}
             case OfferEvent e -> offers = offers.apply(e, mark);
             case AgreementEvent e -> performance = performance.apply(e, mark);
             case DelayEvent e -> delays = delays.apply(e, mark);

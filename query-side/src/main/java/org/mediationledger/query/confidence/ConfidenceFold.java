@@ -7,6 +7,7 @@ import org.mediationledger.events.ContactEvent;
 import org.mediationledger.events.DataProtectionEvent;
 import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.Paper;
 import org.mediationledger.events.QualityEvent;
 import org.mediationledger.ids.DocumentId;
@@ -27,6 +28,7 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
             case ConfidenceEvent e -> head.and(entry(recorded, told(e)));
             case QualityEvent e -> head.and(entry(recorded, told(e)));
             case ContactEvent e -> head.and(entry(recorded, told(e)));
+            case LetterEvent e -> head.and(entry(recorded, told(e)));
             case DataProtectionEvent.ConfidencesErased e -> head.and(entry(recorded, told(e)));
             case DocumentEvent.DocumentAdded e -> head.and(entry(recorded, told(e.document(), e.paper())));
             case DocumentEvent.DocumentVersionAdded e -> head.and(entry(recorded, told(e.document(), e.paper())));
@@ -108,6 +110,38 @@ final class ConfidenceFold implements ViewFold<ConfidenceHead> {
                 Arguments.none()
                         .and("person", e.person())
                         .each("never", e.never())
+                        .list();
+        };
+    }
+
+    private static List<Argument> told(LetterEvent event) {
+        return switch (event) {
+            case LetterEvent.LetterWritten e ->
+                Arguments.none()
+                        .and("letter", e.letter())
+                        .and("occasion", e.occasion())
+                        .and("party", e.to())
+                        .and("form", e.form())
+                        .and("address", e.by())
+                        .list();
+            case LetterEvent.LetterDispatched e ->
+                Arguments.none().and("letter", e.letter()).list();
+            case LetterEvent.LetterNotSent e ->
+                Arguments.none()
+                        .and("letter", e.letter())
+                        .and("fault", e.fault())
+                        .list();
+            case LetterEvent.LetterDelivered e ->
+                Arguments.none()
+                        .and("letter", e.letter())
+                        .and("proof", e.proof())
+                        .list();
+            case LetterEvent.LetterBounced e ->
+                Arguments.none().and("letter", e.letter()).list();
+            case LetterEvent.AddressConfirmed e ->
+                Arguments.none()
+                        .and("person", e.person())
+                        .and("address", e.address())
                         .list();
         };
     }

@@ -31,6 +31,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.NeedEvent;
@@ -143,6 +144,7 @@ public record CaseReach(CaseScope scope, List<UUID> appeals, Holders holders, Li
             case ExpenseEvent e -> this;
             case DocumentEvent e -> this;
             case BundleEvent e -> this;
+            case LetterEvent e -> this;
             case TribunalEvent e -> this;
             case BodyEvent.AuthorityChanged e -> bodies(e.localAuthority().value(), scope.commissioners());
             case BodyEvent.CommissionerAdded e ->

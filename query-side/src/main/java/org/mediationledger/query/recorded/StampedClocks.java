@@ -26,6 +26,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -64,6 +65,7 @@ public final class StampedClocks {
             case AftermathEvent.AppealDecided e -> Clocks.NONE;
             case AftermathEvent.CaseClosed e -> e.clocks();
             case AftermathEvent.CaseReopened e -> e.clocks();
+            case AftermathEvent.CertificateWithdrawalAsked e -> Clocks.NONE;
             case CorrectionEvent.DatesRestated e -> e.clocks();
             case CorrectionEvent e -> Clocks.NONE;
             case AccessEvent e -> Clocks.NONE;
@@ -80,6 +82,7 @@ public final class StampedClocks {
             case ExpenseEvent e -> Clocks.NONE;
             case DocumentEvent e -> Clocks.NONE;
             case BundleEvent e -> Clocks.NONE;
+            case LetterEvent e -> Clocks.NONE;
             case DecisionEvent.FurtherNoticeGiven e -> e.clocks();
             case DecisionEvent.NoticeExamined e -> e.clocks();
             case DecisionEvent.AppealWidened e -> e.clocks();

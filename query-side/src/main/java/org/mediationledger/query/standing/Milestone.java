@@ -28,6 +28,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -92,6 +93,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case AftermathEvent.AppealDecided e -> new Passed(Step.APPEAL_DECIDED);
             case AftermathEvent.CaseClosed e -> new Passed(Step.CLOSED);
             case AftermathEvent.CaseReopened e -> new Passed(Step.REOPENED);
+            case AftermathEvent.CertificateWithdrawalAsked e -> null;
             case MeetingEvent.MeetingArranged e -> new Passed(Step.MEETING_ARRANGED, e.meeting());
             case MeetingEvent.MeetingCancelled e -> new Passed(Step.MEETING_CANCELLED, e.meeting());
             case MeetingEvent.MeetingHeld e -> new Passed(Step.MEETING_HELD, e.meeting());
@@ -115,6 +117,7 @@ public record Milestone(UUID event, Step step, @Nullable String subject) {
             case ExpenseEvent e -> null;
             case DocumentEvent e -> null;
             case BundleEvent e -> null;
+            case LetterEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent e -> null;
             case DoorEvent e -> null;

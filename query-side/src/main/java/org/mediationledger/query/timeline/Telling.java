@@ -27,6 +27,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -79,6 +80,7 @@ final class Telling {
             case ExpenseEvent e -> expense(e);
             case DocumentEvent e -> document(e);
             case BundleEvent e -> bundle(e);
+            case LetterEvent e -> List.of();
             case DeskEvent e -> desk(e);
             case TribunalEvent e -> tribunal(e);
             case BodyEvent e -> body(e);
@@ -236,6 +238,11 @@ final class Telling {
             case AftermathEvent.CaseClosed e ->
                 Arguments.none().and("reason", e.reason()).list();
             case AftermathEvent.CaseReopened e -> List.of();
+            case AftermathEvent.CertificateWithdrawalAsked e ->
+                Arguments.none()
+                        .and("certificate", e.certificate())
+                        .and("reason", e.reason())
+                        .list();
         };
     }
 

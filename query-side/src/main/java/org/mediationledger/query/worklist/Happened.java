@@ -30,6 +30,7 @@ import org.mediationledger.events.ExpenseEvent;
 import org.mediationledger.events.HolderEvent;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MediatorEvent;
 import org.mediationledger.events.MeetingEndEvent;
 import org.mediationledger.events.MeetingEvent;
@@ -141,6 +142,7 @@ final class Happened {
             case ExpenseEvent e -> null;
             case DocumentEvent e -> null;
             case BundleEvent e -> null;
+            case LetterEvent e -> null;
             case TribunalEvent e -> null;
             case BodyEvent.AuthorityChanged e -> new Told(What.AUTHORITY_CHANGED, e.localAuthority());
             case BodyEvent e -> null;

@@ -188,6 +188,7 @@ public final class RandomEvents {
                     "ContactAttempt",
                     "ExpenseId",
                     "ErasedKey",
+                    "LetterId",
                     "DocumentId",
                     "BlobId",
                     "Paper",

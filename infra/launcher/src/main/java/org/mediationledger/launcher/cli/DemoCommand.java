@@ -41,12 +41,14 @@ final class DemoCommand implements Callable<Integer> {
             throw new StartRefused("--cases must be a number from 1 to " + MOST_CASES + ".");
         }
         Starter starter = new Starter(LedgerKind.DEMO, options);
+        starter.with("ledger.letters.folder", starter.data().resolve("outbox").toString())
+                .with("ledger.letters.address", "http://localhost:" + options.port());
         CaseloadMarker begun = CaseloadMarker.read(starter.data());
         CaseloadMarker caseload = begun != null || empty ? begun : planned();
         ConfigurableApplicationContext ledger =
                 caseload == null || caseload.complete() ? starter.start() : startAndLoad(starter, caseload);
         Rebuilding.show(ledger);
-        introduce(ledger, caseload);
+        introduce(ledger, caseload, starter.data().resolve("outbox"));
         return 0;
     }
 
@@ -86,7 +88,8 @@ final class DemoCommand implements Callable<Integer> {
                 today);
     }
 
-    private static void introduce(ConfigurableApplicationContext ledger, @Nullable CaseloadMarker caseload) {
+    private static void introduce(
+            ConfigurableApplicationContext ledger, @Nullable CaseloadMarker caseload, Path letters) {
         String address = Address.of(ledger);
         System.out.println();
         System.out.println("The ledger runs at " + address);
@@ -97,6 +100,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("  curl -u coordinator:demo " + address + "/api/cases/"
                     + caseload(ledger, caseload.today()).toOpen(caseload.cases()));
         }
+        System.out.println("Letters are left in " + letters + ".");
         System.out.println("The README has a tour. Ctrl-C stops the ledger; what it answered is on disk.");
         System.out.flush();
     }

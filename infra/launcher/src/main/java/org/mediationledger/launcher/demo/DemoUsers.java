@@ -35,7 +35,9 @@ public final class DemoUsers {
     }
 
     static InMemoryUsers of(Directory directory) {
-        Map<AccountId, Actor> actors = Stream.concat(thirteen(), Actors.staff(directory).stream())
+        Map<AccountId, Actor> actors = Stream.of(
+                        thirteen(), Stream.of(Actors.secondAdviser()), Actors.staff(directory).stream())
+                .flatMap(Function.identity())
                 .collect(Collectors.toMap(Actor::account, Function.identity(), (one, same) -> one));
         return new InMemoryUsers(actors.values().stream()
                 .map(actor -> new UserAccount(actor.account(), actor.role(), actor.organisation(), HASH))

@@ -46,6 +46,11 @@ public final class SettableClock extends Clock {
         hand.updateAndGet(now -> new Hand(now.at(), true));
     }
 
+    /** Whether it goes with the system's. */
+    public boolean isReleased() {
+        return hand.updateAndGet(this::read).released();
+    }
+
     @Override
     public Instant instant() {
         return hand.updateAndGet(this::read).at();

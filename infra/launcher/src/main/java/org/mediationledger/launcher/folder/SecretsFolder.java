@@ -34,6 +34,11 @@ public final class SecretsFolder implements Secrets {
         return path.resolve(REMEMBERED_CHECKPOINT);
     }
 
+    /** A further file of this folder, which somebody else keeps. */
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
     /**
      * Reads the secrets; makes those that are missing when nothing is stored in the data folder yet that rests on them.
      *

@@ -15,6 +15,7 @@ import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
+import org.mediationledger.ids.LetterId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -67,6 +68,7 @@ public final class LedgerJson {
         text(module, DocumentId.class, DocumentId::of);
         text(module, BlobId.class, BlobId::of);
         text(module, BundleId.class, BundleId::of);
+        text(module, LetterId.class, LetterId::of);
         text(module, AuthorityCode.class, AuthorityCode::new);
         text(module, CommissionerCode.class, CommissionerCode::new);
         text(module, OrganisationId.class, OrganisationId::new);

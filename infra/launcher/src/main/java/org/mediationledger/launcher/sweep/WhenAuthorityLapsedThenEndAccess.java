@@ -9,6 +9,7 @@ import org.mediationledger.query.worklist.LapsedList;
 import org.mediationledger.query.worklist.ListLapsed;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.Enquiry;
+import org.mediationledger.web.desk.Itself;
 import org.mediationledger.web.desk.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,6 +11,7 @@ import org.mediationledger.query.due.ListOutdated;
 import org.mediationledger.query.due.OutdatedList;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.Enquiry;
+import org.mediationledger.web.desk.Itself;
 import org.mediationledger.web.desk.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,8 @@ package org.mediationledger.journeys.kit;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.mediationledger.launcher.LedgerApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,18 +20,25 @@ public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
         this.application = application;
     }
 
-    /** Over two folders below that one, made where they are missing. */
-    public static EmbeddedLedger over(Path folder) {
+    /**
+     * Over two folders below that one, made where they are missing.
+     *
+     * @param further arguments
+     */
+    public static EmbeddedLedger over(Path folder, String... further) {
         JourneyClock clock = new JourneyClock();
         return new EmbeddedLedger(
                 clock,
                 new SpringApplicationBuilder(LedgerApplication.class)
                         .initializers(clock)
-                        .run(
-                                "--ledger.kind=DEMO",
-                                "--ledger.data=" + folder.resolve("data"),
-                                "--ledger.secrets=" + folder.resolve("secrets"),
-                                "--server.port=0"));
+                        .run(Stream.concat(
+                                        Stream.of(
+                                                "--ledger.kind=DEMO",
+                                                "--ledger.data=" + folder.resolve("data"),
+                                                "--ledger.secrets=" + folder.resolve("secrets"),
+                                                "--server.port=0"),
+                                        Arrays.stream(further))
+                                .toArray(String[]::new)));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.mediationledger.events.DoorEvent;
 import org.mediationledger.events.EventCatalogue;
 import org.mediationledger.events.IntakeEvent;
 import org.mediationledger.events.LedgerEvent;
+import org.mediationledger.events.LetterEvent;
 import org.mediationledger.events.MeetingEvent;
 import org.mediationledger.events.StoppedClock;
 import org.mediationledger.ids.AccountId;
@@ -81,10 +82,15 @@ class CaseloadFeaturesTest {
         }
     }
 
+    /** Letters go out by themselves, once a caseload is loaded; what two advisers do together has its own journey. */
+    private static final Predicate<Class<?>> BESIDE =
+            type -> LetterEvent.class.isAssignableFrom(type) || type == AftermathEvent.CertificateWithdrawalAsked.class;
+
     private static void everyEvent(Loaded loaded, SoftAssertions found) {
         Set<Class<?>> types = loaded.events().map(LedgerEvent::getClass).collect(Collectors.toSet());
         Set<Class<?>> catalogued = EventCatalogue.entries().stream()
                 .map(EventCatalogue.Entry::type)
+                .filter(type -> !BESIDE.test(type))
                 .collect(Collectors.toSet());
         found.assertThat(types).isEqualTo(catalogued);
     }

@@ -11,6 +11,7 @@ import org.mediationledger.web.exchange.Answer;
 import org.mediationledger.web.exchange.CaseRoute;
 import org.mediationledger.web.exchange.Counter;
 import org.mediationledger.web.request.Nothing;
+import org.mediationledger.web.request.OnDay;
 import org.mediationledger.web.security.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -78,6 +79,28 @@ class CertificateController {
             Submission submission,
             @Valid @RequestBody CertificateWithdrawalRequest request) {
         return counter.take(submission, desk.toCommand(caseId, certificate, request));
+    }
+
+    @PostMapping("/certificates/{certificate}/withdrawal-request")
+    @Needs(Action.WITHDRAW_CERTIFICATE)
+    @Operation(summary = "Ask for the withdrawal of a certificate that a registered appeal used")
+    ResponseEntity<Answer> askWithdrawal(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody CertificateWithdrawalRequest request) {
+        return counter.take(submission, desk.toAsk(caseId, certificate, submission, request));
+    }
+
+    @PostMapping("/certificates/{certificate}/withdrawal-confirmation")
+    @Needs(Action.WITHDRAW_CERTIFICATE)
+    @Operation(summary = "Withdraw such a certificate as somebody else asked")
+    ResponseEntity<Answer> confirmWithdrawal(
+            @PathVariable CaseId caseId,
+            @PathVariable CertificateId certificate,
+            Submission submission,
+            @Valid @RequestBody OnDay request) {
+        return counter.take(submission, desk.toConfirm(caseId, certificate, submission, request));
     }
 
     @PostMapping("/certificates/{certificate}/dispatch")

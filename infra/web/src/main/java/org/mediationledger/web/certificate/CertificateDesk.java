@@ -7,6 +7,7 @@ import org.mediationledger.ids.PersonId;
 import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.desk.CaseSeal;
 import org.mediationledger.web.desk.Submission;
+import org.mediationledger.web.request.OnDay;
 import org.springframework.stereotype.Component;
 
 /** Makes commands about certificates. */
@@ -62,6 +63,25 @@ public final class CertificateDesk {
             CaseId caseId, CertificateId certificate, CertificateWithdrawalRequest request) {
         return new CertificateCommand.WithdrawCertificate(
                 caseId, certificate, request.reason(), request.replacedBy(), request.occurredOn());
+    }
+
+    /** The withdrawal of a certificate is asked for. */
+    CertificateCommand.AskWithdrawal toAsk(
+            CaseId caseId, CertificateId certificate, Submission submission, CertificateWithdrawalRequest request) {
+        return new CertificateCommand.AskWithdrawal(
+                caseId,
+                certificate,
+                request.reason(),
+                request.replacedBy(),
+                submission.actor().account(),
+                request.occurredOn());
+    }
+
+    /** Somebody else confirms it. */
+    CertificateCommand.ConfirmWithdrawal toConfirm(
+            CaseId caseId, CertificateId certificate, Submission submission, OnDay request) {
+        return new CertificateCommand.ConfirmWithdrawal(
+                caseId, certificate, submission.actor().account(), request.occurredOn());
     }
 
     /** A certificate went out. */

@@ -50,6 +50,8 @@ public enum Fault {
     PAPER_NOT_RELEASED(422),
     /** A bundle can't be planned from what is said of it. */
     BUNDLE_NOT_PLANNED(422),
+    /** A certificate or letter holds what can't be printed. */
+    NOT_PRINTED(422),
     /** A file that was sent is not taken: what it is, or what is in it, is against it. */
     FILE_NOT_TAKEN(422),
     /** Request line or headers are longer than the server reads. */
@@ -64,6 +66,8 @@ public enum Fault {
     ACCESS_NOT_RECORDED(503),
     /** The evidence log gives nothing out: this process doesn't keep it, or it has stopped until somebody has looked. */
     EVIDENCE_UNAVAILABLE(503),
+    /** This ledger isn't set up to print: it has no address, contact or key for it. */
+    PRESS_UNAVAILABLE(503),
     /** Nobody answers at the moment; the same request may succeed later. */
     UNAVAILABLE(503);
 
@@ -130,6 +134,8 @@ public enum Fault {
             case COPY_NOT_MADE -> "There is no copy.";
             case PAPER_NOT_RELEASED -> "No such paper was released.";
             case BUNDLE_NOT_PLANNED -> "The bundle cannot be planned.";
+            case NOT_PRINTED -> "It can't be printed as it stands.";
+            case PRESS_UNAVAILABLE -> "This ledger is not set up to print certificates.";
             case FILE_NOT_TAKEN -> "The file is not taken.";
             case HEADERS_TOO_LARGE -> "The request line or the headers are too long.";
             case INTERNAL -> "Something went wrong on our side.";

@@ -19,6 +19,7 @@ import org.mediationledger.ids.ContractId;
 import org.mediationledger.ids.DecisionId;
 import org.mediationledger.ids.DocumentId;
 import org.mediationledger.ids.ExpenseId;
+import org.mediationledger.ids.LetterId;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
@@ -58,6 +59,7 @@ public record TextForm<T>(
             id(ExpenseId.class, ExpenseId::of),
             id(DocumentId.class, DocumentId::of),
             id(BundleId.class, BundleId::of),
+            id(LetterId.class, LetterId::of),
             new TextForm<>(
                     AccountId.class,
                     AccountId::new,

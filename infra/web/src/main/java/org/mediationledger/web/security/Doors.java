@@ -69,6 +69,8 @@ class Doors implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/log/checkpoint", "/api/log/tile/{level:[0-9]+}/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/check/{token}")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")

@@ -86,6 +86,11 @@ public final class Actors {
         return new Actor(named("adviser", organisation), Role.ADVISER, organisation.value());
     }
 
+    /** A colleague of the adviser: what takes two people takes both. */
+    public static Actor secondAdviser() {
+        return new Actor(new AccountId("adviser.second"), Role.ADVISER, PROVIDER.value());
+    }
+
     /** A mediator, by the account that the directory has. */
     public static Actor mediator(Mediator mediator) {
         return new Actor(

@@ -1,0 +1,51 @@
+package org.mediationledger.launcher.letter;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mediationledger.paper.dispatch.MailServer;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How letters leave. A ledger that is told neither a folder nor a mail server writes none.
+ *
+ * @param folder where letters are left instead of being sent, for demonstrations: {@code mail} and {@code post} in it
+ * @param post where parcels are left to be printed and posted; beside a mail server
+ * @param smtp the mail server
+ * @param from the sender that recipients see: an e-mail address
+ * @param returnPath where delivery notices go: an e-mail address
+ * @param address where people sign in
+ * @param contact how the writer is reached: one line
+ * @param bodies the secure e-mail address of each authority and commissioning body, by its code, as that body confirmed it
+ */
+@ConfigurationProperties("ledger.letters")
+public record LetterSettings(
+        @Nullable Path folder,
+        @Nullable Path post,
+        @Nullable Smtp smtp,
+        @DefaultValue("letters@mediation-ledger.example") String from,
+        @DefaultValue("returned@mediation-ledger.example") String returnPath,
+        @DefaultValue("http://localhost:8080") URI address,
+        @DefaultValue("0161 496 0000, advice@kids.example") String contact,
+        @DefaultValue Map<String, String> bodies) {
+
+    /**
+     * A mail server.
+     *
+     * @param user who logs in; absent where nobody does
+     * @param password a file with the password
+     */
+    public record Smtp(
+            String host,
+            @DefaultValue("465") int port,
+            @DefaultValue("IMPLICIT") MailServer.Encryption encryption,
+            @Nullable String user,
+            @Nullable Path password) {}
+
+    /** Takes an unmodifiable copy. */
+    public LetterSettings {
+        bodies = Map.copyOf(bodies);
+    }
+}
