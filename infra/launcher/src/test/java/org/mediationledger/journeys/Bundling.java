@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
+import org.mediationledger.journeys.kit.PdfPaper;
 import tools.jackson.databind.JsonNode;
 
 /** A bundle for the Tribunal: from what was released to what was sent. */
@@ -352,7 +353,8 @@ abstract non-sealed class Bundling extends Journey {
                         "{kind: '" + kind + "', owner: 'FAMILY', author: 'EDUCATIONAL_PSYCHOLOGIST', dated: '"
                                 + dated + "',"
                                 + " title: '" + title + "'}",
-                        words.getBytes(StandardCharsets.UTF_8))
+                        PdfPaper.of(words.lines().toList()),
+                        "application/pdf")
                 .is(201)
                 .id();
     }

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
+import org.mediationledger.journeys.kit.PdfPaper;
 import org.mediationledger.journeys.kit.RunningLedger;
 import org.mediationledger.journeys.kit.Voice;
 
@@ -63,10 +63,10 @@ class KilledWhileBundlingTest {
                 .lend(
                         kase + "/documents",
                         "{kind: 'REPORT', owner: 'FAMILY', author: 'OTHER', title: 'A long report'}",
-                        IntStream.range(0, LINES)
+                        PdfPaper.of(IntStream.range(0, LINES)
                                 .mapToObj(line -> "Line " + line)
-                                .collect(Collectors.joining("\n"))
-                                .getBytes(StandardCharsets.UTF_8))
+                                .toList()),
+                        "application/pdf")
                 .is(201)
                 .id();
         as(ledger, "coordinator")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -35,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
 import org.mediationledger.journeys.kit.Intake;
+import org.mediationledger.journeys.kit.PdfPaper;
 import org.mediationledger.journeys.kit.Voice;
 import org.mediationledger.terms.ConfidentialTopic;
 import org.mediationledger.terms.DocumentKind;
@@ -146,46 +145,40 @@ class NothingUnreleasedIsBundledTest {
         }
 
         /** Every kind, lent and no more, in confidence, and shared; a version after the one that was released. */
-        void keepPapersBack() throws IOException {
+        void keepPapersBack() {
             for (DocumentKind kind : DocumentKind.values()) {
-                lend(kind, "PARTY", secret(), secret().getBytes(StandardCharsets.UTF_8), "text/plain");
-                lend(kind, "CONFIDENTIAL", secret(), secret().getBytes(StandardCharsets.UTF_8), "text/plain");
+                lend(kind, "PARTY", secret(), PdfPaper.of(List.of(secret())));
+                lend(kind, "CONFIDENTIAL", secret(), PdfPaper.of(List.of(secret())));
             }
-            String shared = lend(
-                    DocumentKind.REPORT, "PARTY", secret(), secret().getBytes(StandardCharsets.UTF_8), "text/plain");
+            String shared = lend(DocumentKind.REPORT, "PARTY", secret(), PdfPaper.of(List.of(secret())));
             as("coordinator")
                     .post(path + "/documents/" + shared + "/sharing", "{owner: 'FAMILY'}")
                     .is(200);
-            lend(DocumentKind.CHILDS_VIEWS, "PARTY", secret(), picture(secretPictures), "image/png");
-            lend(DocumentKind.CHILDS_VIEWS, "CONFIDENTIAL", secret(), picture(secretPictures), "image/png");
+            lend(DocumentKind.CHILDS_VIEWS, "PARTY", secret(), picture(secretPictures));
+            lend(DocumentKind.CHILDS_VIEWS, "CONFIDENTIAL", secret(), picture(secretPictures));
         }
 
-        void release() throws IOException {
+        void release() {
             for (DocumentKind kind : DocumentKind.values()) {
-                String document = lend(
-                        kind, "PARTY", mark(released), mark(released).getBytes(StandardCharsets.UTF_8), "text/plain");
+                String document = lend(kind, "PARTY", mark(released), PdfPaper.of(List.of(mark(released))));
                 release(kind, document);
                 as("coordinator")
                         .lend(
                                 path + "/documents/" + document + "/versions",
                                 "{owner: 'FAMILY'}",
-                                secret().getBytes(StandardCharsets.UTF_8))
+                                PdfPaper.of(List.of(secret())),
+                                "application/pdf")
                         .is(201);
             }
             release(
                     DocumentKind.CHILDS_VIEWS,
-                    lend(DocumentKind.CHILDS_VIEWS, "PARTY", mark(released), picture(releasedPictures), "image/png"));
+                    lend(DocumentKind.CHILDS_VIEWS, "PARTY", mark(released), picture(releasedPictures)));
         }
 
         void releaseLate() {
             release(
                     DocumentKind.CORRESPONDENCE,
-                    lend(
-                            DocumentKind.CORRESPONDENCE,
-                            "PARTY",
-                            mark(released),
-                            mark(released).getBytes(StandardCharsets.UTF_8),
-                            "text/plain"));
+                    lend(DocumentKind.CORRESPONDENCE, "PARTY", mark(released), PdfPaper.of(List.of(mark(released)))));
         }
 
         private void release(DocumentKind kind, String document) {
@@ -195,14 +188,14 @@ class NothingUnreleasedIsBundledTest {
                     .is(200);
         }
 
-        private String lend(DocumentKind kind, String disclosure, String title, byte[] file, String type) {
+        private String lend(DocumentKind kind, String disclosure, String title, byte[] file) {
             return as("coordinator")
                     .lend(
                             path + "/documents",
                             "{kind: '" + kind + "', disclosure: '" + disclosure
                                     + "', owner: 'FAMILY', author: 'OTHER', title: '" + title + "'}",
                             file,
-                            type)
+                            "application/pdf")
                     .is(201)
                     .id();
         }
@@ -245,15 +238,13 @@ class NothingUnreleasedIsBundledTest {
     }
 
     /** Noise, which no program draws by itself; known by its pixels. */
-    private byte[] picture(Set<String> among) throws IOException {
+    private byte[] picture(Set<String> among) {
         BufferedImage noise = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
         for (int at = 0; at < 64 * 64; at++) {
             noise.setRGB(at % 64, at / 64, random.nextInt(1 << 24));
         }
         among.add(pixels(noise));
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(noise, "png", png)).isTrue();
-        return png.toByteArray();
+        return PdfPaper.of(noise);
     }
 
     /**
