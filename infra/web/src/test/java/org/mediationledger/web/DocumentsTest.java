@@ -377,13 +377,7 @@ class DocumentsTest extends EdgeTest {
         DocumentCommand.AddDocument first = commands.only(DocumentCommand.AddDocument.class);
         DocumentVersion version = first.version();
         DocumentVersion withoutPdf = new DocumentVersion(
-                version.number(),
-                version.format(),
-                null,
-                version.bytes(),
-                null,
-                version.size(),
-                version.digest());
+                version.number(), version.format(), null, version.bytes(), null, version.size(), version.digest());
         show(first, withoutPdf, false);
 
         redact(first).isProblem(422, "COPY_NOT_MADE");
