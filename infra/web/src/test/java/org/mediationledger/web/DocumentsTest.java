@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,7 +30,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.command.api.DocumentCommand;
@@ -71,7 +69,6 @@ class DocumentsTest extends EdgeTest {
 
     private static final CaseId CASE = CaseId.of("0a0b0c0d-0000-8000-8000-000000000001");
     private static final String DOCUMENTS = "/api/cases/" + CASE + "/documents";
-    private static final String BOUNDARY = "=_part";
     private static final Instant LONG_HENCE = Instant.parse("2100-01-01T00:00:00Z");
 
     private static final String ABOUT = """
@@ -450,26 +447,6 @@ class DocumentsTest extends EdgeTest {
     /** As it comes over a bus. */
     private static Exception refused(RefusalCode code) {
         return new CommandExecutionException(code.name(), null, new Refusal(code, null, "No."));
-    }
-
-    private Reply upload(Role role, String path, String about, byte[] file, String type, String... headers) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(head("document", null, "application/json"));
-        body.writeBytes(about.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(head("file", "Bericht über Amy.pdf", type));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return send(request(role, path, headers)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
-    }
-
-    private static byte[] head(String name, @Nullable String file, String type) {
-        return ("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\""
-                        + (file == null ? "" : "; filename=\"" + file + "\"") + "\r\nContent-Type: " + type
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpResponse<byte[]> download(String path, String... headers) {

@@ -1,5 +1,6 @@
 package org.mediationledger.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Talks to the edge over HTTP, as clients do. */
 @SpringBootTest(classes = EdgeUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class EdgeTest {
+
+    static final String BOUNDARY = "=_part";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -78,5 +81,26 @@ abstract class EdgeTest {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
         }
+    }
+
+    /** Sends a file with what is said of it. */
+    Reply upload(Role role, String path, String about, byte[] file, String type, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(head("document", null, "application/json"));
+        body.writeBytes(about.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(head("file", "Bericht über Amy.pdf", type));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request(role, path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] head(String name, @Nullable String file, String type) {
+        return ("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\""
+                        + (file == null ? "" : "; filename=\"" + file + "\"") + "\r\nContent-Type: " + type
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

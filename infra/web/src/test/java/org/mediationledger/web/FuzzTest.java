@@ -1,5 +1,6 @@
 package org.mediationledger.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mediationledger.documents.blob.DocumentBytes;
 import org.mediationledger.query.bundle.BundlesAnswer;
 import org.mediationledger.query.bundle.CaseBundles;
 import org.mediationledger.query.bundle.ListBundles;
@@ -26,6 +28,7 @@ import org.mediationledger.query.timeline.TimelineAnswer;
 import org.mediationledger.rights.RightsTable;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.Sealed;
+import org.mediationledger.sealing.Sealer;
 import org.mediationledger.web.security.Needs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -47,11 +50,18 @@ class FuzzTest extends EdgeTest {
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    DocumentBytes bytes;
+
     /** Some requests ask first what the case is. */
     @BeforeEach
     void every_case_exists() {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
         queries.answer(ListLetters.class, query -> SampleLetter.answer());
+        SamplePaper.give(queries, sealer, bytes);
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
         queries.answer(
                 ListReleasedPapers.class, query -> new ReleasedPapersAnswer(new ReleasedPapers(List.of()), 6, null));
@@ -67,16 +77,13 @@ class FuzzTest extends EdgeTest {
                 .filter(route -> route.method() == RequestMethod.POST)
                 .map(route -> dynamicTest(route.toString(), () -> {
                     Random random = new Random(SEED + route.pattern().hashCode());
-                    JsonNode schema = api.at("/paths")
-                            .path(route.pattern())
-                            .at("/post/requestBody/content/application~1json/schema");
-                    assertThat(schema.isMissingNode()).isFalse();
+                    Taken taken = Taken.of(api, route);
                     for (int i = 0; i < BODIES; i++) {
-                        JsonNode sound = drawn(api, schema, random);
+                        JsonNode sound = drawn(api, taken.schema(), random);
                         String body = i % 3 == 0
                                 ? spoiltText(sound.toString(), random)
                                 : spoilt(sound, random).toString();
-                        judge(post(by(route), route.path(), body), body);
+                        judge(sent(route, taken, body), body);
                     }
                 }));
     }
@@ -89,17 +96,40 @@ class FuzzTest extends EdgeTest {
                 .filter(route -> route.method() == RequestMethod.POST)
                 .map(route -> dynamicTest(route.toString(), () -> {
                     Random random = new Random(SEED);
-                    JsonNode schema = api.at("/paths")
-                            .path(route.pattern())
-                            .at("/post/requestBody/content/application~1json/schema");
+                    Taken taken = Taken.of(api, route);
                     for (int i = 0; i < 10; i++) {
-                        String body = drawn(api, schema, random).toString();
-                        Reply reply = post(by(route), route.path(), body);
+                        String body = drawn(api, taken.schema(), random).toString();
+                        Reply reply = sent(route, taken, body);
                         assertThat(reply.status())
                                 .as(body + reply.response().body())
                                 .isIn(200, 201, 422);
                     }
                 }));
+    }
+
+    /**
+     * What a route takes.
+     *
+     * @param schema of its JSON
+     * @param file whether a file goes with that
+     */
+    private record Taken(JsonNode schema, boolean file) {
+
+        static Taken of(JsonNode api, Mappings.Route route) {
+            JsonNode content = api.at("/paths").path(route.pattern()).at("/post/requestBody/content");
+            JsonNode json = content.at("/application~1json/schema");
+            JsonNode parts = resolved(api, content.at("/multipart~1form-data/schema"));
+            Taken taken =
+                    json.isMissingNode() ? new Taken(parts.at("/properties/document"), true) : new Taken(json, false);
+            assertThat(taken.schema().isMissingNode()).isFalse();
+            return taken;
+        }
+    }
+
+    private Reply sent(Mappings.Route route, Taken taken, String body) {
+        return taken.file()
+                ? upload(by(route), route.path(), body, "A letter.".getBytes(UTF_8), "text/plain")
+                : post(by(route), route.path(), body);
     }
 
     /** An adviser, but for what another alone may do. */
@@ -118,16 +148,22 @@ class FuzzTest extends EdgeTest {
             assertThat(reply.status()).isIn(400, 422);
             JsonNode problem = reply.json();
             assertThat(problem.has("field")
-                            || List.of("BODY_MALFORMED", "BODY_MISSING").contains(reply.text("code")))
+                            || List.of("BODY_MALFORMED", "BODY_MISSING", "COPY_NOT_MADE")
+                                    .contains(reply.text("code")))
                     .as(problem.toString())
                     .isTrue();
         }
     }
 
     private static JsonNode drawn(JsonNode api, JsonNode schema, Random random) {
-        if (schema.has("$ref")) {
-            return drawn(api, api.at(schema.path("$ref").asString().substring(1)), random);
-        }
+        return drawnOf(api, resolved(api, schema), random);
+    }
+
+    private static JsonNode resolved(JsonNode api, JsonNode schema) {
+        return schema.has("$ref") ? api.at(schema.path("$ref").asString().substring(1)) : schema;
+    }
+
+    private static JsonNode drawnOf(JsonNode api, JsonNode schema, Random random) {
         return switch (schema.path("type").asString("object")) {
             case "object" -> object(api, schema, random);
             case "array" -> NODES.arrayNode().add(drawn(api, schema.path("items"), random));
