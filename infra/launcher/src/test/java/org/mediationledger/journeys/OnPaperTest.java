@@ -166,6 +166,38 @@ class OnPaperTest {
     }
 
     @Test
+    void a_bundle_that_nobody_chose_papers_for_holds_the_certificate() throws Exception {
+        String kase = declined(family("ada.bundle@example.org"));
+        String certificate = certified(kase);
+        String number = as("adviser").get(kase).text("/certificates/0/number");
+        as("coordinator").on("2026-10-05").post(kase + "/appeal", "{}").is(200);
+
+        String bundle = kase + "/bundles/"
+                + as("preparer")
+                        .on("2026-10-20")
+                        .post(kase + "/bundles", "{appeal: {types: ['REFUSAL_TO_ASSESS']}}")
+                        .is(201)
+                        .id();
+        Answer made = as("preparer").get(bundle).is(200);
+        while (List.of("QUEUED", "LOOKING", "WRITING").contains(made.text("/state"))) {
+            Thread.onSpinWait();
+            made = as("preparer").get(bundle).is(200);
+        }
+
+        assertThat(made.text("/state")).isEqualTo("MADE");
+        assertThat(made.list("/plan/papers"))
+                .singleElement()
+                .satisfies(paper ->
+                        assertThat(paper.path("title").asString()).isEqualTo("Mediation certificate " + number))
+                .satisfies(
+                        paper -> assertThat(paper.path("document").asString()).isEqualTo(certificate))
+                .satisfies(
+                        paper -> assertThat(paper.path("slip").isMissingNode()).isTrue());
+        assertThat(tool(as("preparer").fetch(bundle + "/pdf"), "pdftotext", "-enc", "UTF-8", "file.pdf", "-"))
+                .contains("Mediation certificate " + number, "section 55(4)", "Ada Example");
+    }
+
+    @Test
     void a_family_that_confirmed_its_address_gets_each_letter_whole() throws Exception {
         String to = "ada.five@example.org";
         String kase = takenOn("2026-09-24", family(to));

@@ -63,8 +63,7 @@ class FuzzTest extends EdgeTest {
         queries.answer(ListLetters.class, query -> SampleLetter.answer());
         SamplePaper.give(queries, sealer, bytes);
         queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
-        queries.answer(
-                ListReleasedPapers.class, query -> new ReleasedPapersAnswer(new ReleasedPapers(List.of()), 6, null));
+        queries.answer(ListReleasedPapers.class, query -> new ReleasedPapersAnswer(ReleasedPapers.NONE, 6, null));
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 6, 3, null));
         queries.answer(ListBundles.class, query -> new BundlesAnswer(new CaseBundles(List.of()), null));
     }

@@ -1,6 +1,7 @@
 package org.mediationledger.query.released;
 
 import org.jspecify.annotations.Nullable;
+import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.LedgerEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
@@ -14,6 +15,8 @@ final class ReleasedFold implements ViewFold<ReleasedPapers> {
         ReleasedPapers papers = before == null ? ReleasedPapers.NONE : before;
         return switch (recorded.event()) {
             case DocumentEvent.DocumentReleased e -> papers.and(e, recorded.position());
+            case CertificateEvent.CertificateIssued e -> papers.and(e);
+            case CertificateEvent.CertificateWithdrawn e -> papers.without(e);
             case LedgerEvent e -> papers;
         };
     }

@@ -2,17 +2,25 @@ package org.mediationledger.query.released;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mediationledger.events.CertificateEvent;
 import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.query.recorded.RecordedEvent;
 
-/** What of a case was released, in that order. A later version takes nothing away from an earlier one. */
-public record ReleasedPapers(List<ReleasedPaper> papers) {
+/**
+ * What of a case may go before the Tribunal.
+ *
+ * @param papers that were released, in that order; a later version takes nothing away from an earlier one
+ * @param certificates that were issued here and stand
+ */
+public record ReleasedPapers(List<ReleasedPaper> papers, List<IssuedCertificate> certificates) {
 
-    static final ReleasedPapers NONE = new ReleasedPapers(List.of());
+    /** Nothing. */
+    public static final ReleasedPapers NONE = new ReleasedPapers(List.of(), List.of());
 
-    /** Takes an unmodifiable copy. */
+    /** Takes unmodifiable copies. */
     public ReleasedPapers {
         papers = List.copyOf(papers);
+        certificates = List.copyOf(certificates);
     }
 
     /** What the events of one case released, in order of position. */
@@ -28,6 +36,20 @@ public record ReleasedPapers(List<ReleasedPaper> papers) {
     ReleasedPapers and(DocumentEvent.DocumentReleased event, long position) {
         List<ReleasedPaper> all = new ArrayList<>(papers);
         all.add(new ReleasedPaper(event.document(), event.paper(), event.ground(), event.occurredOn(), position));
-        return new ReleasedPapers(all);
+        return new ReleasedPapers(all, certificates);
+    }
+
+    ReleasedPapers and(CertificateEvent.CertificateIssued event) {
+        List<IssuedCertificate> all = new ArrayList<>(certificates);
+        all.add(new IssuedCertificate(event.certificate(), event.number(), event.occurredOn()));
+        return new ReleasedPapers(papers, all);
+    }
+
+    ReleasedPapers without(CertificateEvent.CertificateWithdrawn event) {
+        return new ReleasedPapers(
+                papers,
+                certificates.stream()
+                        .filter(issued -> !issued.certificate().equals(event.certificate()))
+                        .toList());
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AccessEvent;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.BodyEvent;
+import org.mediationledger.events.CertificateEvent;
+import org.mediationledger.events.Clocks;
 import org.mediationledger.events.DecisionEvent;
 import org.mediationledger.events.DocumentEvent;
 import org.mediationledger.events.DocumentVersion;
@@ -35,8 +37,10 @@ import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.casefile.GetCaseFile;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.recorded.RecordedEvent;
+import org.mediationledger.query.released.IssuedCertificate;
 import org.mediationledger.query.released.ListReleasedPapers;
 import org.mediationledger.query.released.ReleasedPaper;
+import org.mediationledger.query.released.ReleasedPapers;
 import org.mediationledger.query.testing.Actors;
 import org.mediationledger.query.testing.Journal;
 import org.mediationledger.query.testing.RandomEvents;
@@ -56,6 +60,7 @@ import org.mediationledger.terms.HolderCapacity;
 import org.mediationledger.terms.Party;
 import org.mediationledger.terms.RedactionReason;
 import org.mediationledger.terms.ReleaseGround;
+import org.mediationledger.terms.WithdrawalReason;
 
 /**
  * Whose paper is it: who knows of a paper, for every owner and however far it was let, held to a table that is written down
@@ -166,6 +171,21 @@ final class PapersTest {
         assertThat(released(actor(Reader.PREPARER)))
                 .extracting(ReleasedPaper::document)
                 .containsExactly(Objects.requireNonNull(brought.get(Let.RELEASED)));
+    }
+
+    @Test
+    void a_certificate_that_was_issued_here_may_go_in_until_it_is_withdrawn() {
+        RandomEvents events = new RandomEvents(new Random(31));
+        CertificateEvent.CertificateIssued issued = events.event(CertificateEvent.CertificateIssued.class, subject);
+        tell(issued);
+
+        assertThat(may(actor(Reader.PREPARER)).certificates())
+                .containsExactly(new IssuedCertificate(issued.certificate(), issued.number(), issued.occurredOn()));
+
+        tell(new CertificateEvent.CertificateWithdrawn(
+                subject.caseId(), issued.certificate(), WithdrawalReason.values()[0], null, DAY, Clocks.NONE));
+
+        assertThat(may(actor(Reader.PREPARER)).certificates()).isEmpty();
     }
 
     @Test
@@ -359,9 +379,13 @@ final class PapersTest {
     }
 
     private List<ReleasedPaper> released(Actor actor) {
+        return may(actor).papers();
+    }
+
+    /** What somebody may put before the Tribunal. */
+    private ReleasedPapers may(Actor actor) {
         return scene.side()
                 .ask(new ListReleasedPapers(subject.caseId(), actor, null, null))
-                .papers()
                 .papers();
     }
 

@@ -181,6 +181,7 @@ public final class RandomEvents {
             case "String" -> "text " + uuid();
             case "boolean" -> random.nextBoolean();
             case "int", "Integer" -> 1 + random.nextInt(9);
+            case "long" -> 1L + random.nextInt(9);
             case "PersonId",
                     "DecisionId",
                     "AgreementItemId",
@@ -189,6 +190,8 @@ public final class RandomEvents {
                     "ExpenseId",
                     "ErasedKey",
                     "LetterId",
+                    "BundleId",
+                    "BundleFiles",
                     "DocumentId",
                     "BlobId",
                     "Paper",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class RunningQuerySide implements AutoCloseable {
     private final SettableClock clock = new SettableClock(Journal.START.plus(Duration.ofDays(1)));
     private final Journal journal;
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
-    private final Map<String, EventMessageHandler> projections = new LinkedHashMap<>();
+    private final Map<String, List<EventMessageHandler>> projections = new LinkedHashMap<>();
     private final Map<String, Long> next = new LinkedHashMap<>();
     private final FlushingTokenStore tokens;
 
@@ -69,11 +70,15 @@ public final class RunningQuerySide implements AutoCloseable {
             new AnnotationQueryHandlerAdapter<>(bean).subscribe(bus);
             ProcessingGroup group = bean.getClass().getAnnotation(ProcessingGroup.class);
             if (group != null) {
-                projections.put(group.value(), new AnnotationEventHandlerAdapter(bean));
-                next.put(group.value(), 0L);
-                tokens.initializeTokenSegments(group.value(), 1);
-                tokens.fetchToken(group.value(), 0);
+                projections
+                        .computeIfAbsent(group.value(), unknown -> new ArrayList<>())
+                        .add(new AnnotationEventHandlerAdapter(bean));
             }
+        }
+        for (String group : projections.keySet()) {
+            next.put(group, 0L);
+            tokens.initializeTokenSegments(group, 1);
+            tokens.fetchToken(group, 0);
         }
     }
 
@@ -106,17 +111,26 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** Hands a view these events, as one batch. */
     public void process(String group, List<RecordedEvent> events) {
-        EventMessageHandler projection = requireNonNull(projections.get(group));
+        List<EventMessageHandler> handlers = requireNonNull(projections.get(group));
         BatchingUnitOfWork<TrackedEventMessage<?>> unit = new BatchingUnitOfWork<>(events.stream()
                 .<TrackedEventMessage<?>>map(RunningQuerySide::message)
                 .toList());
         GlobalSequenceTrackingToken token =
                 new GlobalSequenceTrackingToken(events.getLast().position());
         unit.onPrepareCommit(ready -> tokens.storeToken(token, group, 0));
-        var result = unit.executeWithResult(() -> projection.handle(unit.getMessage()));
+        var result = unit.executeWithResult(() -> handled(unit.getMessage(), handlers));
         if (result.isExceptional()) {
             throw new IllegalStateException(result.exceptionResult());
         }
+    }
+
+    /** As a processor does: every component of its group is told of every event. */
+    private static boolean handled(TrackedEventMessage<?> message, List<EventMessageHandler> handlers)
+            throws Exception {
+        for (EventMessageHandler handler : handlers) {
+            handler.handle(message);
+        }
+        return true;
     }
 
     /** Asks. */

@@ -38,7 +38,7 @@ public final class BundlesAtOnce {
             Opening opening, Sealer sealer, DocumentBytes bytes, Blobs blobs, Directory directory, Clock clock) {
         this.bytes = bytes;
         this.blobs = blobs;
-        this.papers = new PaperShelf(opening, bytes);
+        this.papers = new PaperShelf(opening, bytes, (caseId, certificate) -> null);
         this.desk = new BundleDesk(sealer);
         this.fronts = new Fronts(directory, clock);
     }
@@ -49,7 +49,7 @@ public final class BundlesAtOnce {
     }
 
     /**
-     * Makes a first bundle. What the same submission kept before, and the case was never told of, is made anew.
+     * Makes a first bundle of released papers; nothing is printed for it. What the same submission kept before, and the case was never told of, is made anew.
      *
      * @param position up to which papers were looked at
      * @return what the case is to be told
@@ -60,7 +60,7 @@ public final class BundlesAtOnce {
         BundleId bundle = bundleOf(caseId, submission);
         Wanted wanted = new Wanted(
                 order,
-                papers.of(caseId, released, position),
+                papers.of(caseId, new ReleasedPapers(released.papers(), List.of()), position),
                 fronts.of(caseId, submission.actor(), order, position),
                 List.of(),
                 null);

@@ -1,9 +1,11 @@
 package org.mediationledger.web.bundle;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,10 +42,12 @@ final class PaperShelf {
 
     private final Opening opening;
     private final DocumentBytes bytes;
+    private final CertificatePapers certificates;
 
-    PaperShelf(Opening opening, DocumentBytes bytes) {
+    PaperShelf(Opening opening, DocumentBytes bytes, CertificatePapers certificates) {
         this.opening = opening;
         this.bytes = bytes;
+        this.certificates = certificates;
     }
 
     /**
@@ -65,16 +69,16 @@ final class PaperShelf {
 
     /** What was released, as plans know it. */
     Papers of(CaseId caseId, ReleasedPapers released, long position) {
-        return new Papers(
-                caseId,
-                position,
-                released.papers().stream().map(paper -> shelved(caseId, paper)).toList());
+        List<Shelved> all = new ArrayList<>();
+        released.certificates().forEach(issued -> all.add(new ShelvedCertificate(issued)));
+        released.papers().forEach(paper -> all.add(shelved(caseId, paper)));
+        return new Papers(caseId, position, all);
     }
 
-    private Shelved shelved(CaseId caseId, ReleasedPaper paper) {
+    private ShelvedPaper shelved(CaseId caseId, ReleasedPaper paper) {
         String title = text(caseId, paper.paper().title());
         String digest = text(caseId, paper.paper().version().digest());
-        return new Shelved(
+        return new ShelvedPaper(
                 paper,
                 title == null ? null : title.replaceAll(CONTROLS, " "),
                 digest == null ? Sha256.of("") : new Sha256(digest));
@@ -90,8 +94,20 @@ final class PaperShelf {
     }
 
     /** Looks at a paper's file. */
-    PaperLook.Looked look(CaseId caseId, Shelved paper, PaperLook look) throws IOException {
-        SlipReason reason;
+    PaperLook.Looked look(CaseId caseId, Shelved shelved, PaperLook look) throws IOException {
+        return switch (shelved) {
+            case ShelvedCertificate certificate -> look(caseId, certificate, look);
+            case ShelvedPaper paper -> look(caseId, paper, look);
+        };
+    }
+
+    private PaperLook.Looked look(CaseId caseId, ShelvedCertificate certificate, PaperLook look) throws IOException {
+        try (InputStream in = printed(caseId, certificate)) {
+            return in == null ? without(certificate, SlipReason.ABSENT) : look.look(in);
+        }
+    }
+
+    private PaperLook.Looked look(CaseId caseId, ShelvedPaper paper, PaperLook look) throws IOException {
         try {
             KeptBytes kept = kept(caseId, paper);
             if (kept instanceof KeptBytes.Found found) {
@@ -99,18 +115,30 @@ final class PaperShelf {
                     return look.look(in);
                 }
             }
-            reason = reason(kept);
+            return without(paper, reason(kept));
         } catch (BytesDamaged damaged) {
             LOG.error("a document's bytes cannot be read, they are damaged: {}", paper.id());
-            reason = SlipReason.BROKEN;
+            return without(paper, SlipReason.BROKEN);
         }
-        return new PaperLook.Looked(paper.digest(), paper.unseen().pages(), false, reason);
+    }
+
+    private static PaperLook.Looked without(Shelved paper, SlipReason reason) {
+        return new PaperLook.Looked(paper.unseen().sha256(), paper.unseen().pages(), false, reason);
     }
 
     /** A paper's bytes as PDF; null where there are none. */
     @Nullable
-    InputStream open(CaseId caseId, Shelved paper) throws IOException {
-        return kept(caseId, paper) instanceof KeptBytes.Found found ? stream(found.bytes()) : null;
+    InputStream open(CaseId caseId, Shelved shelved) throws IOException {
+        return switch (shelved) {
+            case ShelvedCertificate certificate -> printed(caseId, certificate);
+            case ShelvedPaper paper ->
+                kept(caseId, paper) instanceof KeptBytes.Found found ? stream(found.bytes()) : null;
+        };
+    }
+
+    private @Nullable InputStream printed(CaseId caseId, ShelvedCertificate certificate) {
+        byte[] paper = certificates.of(caseId, certificate.issued().certificate());
+        return paper == null ? null : new ByteArrayInputStream(paper);
     }
 
     private static SlipReason reason(@Nullable KeptBytes kept) {
@@ -124,7 +152,7 @@ final class PaperShelf {
     }
 
     /** Null where a version is no PDF and none was made of it. */
-    private @Nullable KeptBytes kept(CaseId caseId, Shelved paper) throws IOException {
+    private @Nullable KeptBytes kept(CaseId caseId, ShelvedPaper paper) throws IOException {
         DocumentVersion version = paper.released().paper().version();
         Place original = new Place(caseId, paper.released().document(), version.number(), Place.Form.ORIGINAL);
         String key = version.size().keyId();

@@ -188,6 +188,8 @@ record Wanted(
     /** An agreement is released for a reason that lets it go in: all agreed, it is enforced, or the Tribunal directs it. */
     private BundleRequest.@Nullable AgreementUse agreement() {
         return papers.papers().stream()
+                .filter(ShelvedPaper.class::isInstance)
+                .map(ShelvedPaper.class::cast)
                 .filter(paper -> paper.released().paper().kind() == DocumentKind.AGREEMENT)
                 .map(paper -> paper.released().ground() == ReleaseGround.ENFORCEMENT
                         ? BundleRequest.AgreementUse.ENFORCEMENT
