@@ -82,7 +82,10 @@ final class PreparationsTest {
                             "confidence",
                             "register",
                             "due",
-                            "worklist");
+                            "worklist",
+                            "papers",
+                            "papers_released",
+                            "bundles");
             written.collections().forEach(collection -> {
                 written.writeAgain(collection, raw.database());
                 assertThat(documents(raw, collection))
