@@ -28,7 +28,10 @@ public record LetterSettings(
         @DefaultValue("letters@mediation-ledger.example") String from,
         @DefaultValue("returned@mediation-ledger.example") String returnPath,
         @DefaultValue("http://localhost:8080") URI address,
-        @DefaultValue("0161 496 0000, advice@kids.example") String contact,
+
+        @DefaultValue("0161 496 0000, advice@mediation.example")
+        String contact,
+
         @DefaultValue Map<String, String> bodies) {
 
     /**

@@ -9,7 +9,7 @@ final class Demo {
     static final String ORGANISATION = "Mediation Ledger demonstration";
 
     /** A number that is kept free for drama (Ofcom), and a name that is kept free for examples (RFC 2606). */
-    static final String CONTACT = "0161 496 0000, advice@kids.example";
+    static final String CONTACT = "0161 496 0000, advice@mediation.example";
 
     private Demo() {}
 
