@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.demo.SettableClock;
 import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.Repeated;
 import org.mediationledger.paper.dispatch.Dispatcher;
 import org.mediationledger.paper.dispatch.FolderOutbox;
 import org.mediationledger.paper.dispatch.FolderPostal;
@@ -37,6 +38,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LetterSettings.class)
 @Conditional(LettersOn.class)
 public class LetterWiring {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -87,8 +90,8 @@ public class LetterWiring {
     }
 
     @Bean
-    LetterRound letterRound(CasesThatMoved moved, Postman postman, Recency recency) {
-        return new LetterRound(moved, postman, recency);
+    Repeated letterRound(CasesThatMoved moved, Postman postman, Recency recency) {
+        return new Repeated("letters", EVERY, EVERY, new LetterRound(moved, postman, recency)::go);
     }
 
     /** Nobody reads what a demo sends; its bodies have an address each, of names that are kept free (RFC 2606). */

@@ -1,7 +1,9 @@
 package org.mediationledger.launcher.sweep;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.mediationledger.launcher.settings.Repeated;
 import org.mediationledger.statute.Editions;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.desk.Enquiry;
@@ -12,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SweepWiring {
 
+    private static final Duration FIRST = Duration.ofSeconds(10);
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
     @Bean
     DailySweep dailySweep(Clock clock, Enquiry enquiry, Desk desk) {
         return new DailySweep(
@@ -21,8 +26,9 @@ public class SweepWiring {
                         new WhenAuthorityLapsedThenEndAccess(enquiry, desk)));
     }
 
+    /** Looks whether a day is to be swept. */
     @Bean
-    SweepTimer sweepTimer(DailySweep sweep) {
-        return new SweepTimer(sweep);
+    Repeated sweepTimer(DailySweep sweep) {
+        return new Repeated("daily-sweep", FIRST, EVERY, sweep::sweep);
     }
 }
