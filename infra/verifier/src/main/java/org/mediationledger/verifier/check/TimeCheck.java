@@ -28,7 +28,7 @@ final class TimeCheck implements Check {
         Optional<Instant> latest = Optional.empty();
         for (PackedLeaf leaf : timed) {
             Instant time = recordedAt(leaf);
-            if (latest.isPresent() && Skew.ONE_CLOCK.isLater(latest.get(), time)) {
+            if (latest.isPresent() && Skew.TWO_CLOCKS.isLater(latest.get(), time)) {
                 findings.add(FindingCode.TIME_ORDER, leaf.where(), "one with a lower index is recorded later");
             }
             latest = latest.filter(time::isBefore).or(() -> Optional.of(time));

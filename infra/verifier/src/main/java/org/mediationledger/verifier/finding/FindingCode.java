@@ -73,7 +73,7 @@ public enum FindingCode {
     HEADS_MISMATCH(INVALID, "The log's list of all cases doesn't hold this case as it is here."),
 
     // Time
-    TIME_ORDER(INVALID, "The entry is recorded at an earlier time than one that the log held before it."),
+    TIME_ORDER(INVALID, "The entry is recorded more than a minute earlier than one that the log held before it."),
     TIME_IMPOSSIBLE(INVALID, "The entry is recorded at a later time than a witness saw it in the log."),
     BACKDATED(
             INCOMPLETE,

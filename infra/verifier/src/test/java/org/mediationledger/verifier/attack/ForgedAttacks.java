@@ -396,7 +396,7 @@ public final class ForgedAttacks {
                 forged(
                         "an entry recorded before the one before it",
                         last,
-                        files -> files.with(leaf, "recordedAt", text(millis(before.minusSeconds(3)))),
+                        files -> files.with(leaf, "recordedAt", text(millis(before.minusSeconds(61)))),
                         FindingCode.TIME_ORDER),
                 forged(
                         "an entry recorded years before",
@@ -408,7 +408,7 @@ public final class ForgedAttacks {
                         relog.of(pack.with(
                                 PackFiles.EXPORT,
                                 "recordedAt",
-                                text(millis(recordedAt(last).minusSeconds(3))))),
+                                text(millis(recordedAt(last).minusSeconds(61))))),
                         FindingCode.TIME_ORDER,
                         PackFiles.EXPORT),
                 Attack.of(
@@ -699,7 +699,8 @@ public final class ForgedAttacks {
                 .value());
     }
 
-    private static String millis(Instant instant) {
+    /** As leaves write instants. */
+    static String millis(Instant instant) {
         return MILLISECONDS.format(instant);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mediationledger.digest.json.JsonObject;
+import org.mediationledger.digest.json.JsonString;
 import org.mediationledger.digest.note.SignedCheckpoint;
 import org.mediationledger.verifier.finding.FindingCode;
 import org.mediationledger.verifier.finding.Verdict;
 import org.mediationledger.verifier.forge.GenuinePack;
 import org.mediationledger.verifier.forge.PackFiles;
 import org.mediationledger.verifier.forge.RawZip;
+import org.mediationledger.verifier.forge.Relog;
 import org.mediationledger.verifier.forge.Stamper;
 
 /** Packs that nobody has tampered with. */
@@ -192,6 +196,26 @@ class GenuinePackTest {
 
         assertThat(answer.findings()).isEmpty();
         assertThat(answer.verdict()).isEqualTo(Verdict.VALID_REDACTED);
+    }
+
+    @Test
+    void an_entry_that_waited_for_a_slow_disk_while_the_log_entered_others_is_in_order() {
+        PackFiles pack = GENUINE.files();
+        String last = PackFiles.leaf(12);
+        Instant before = Instant.parse(text(pack.json(PackFiles.leaf(11)), "recordedAt"));
+        PackFiles late = pack.with(last, "recordedAt", new JsonString(ForgedAttacks.millis(before.minusSeconds(59))));
+
+        Answer answer = auditor(GENUINE)
+                .check(new Relog(GENUINE.keys(), GENUINE.madeAt().getEpochSecond())
+                        .of(Relog.sealed(late))
+                        .zip());
+
+        assertThat(answer.findings()).isEmpty();
+        assertThat(answer.verdict()).isEqualTo(Verdict.VALID_REDACTED);
+    }
+
+    private static String text(JsonObject leaf, String member) {
+        return ((JsonString) leaf.member(member).orElseThrow()).value();
     }
 
     private Auditor auditor(GenuinePack pack) {
