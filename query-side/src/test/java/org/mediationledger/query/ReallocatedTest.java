@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.directory.RegisterStatus;
 import org.mediationledger.events.BodyEvent;
@@ -87,7 +88,17 @@ final class ReallocatedTest {
 
     @Test
     void everybody_of_every_provider_is_told_exactly_what_is_theirs_after_every_stage() {
-        for (long seed = 0; seed < 3; seed++) {
+        assertEverybodyToldTheirs(1);
+    }
+
+    @Test
+    @Tag("long")
+    void everybody_is_told_what_is_theirs_whatever_the_history() {
+        assertEverybodyToldTheirs(20);
+    }
+
+    private void assertEverybodyToldTheirs(long histories) {
+        for (long seed = 0; seed < histories; seed++) {
             taken.clear();
             RandomHistory history = new RandomHistory(seed);
             RandomEvents.Subject subject = opened(history);

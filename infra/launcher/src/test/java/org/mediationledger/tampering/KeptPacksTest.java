@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,20 +34,20 @@ import org.mediationledger.verifier.forge.PackFiles;
 class KeptPacksTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @TempDir
     private Path auditors;
 
-    private EmbeddedLedger ledger;
+    private static EmbeddedLedger ledger;
 
-    @BeforeEach
-    void a_ledger_runs() {
+    @BeforeAll
+    static void a_ledger_runs() {
         ledger = EmbeddedLedger.over(folder);
     }
 
-    @AfterEach
-    void and_ends() {
+    @AfterAll
+    static void and_ends() {
         ledger.close();
     }
 

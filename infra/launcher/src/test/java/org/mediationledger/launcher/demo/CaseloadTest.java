@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +40,24 @@ class CaseloadTest {
         "200, 2026-09-01"
     })
     void no_command_is_refused_however_many_cases_and_whatever_the_day(int cases, LocalDate today) {
-        for (long seed = 0; seed < 3; seed++) {
-            try (DemoLedger ledger = DemoLedger.before(today)) {
-                Caseload.Summary summary = ledger.caseload(today, seed).load(cases, DemoLedger.UNSEEN);
-                assertThat(summary.cases()).isEqualTo(cases);
-                assertThat(new Loaded(ledger.events()).casesWith(IntakeEvent.CaseOpened.class))
-                        .hasSize(cases)
-                        .contains(summary.toOpen(), summary.ofFamily());
-            }
+        assertNoneRefused(cases, today, cases);
+    }
+
+    @Test
+    @Tag("long")
+    void no_command_is_refused_whatever_falls_to_each_case() {
+        for (long seed = 0; seed < 10; seed++) {
+            assertNoneRefused(200, TODAY.plusDays(seed), seed);
+        }
+    }
+
+    private static void assertNoneRefused(int cases, LocalDate today, long seed) {
+        try (DemoLedger ledger = DemoLedger.before(today)) {
+            Caseload.Summary summary = ledger.caseload(today, seed).load(cases, DemoLedger.UNSEEN);
+            assertThat(summary.cases()).isEqualTo(cases);
+            assertThat(new Loaded(ledger.events()).casesWith(IntakeEvent.CaseOpened.class))
+                    .hasSize(cases)
+                    .contains(summary.toOpen(), summary.ofFamily());
         }
     }
 
