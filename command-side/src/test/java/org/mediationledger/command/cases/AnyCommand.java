@@ -34,6 +34,7 @@ import org.mediationledger.ids.CommissionerCode;
 import org.mediationledger.ids.MeetingId;
 import org.mediationledger.ids.OrganisationId;
 import org.mediationledger.ids.PersonId;
+import org.mediationledger.rights.DisclosureClass;
 import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.RetentionClass;
 import org.mediationledger.statute.AgreedAction;
@@ -60,6 +61,7 @@ import org.mediationledger.terms.CorrectionReason;
 import org.mediationledger.terms.DecisionChange;
 import org.mediationledger.terms.DecisionKind;
 import org.mediationledger.terms.DelayCause;
+import org.mediationledger.terms.DocumentKind;
 import org.mediationledger.terms.EarlyResolution;
 import org.mediationledger.terms.EndOfPursuit;
 import org.mediationledger.terms.FurtherCertificateReason;
@@ -296,8 +298,16 @@ final class AnyCommand {
                 () -> told(claimExpense(Names.expense(random.nextInt(3)), heldMeeting(), random.nextInt(5_000))),
                 () -> told(decideExpense(Names.expense(random.nextInt(3)), random.nextInt(3_000))),
                 () -> told(payExpense(Names.expense(random.nextInt(3)))),
-                () -> told(addDocument(paper(random.nextInt(4)), pick(Party.values()), null)),
-                () -> told(addVersion(paper(random.nextInt(4)), 1 + random.nextInt(3))),
+                () -> told(addDocument(
+                        paper(random.nextInt(4)),
+                        DocumentKind.REPORT,
+                        DisclosureClass.PARTY,
+                        pick(Party.values()),
+                        null,
+                        recently(),
+                        version(1))),
+                () -> told(
+                        addVersion(paper(random.nextInt(4)), pick(Party.values()), recently(), 1 + random.nextInt(3))),
                 () -> told(shareDocument(paper(random.nextInt(4)))),
                 () -> told(releaseDocument(paper(random.nextInt(4)), pick(ReleaseGround.values()))),
                 () -> told(redactDocument(paper(random.nextInt(4)), paper(random.nextInt(8)), ADDRESS)),
@@ -312,7 +322,9 @@ final class AnyCommand {
                 () -> told(letterArrived(letter(random.nextInt(9)))),
                 () -> told(letterCameBack(letter(random.nextInt(9)))),
                 () -> told(confirmAddress(holder(), pick(AddressKind.values()))),
+                () -> told(changeEmail(holder())),
                 () -> told(askWithdrawal(certificate())),
+                () -> told(confirmWithdrawal(certificate(), random.nextBoolean() ? ADVISER : ANOTHER_ADVISER)),
                 () -> of(attemptContact(pick(Channel.values()), pick(ContactResult.values()))),
                 () -> told(setNextAction(pick(NextAction.values()), anyDay().toString())),
                 () -> told(completeNextAction()),
@@ -522,6 +534,10 @@ final class AnyCommand {
                 .map(java.util.Map.Entry::getKey)
                 .toList();
         return planned.isEmpty() ? Names.meeting(99) : pick(planned);
+    }
+
+    private String recently() {
+        return today.minusDays(random.nextInt(60)).toString();
     }
 
     private CertificateId certificate() {

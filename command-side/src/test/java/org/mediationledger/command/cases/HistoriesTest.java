@@ -204,6 +204,7 @@ class HistoriesTest {
                 case MeetingEndCommand.RecordNotHeld c -> true;
                 case CertificateCommand.New c -> true;
                 case CertificateCommand.WithdrawCertificate c -> true;
+                case CertificateCommand.ConfirmWithdrawal c -> true;
                 case CaseCommand c -> false;
             };
             if (!carried) {
@@ -247,6 +248,7 @@ class HistoriesTest {
             boolean givesTime = switch (command) {
                 case CertificateCommand.New c -> AppealTime.safeCertificateDate(before.facts()) == null;
                 case CertificateCommand.WithdrawCertificate c -> true;
+                case CertificateCommand.ConfirmWithdrawal c -> true;
                 case CorrectionCommand c -> true;
                 case CaseCommand c -> false;
             };

@@ -94,7 +94,15 @@ public final class Letters {
     }
 
     public static Ask confirmWithdrawal(CertificateId certificate) {
-        return Ask.of(on -> new CertificateCommand.ConfirmWithdrawal(CASE, certificate, ADVISER, on));
+        return confirmWithdrawal(certificate, ADVISER);
+    }
+
+    public static Ask confirmWithdrawal(CertificateId certificate, AccountId by) {
+        return Ask.of(on -> new CertificateCommand.ConfirmWithdrawal(CASE, certificate, by, on));
+    }
+
+    public static Ask changeEmail(PersonId person) {
+        return Ask.of(on -> new ContactCommand.ChangeContacts(CASE, person, null, sealed("an e-mail"), null, on));
     }
 
     public static CaseEvent letterWritten(LetterId letter, String on) {

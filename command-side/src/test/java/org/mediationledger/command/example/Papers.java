@@ -103,8 +103,12 @@ public final class Papers {
     }
 
     public static Ask addVersion(DocumentId document, int version) {
-        return Ask.of(on ->
-                new DocumentCommand.AddDocumentVersion(CASE, document, Party.FAMILY, DATED, version(version), on));
+        return addVersion(document, Party.FAMILY, DATED.toString(), version);
+    }
+
+    public static Ask addVersion(DocumentId document, Party owner, String dated, int version) {
+        return Ask.of(on -> new DocumentCommand.AddDocumentVersion(
+                CASE, document, owner, LocalDate.parse(dated), version(version), on));
     }
 
     public static Ask shareDocument(DocumentId document) {
