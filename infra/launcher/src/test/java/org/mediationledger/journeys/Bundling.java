@@ -290,7 +290,7 @@ abstract non-sealed class Bundling extends Journey {
                 .contains("Up to the ledger's position: " + then, "tree: " + checkpoint[1], "tree: " + checkpoint[2]);
         assertThat(positions(history))
                 .isEqualTo(as("auditor").get(kase + "/timeline?limit=200&asAt=" + then).is(200).list("/items").stream()
-                        .filter(entry -> entry.path("disclosure").asString().equals("OPEN"))
+                        .filter(entry -> entry.path("class").asString().equals("OPEN"))
                         .map(entry -> entry.path("position").asLong())
                         .toList())
                 .endsWith(then);
@@ -317,8 +317,8 @@ abstract non-sealed class Bundling extends Journey {
         long later = leaves(pack);
         assertThat(frontPages(first))
                 .contains(
-                        "theearliestpackthathasthemall,whichthisis,has" + later,
-                        "theearliesttreesignedforthiscasethathasthemallhas" + later,
+                        "theearliestpackfortheTribunalthathasthemall,whichthisis,has" + later,
+                        "theearliestpackfortheTribunalthathasthemall,whosetreethisis,has" + later,
                         "tree:" + checkpoint[1],
                         "tree:" + checkpoint[2],
                         sha256(pack));

@@ -116,8 +116,9 @@ final class FrontText {
         }
         return upTo
                 + switch (exhibit.kind()) {
-                    case OPEN_HISTORY -> "; the earliest tree signed for this case that has them all has ";
-                    case EVIDENCE_PACK -> "; the earliest pack that has them all, which this is, has ";
+                    case OPEN_HISTORY ->
+                        "; the earliest pack for the Tribunal that has them all, whose tree this is, has ";
+                    case EVIDENCE_PACK -> "; the earliest pack for the Tribunal that has them all, which this is, has ";
                 }
                 + records.inTree();
     }
