@@ -36,6 +36,20 @@ public final class EvidenceOffice {
         return made == null ? makeAnew(caseId, recipient, disclosing) : made;
     }
 
+    /**
+     * The earliest pack that holds so many of the case's events, as it was made; made now where none went out that does. A
+     * pack is not cut: its seal in the log says how far the case had come.
+     *
+     * @param events how many it must hold, of those that the case has
+     * @return null where the case has no event
+     * @throws org.mediationledger.log.LogStopped where the log signs no more
+     */
+    public synchronized @Nullable EvidencePack giveCovering(
+            UUID caseId, RecipientClass recipient, long events, Disclosing disclosing) {
+        EvidencePack earliest = kept.findEarliest(caseId, recipient, events);
+        return earliest == null ? makeAnew(caseId, recipient, disclosing) : earliest;
+    }
+
     /** Forgets the packs of a case: what they disclose was erased. */
     public synchronized void forget(UUID caseId) {
         kept.forget(caseId);

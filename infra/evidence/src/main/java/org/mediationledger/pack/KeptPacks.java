@@ -91,6 +91,36 @@ public final class KeptPacks {
         }
     }
 
+    /** The pack of the fewest events that has at least so many; null where none was kept that has. */
+    public @Nullable EvidencePack findEarliest(UUID caseId, RecipientClass recipient, long events) {
+        for (long kept : keptFor(caseId, recipient)) {
+            EvidencePack pack = kept < events ? null : find(caseId, recipient, kept);
+            if (pack != null) {
+                return pack;
+            }
+        }
+        return null;
+    }
+
+    /** How many events each of them has, from the fewest. */
+    private List<Long> keptFor(UUID caseId, RecipientClass recipient) {
+        if (!Files.isDirectory(ofCase(caseId))) {
+            return List.of();
+        }
+        String prefix = new Name(caseId, recipient, 0).prefix();
+        try (Stream<Path> files = Files.list(ofCase(caseId))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring(prefix.length()))
+                    .filter(number -> number.matches("\\d{1,18}"))
+                    .map(Long::valueOf)
+                    .sorted()
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Forgets all packs of a case, for good. */
     public void forget(UUID caseId) {
         Path ofCase = ofCase(caseId);
@@ -110,8 +140,12 @@ public final class KeptPacks {
 
     private record Name(UUID caseId, RecipientClass recipient, long events) {
 
+        String prefix() {
+            return recipient.name() + "-";
+        }
+
         String file() {
-            return recipient.name() + "-" + events;
+            return prefix() + events;
         }
     }
 

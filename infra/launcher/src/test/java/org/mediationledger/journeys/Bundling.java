@@ -10,7 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +33,9 @@ abstract non-sealed class Bundling extends Journey {
     private static final Intake FAMILY = Intake.afterNoticeOf("2026-09-10");
     private static final String APPEAL =
             "appeal: {types: ['REFUSAL_TO_ASSESS'], hearingOn: '2027-02-01', evidenceBy: '2026-12-20'}";
+    private static final int PAPERS = 12;
+    private static final String LONG_REPORT = String.join(
+            "\n", IntStream.range(0, 6_000).mapToObj(line -> "Line " + line).toList());
     private static final String EVERYTHING = "{" + APPEAL + ", rules: [{}]}";
 
     @Test
@@ -267,6 +274,101 @@ abstract non-sealed class Bundling extends Journey {
     }
 
     @Test
+    void what_goes_beside_a_bundle_as_at_a_past_event_is_of_that_event_too() throws IOException {
+        String kase = underAppeal();
+        released(kase, lent(kase, "REPORT", "The first report", "What was said first."), "2026-10-05");
+        long then = newestRelease(kase);
+        byte[] given = as("preparer").fetch(kase + "/evidence");
+        released(kase, lent(kase, "REPORT", "The second report", "What was said next."), "2026-10-06");
+
+        String bundle = orderedWithExhibits(kase, then);
+
+        assertThat(as("preparer").fetch(bundle + "/pack")).isEqualTo(given);
+        String history = new String(as("preparer").fetch(bundle + "/history"), StandardCharsets.UTF_8);
+        String[] checkpoint = checkpoint(given).split("\n", -1);
+        assertThat(history)
+                .contains("Up to the ledger's position: " + then, "tree: " + checkpoint[1], "tree: " + checkpoint[2]);
+        assertThat(positions(history))
+                .isEqualTo(as("auditor").get(kase + "/timeline?limit=200&asAt=" + then).is(200).list("/items").stream()
+                        .filter(entry -> entry.path("class").asString().equals("OPEN"))
+                        .map(entry -> entry.path("position").asLong())
+                        .toList())
+                .endsWith(then);
+        assertThat(frontPages(bundle))
+                .contains(
+                        "uptoposition" + then + ":" + leaves(given) + ";thetreehasnomoreofit",
+                        "tree:" + checkpoint[1],
+                        "tree:" + checkpoint[2],
+                        sha256(given),
+                        sha256(history.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void where_no_pack_went_out_at_that_event_the_earliest_goes_beside_it_that_holds_it_each_time_the_same()
+            throws IOException {
+        String kase = underAppeal();
+        released(kase, lent(kase, "REPORT", "The first report", "What was said first."), "2026-10-05");
+        long then = newestRelease(kase);
+        released(kase, lent(kase, "REPORT", "The second report", "What was said next."), "2026-10-06");
+
+        String first = orderedWithExhibits(kase, then);
+        byte[] pack = as("preparer").fetch(first + "/pack");
+        String[] checkpoint = checkpoint(pack).split("\n", -1);
+        long later = leaves(pack);
+        assertThat(frontPages(first))
+                .contains(
+                        "theearliestpackfortheTribunalthathasthemall,whichthisis,has" + later,
+                        "theearliestpackfortheTribunalthathasthemall,whosetreethisis,has" + later,
+                        "tree:" + checkpoint[1],
+                        "tree:" + checkpoint[2],
+                        sha256(pack));
+        byte[] history = as("preparer").fetch(first + "/history");
+        assertThat(positions(new String(history, StandardCharsets.UTF_8))).endsWith(then);
+
+        as("coordinator").on("2026-10-20").post(kase + "/issues", "{issues: ['HEALTH']}");
+        String again = orderedWithExhibits(kase, then);
+
+        assertThat(as("preparer").fetch(again + "/pack")).isEqualTo(pack);
+        assertThat(as("preparer").fetch(again + "/history")).isEqualTo(history);
+        assertThat(as("preparer").fetch(again + "/pdf"))
+                .isEqualTo(as("preparer").fetch(first + "/pdf"));
+    }
+
+    private String orderedWithExhibits(String kase, long asAt) {
+        String bundle = kase + "/bundles/"
+                + as("preparer")
+                        .on("2026-10-20")
+                        .post(
+                                kase + "/bundles?asAt=" + asAt,
+                                "{" + APPEAL + ", rules: [{}], exhibits: [{kind: 'EVIDENCE_PACK', askedBy: 'APPELLANT',"
+                                        + " dispute: 'TIME'}, {kind: 'OPEN_HISTORY', askedBy: 'RESPONDENT', dispute:"
+                                        + " 'TIME'}]}")
+                        .is(201)
+                        .id();
+        made(bundle);
+        return bundle;
+    }
+
+    private long newestRelease(String kase) {
+        return entry("coordinator", kase, "case.document-released")
+                .path("position")
+                .asLong();
+    }
+
+    /** Without any white, which pages have where lines end. */
+    private String frontPages(String bundle) throws IOException {
+        return text(as("preparer").fetch(bundle + "/pdf")).replaceAll("\\s+", "");
+    }
+
+    private static List<Long> positions(String history) {
+        return Pattern.compile("^\\d{4}-\\d\\d-\\d\\d, position (\\d+),", Pattern.MULTILINE)
+                .matcher(history)
+                .results()
+                .map(line -> Long.valueOf(line.group(1)))
+                .toList();
+    }
+
+    @Test
     void an_erased_paper_has_a_slip_page_and_the_rest_is_there() throws IOException {
         String kase = underAppeal();
         String gone = lent(kase, "REPORT", "The report that goes", "What is erased.");
@@ -298,36 +400,57 @@ abstract non-sealed class Bundling extends Journey {
     }
 
     @Test
-    void a_bundle_that_nobody_wants_any_more_is_not_made() {
+    void a_bundle_that_nobody_wants_any_more_is_not_made_and_the_next_one_is() {
         String kase = underAppeal();
-        String report = lent(
-                kase,
-                "REPORT",
-                "A long report",
-                String.join(
-                        "\n",
-                        IntStream.range(0, 9_000)
-                                .mapToObj(line -> "Line " + line)
-                                .toList()));
-        released(kase, report, "2026-10-05");
+        for (int paper = 0; paper < PAPERS; paper++) {
+            released(kase, lent(kase, "REPORT", "Report " + paper, LONG_REPORT), "2026-10-05");
+        }
         as("preparer").on("2026-10-20");
 
-        String first =
-                as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
-        String last = as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
-        Answer cancelled = as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}");
+        String unwanted = cancelledInTheMiddle(kase);
+        String next = kase + "/bundles/"
+                + as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
 
-        made(kase + "/bundles/" + first);
-        if (cancelled.response().statusCode() == 200) {
-            assertThat(as("preparer").get(kase + "/bundles/" + last).text("/state"))
-                    .isEqualTo("CANCELLED");
-            as("preparer").get(kase + "/bundles/" + last + "/pdf").isProblem(404, "NOT_FOUND");
-            as("preparer").post(kase + "/bundles/" + last + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
-        } else {
-            cancelled.isProblem(409, "BUNDLE_ENDED");
-            made(kase + "/bundles/" + last);
+        assertThat(as("preparer").get(unwanted).is(200)).satisfies(stopped -> {
+            assertThat(stopped.text("/state")).isEqualTo("CANCELLED");
+            assertThat(stopped.json().has("pages")).isFalse();
+            assertThat(stopped.json().has("papersDone")).isFalse();
+        });
+        for (String piece : List.of("/pdf", "/plan", "/history", "/pack")) {
+            as("preparer").get(unwanted + piece).isProblem(404, "NOT_FOUND");
         }
-        as("preparer").post(kase + "/bundles/" + first + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
+        as("preparer").post(unwanted + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
+        as("preparer")
+                .post(unwanted + "/submission", "{means: 'UPLOAD', sentTo: 'SEND Tribunal', proof: 'Receipt 4711'}")
+                .isProblem(409, "BUNDLE_NOT_MADE");
+        assertThat(titles(made(next))).hasSize(PAPERS);
+        as("preparer").post(next + "/cancel", "{}").isProblem(409, "BUNDLE_ENDED");
+        assertThat(as("preparer").get(next).text("/state")).isEqualTo("MADE");
+        assertThat(story("preparer", kase))
+                .endsWith(
+                        "The making of a bundle for the Tribunal was begun: a whole one, the first.",
+                        "A bundle for the Tribunal was not made: whoever asked for it wants it no longer.",
+                        "The making of a bundle for the Tribunal was begun: a whole one, the first.",
+                        "A bundle for the Tribunal was made; it has "
+                                + as("preparer").get(next).text("/pages") + " pages.");
+    }
+
+    /** Its making had begun and hadn't ended: one that is made before it is cancelled is not the one looked for. */
+    private String cancelledInTheMiddle(String kase) {
+        for (int time = 0; time < PAPERS; time++) {
+            String bundle = kase + "/bundles/"
+                    + as("preparer").post(kase + "/bundles", EVERYTHING).is(201).id();
+            String state =
+                    until(bundle, one -> !one.text("/state").equals("QUEUED")).text("/state");
+            Answer cancelled = as("preparer").post(bundle + "/cancel", "{}");
+            if (cancelled.response().statusCode() == 200) {
+                assertThat(state).isIn("LOOKING", "WRITING");
+                return bundle;
+            }
+            cancelled.isProblem(409, "BUNDLE_ENDED");
+            made(bundle);
+        }
+        throw new AssertionError("every bundle was made before it could be cancelled");
     }
 
     private String underAppeal() {
@@ -398,14 +521,24 @@ abstract non-sealed class Bundling extends Journey {
     }
 
     private static String checkpoint(byte[] pack) throws IOException {
+        return Objects.requireNonNull(unzipped(pack).get("pack/checkpoint"), "the pack has no checkpoint");
+    }
+
+    /** How many of the case's records it holds. */
+    private static long leaves(byte[] pack) throws IOException {
+        return unzipped(pack).keySet().stream()
+                .filter(name -> name.startsWith("pack/leaves/"))
+                .count();
+    }
+
+    private static Map<String, String> unzipped(byte[] pack) throws IOException {
+        Map<String, String> all = new TreeMap<>();
         try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(pack))) {
             for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                if (file.getName().equals("pack/checkpoint")) {
-                    return new String(files.readAllBytes(), StandardCharsets.UTF_8);
-                }
+                all.put(file.getName(), new String(files.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        throw new AssertionError("the pack has no checkpoint");
+        return all;
     }
 
     private static String sha256(byte[] bytes) {

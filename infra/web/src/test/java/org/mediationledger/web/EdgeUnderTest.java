@@ -30,6 +30,7 @@ import org.mediationledger.rights.Role;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.Opener;
 import org.mediationledger.sealing.Sealer;
+import org.mediationledger.web.bundle.Makers;
 import org.mediationledger.web.desk.IdSource;
 import org.mediationledger.web.document.UploadFolder;
 import org.mediationledger.web.security.InMemoryUsers;
@@ -79,6 +80,11 @@ class EdgeUnderTest {
     @Bean
     RecordingQuerySide querySide(QueryBus bus) {
         return new RecordingQuerySide(bus);
+    }
+
+    @Bean
+    Makers makers() {
+        return Makers.SEVERAL_PROCESSES;
     }
 
     @Bean

@@ -16,7 +16,7 @@ class EvidenceTest extends EdgeTest {
 
     @BeforeEach
     void the_one_event_is_for_all() {
-        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(new UUID(1, 2)), null));
+        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(new UUID(1, 2)), 1, 0, null));
     }
 
     @Test

@@ -62,7 +62,7 @@ class FuzzTest extends EdgeTest {
         queries.answer(GetCaseFile.class, query -> SampleFile.answer(query.caseId(), NAME));
         queries.answer(ListLetters.class, query -> SampleLetter.answer());
         SamplePaper.give(queries, sealer, bytes);
-        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
+        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), 1, 0, null));
         queries.answer(ListReleasedPapers.class, query -> new ReleasedPapersAnswer(ReleasedPapers.NONE, 6, null));
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 6, 3, null));
         queries.answer(ListBundles.class, query -> new BundlesAnswer(new CaseBundles(List.of()), null));

@@ -56,7 +56,7 @@ final class SampleAnswers {
                                 "Ada Example")));
         queries.answer(ListLetters.class, query -> SampleLetter.answer());
         queries.answer(GetTimeline.class, query -> new TimelineAnswer(List.of(), null, 9, 3, null));
-        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), null));
+        queries.answer(GetDisclosed.class, query -> new DisclosedAnswer(List.of(), 1, 0, null));
         queries.answer(
                 GetSubjectData.class,
                 query -> new SubjectAnswer(

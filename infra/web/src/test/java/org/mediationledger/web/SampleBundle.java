@@ -3,6 +3,7 @@ package org.mediationledger.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,7 @@ final class SampleBundle {
                 null,
                 6,
                 DAY,
+                DAY.atStartOfDay().toInstant(ZoneOffset.UTC),
                 new Bundle.Made(
                         DAY,
                         2,

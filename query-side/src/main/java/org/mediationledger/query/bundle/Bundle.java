@@ -1,5 +1,6 @@
 package org.mediationledger.query.bundle;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mediationledger.terms.BundleStop;
  * @param earlier what it adds to or takes the place of; absent where it is the first
  * @param asAt the position up to which papers were looked at
  * @param begunOn the day on which it was asked for
+ * @param begunAt when that was recorded
  * @param made what was made; absent unless it was
  * @param stopped why it was not made; absent unless it was stopped
  * @param sendings each time that it was sent
@@ -28,6 +30,7 @@ public record Bundle(
         @Nullable BundleId earlier,
         long asAt,
         LocalDate begunOn,
+        Instant begunAt,
         @Nullable Made made,
         @Nullable BundleStop stopped,
         List<Sending> sendings) {
@@ -43,9 +46,17 @@ public record Bundle(
     /** That it was sent. */
     public record Sending(LocalDate on, BundleSending means, Sealed sentTo, Sealed proof) {}
 
-    static Bundle of(BundleEvent.BundleBegun event) {
+    static Bundle of(BundleEvent.BundleBegun event, Instant at) {
         return new Bundle(
-                event.bundle(), event.kind(), event.earlier(), event.asAt(), event.occurredOn(), null, null, List.of());
+                event.bundle(),
+                event.kind(),
+                event.earlier(),
+                event.asAt(),
+                event.occurredOn(),
+                at,
+                null,
+                null,
+                List.of());
     }
 
     Bundle with(BundleEvent.BundleMade event) {
@@ -55,18 +66,19 @@ public record Bundle(
                 earlier,
                 asAt,
                 begunOn,
+                begunAt,
                 new Made(event.occurredOn(), event.pages(), event.files()),
                 stopped,
                 sendings);
     }
 
     Bundle with(BundleEvent.BundleStopped event) {
-        return new Bundle(id, kind, earlier, asAt, begunOn, made, event.why(), sendings);
+        return new Bundle(id, kind, earlier, asAt, begunOn, begunAt, made, event.why(), sendings);
     }
 
     Bundle with(BundleEvent.BundleSubmitted event) {
         List<Sending> all = new ArrayList<>(sendings);
         all.add(new Sending(event.occurredOn(), event.means(), event.sentTo(), event.proof()));
-        return new Bundle(id, kind, earlier, asAt, begunOn, made, stopped, all);
+        return new Bundle(id, kind, earlier, asAt, begunOn, begunAt, made, stopped, all);
     }
 }

@@ -13,7 +13,7 @@ final class BundleFold implements ViewFold<CaseBundles> {
     public CaseBundles apply(@Nullable CaseBundles before, RecordedEvent recorded) {
         CaseBundles bundles = before == null ? CaseBundles.NONE : before;
         return switch (recorded.event()) {
-            case BundleEvent e -> bundles.apply(e);
+            case BundleEvent e -> bundles.apply(e, recorded.recordedAt());
             case LedgerEvent e -> bundles;
         };
     }

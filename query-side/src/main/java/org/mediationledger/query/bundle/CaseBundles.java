@@ -1,5 +1,6 @@
 package org.mediationledger.query.bundle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,9 +26,9 @@ public record CaseBundles(List<Bundle> bundles) {
                 .orElse(null);
     }
 
-    CaseBundles apply(BundleEvent event) {
+    CaseBundles apply(BundleEvent event, Instant at) {
         return switch (event) {
-            case BundleEvent.BundleBegun e -> and(Bundle.of(e));
+            case BundleEvent.BundleBegun e -> and(Bundle.of(e, at));
             case BundleEvent.BundleMade e -> changed(e, bundle -> bundle.with(e));
             case BundleEvent.BundleStopped e -> changed(e, bundle -> bundle.with(e));
             case BundleEvent.BundleSubmitted e -> changed(e, bundle -> bundle.with(e));

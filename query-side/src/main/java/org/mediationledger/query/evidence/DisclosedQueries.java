@@ -2,6 +2,7 @@ package org.mediationledger.query.evidence;
 
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.query.reach.CaseReach;
 import org.mediationledger.query.reach.Sight;
@@ -31,6 +32,23 @@ final class DisclosedQueries {
             return query.refused(QueryRefusal.FORBIDDEN);
         }
         return new DisclosedAnswer(
-                Disclosed.of(history, reach.holders(), query.recipient()).events(), null);
+                Disclosed.of(history, reach.holders(), query.recipient()).events(),
+                records(history, query.asAt()),
+                version(history),
+                null);
+    }
+
+    private static long records(List<RecordedEvent> history, @Nullable Long asAt) {
+        return history.stream()
+                .filter(recorded -> asAt == null || recorded.position() <= asAt)
+                .count();
+    }
+
+    private static long version(List<RecordedEvent> history) {
+        long version = -1;
+        for (RecordedEvent recorded : history) {
+            version = recorded.versionAfter(version);
+        }
+        return version;
     }
 }

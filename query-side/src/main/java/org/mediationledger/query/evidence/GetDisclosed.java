@@ -3,6 +3,7 @@ package org.mediationledger.query.evidence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.ids.CaseId;
 import org.mediationledger.query.asked.LedgerQuery;
@@ -10,9 +11,16 @@ import org.mediationledger.query.asked.QueryRefusal;
 import org.mediationledger.rights.Action;
 import org.mediationledger.rights.Actor;
 
-/** Which events of a case may be disclosed to recipients of a class, by whoever asks for the evidence. */
-public record GetDisclosed(CaseId caseId, Actor actor, RecipientClass recipient)
-        implements LedgerQuery<DisclosedAnswer> {
+/**
+ * Which events of a case may be disclosed to recipients of a class, by whoever asks for the evidence.
+ *
+ * @param asAt the position up to which the case's records are counted; absent: all are
+ */
+public record GetDisclosed(
+        CaseId caseId,
+        Actor actor,
+        RecipientClass recipient,
+        @Nullable Long asAt) implements LedgerQuery<DisclosedAnswer> {
 
     @Override
     public Set<Action> needs() {
@@ -21,6 +29,6 @@ public record GetDisclosed(CaseId caseId, Actor actor, RecipientClass recipient)
 
     @Override
     public DisclosedAnswer refused(QueryRefusal why) {
-        return new DisclosedAnswer(List.of(), why);
+        return new DisclosedAnswer(List.of(), 0, -1, why);
     }
 }

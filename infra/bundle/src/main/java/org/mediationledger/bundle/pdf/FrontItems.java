@@ -15,7 +15,6 @@ import org.mediationledger.bundle.plan.BundlePlan;
 import org.mediationledger.bundle.plan.Difference;
 import org.mediationledger.bundle.plan.DifferenceSheet;
 import org.mediationledger.bundle.plan.Entry;
-import org.mediationledger.bundle.plan.Exhibit;
 import org.mediationledger.bundle.plan.ReleasedPaper;
 import org.mediationledger.bundle.plan.Section;
 
@@ -24,8 +23,8 @@ final class FrontItems {
 
     private static final List<Column> INDEX = List.of(
             new Column("No.", 56, 26),
-            new Column("Document", 84, 196),
-            new Column("Date", 286, 60),
+            new Column("Document", 84, 188),
+            new Column("Date", 276, 70),
             new Column("Author", 350, 111),
             new Column("Pages", 465, 76));
     private static final List<Column> OUTSTANDING = List.of(
@@ -61,7 +60,9 @@ final class FrontItems {
         FrontText.facts(plan).forEach(fact -> paragraph(fact, 4));
         if (!plan.exhibits().isEmpty()) {
             heading("Beside this bundle", 20);
-            plan.exhibits().forEach(this::exhibit);
+            plan.exhibits()
+                    .forEach(exhibit ->
+                            exhibit(FrontText.of(exhibit, plan.front().asAt())));
         }
         heading("Left out of this bundle", 20);
         if (plan.leftOut().isEmpty()) {
@@ -70,8 +71,7 @@ final class FrontItems {
         plan.leftOut().forEach(line -> paragraph(FrontText.of(line), 4));
     }
 
-    private void exhibit(Exhibit exhibit) {
-        List<String> lines = FrontText.of(exhibit);
+    private void exhibit(List<String> lines) {
         paragraph(lines.getFirst(), 8);
         lines.subList(1, lines.size()).forEach(line -> paragraph(line, 2));
     }

@@ -47,7 +47,7 @@ final class FrontText {
                         : plan.appeal().reference()));
         plan.appeal().types().forEach(type -> facts.add("About: " + about(type)));
         facts.add("Prepared by: " + plan.front().preparedBy());
-        facts.add("Prepared for: " + day(plan.front().preparedOn()));
+        facts.add("Prepared on: " + day(plan.front().preparedOn()));
         if (plan.appeal().hearingOn() != null) {
             facts.add("Hearing: " + day(plan.appeal().hearingOn()));
         }
@@ -76,7 +76,7 @@ final class FrontText {
                 "supplement " + supplement.number() + " to the bundle whose plan has SHA-256 "
                         + supplement.earlier().plan();
             case Issue.Reissue again ->
-                "issue " + again.number() + ", " + cause(again.cause())
+                "number " + again.number() + ", " + cause(again.cause())
                         + ", in place of the bundle whose plan has SHA-256 "
                         + again.earlier().plan();
         };
@@ -91,7 +91,7 @@ final class FrontText {
     }
 
     /** What page 1 says of a file that goes beside the bundle. */
-    static List<String> of(Exhibit exhibit) {
+    static List<String> of(Exhibit exhibit, long position) {
         String kind = switch (exhibit.kind()) {
             case OPEN_HISTORY -> "open history of the case";
             case EVIDENCE_PACK -> "evidence pack";
@@ -103,14 +103,31 @@ final class FrontText {
         return List.of(
                 exhibit.name() + " (" + kind + "), asked for by " + side(exhibit.askedBy()) + " " + dispute,
                 "SHA-256 of the file: " + exhibit.sha256(),
+                records(exhibit, position),
                 "Size of the ledger's tree: " + exhibit.treeSize(),
                 "Root of the ledger's tree: " + exhibit.root());
+    }
+
+    private static String records(Exhibit exhibit, long position) {
+        Exhibit.Records records = exhibit.records();
+        String upTo = "Records of the case up to position " + position + ": " + records.inBundle();
+        if (records.areAll()) {
+            return upTo + "; the tree has no more of it";
+        }
+        return upTo
+                + switch (exhibit.kind()) {
+                    case OPEN_HISTORY ->
+                        "; the earliest pack for the Tribunal that has them all, whose tree this is, has ";
+                    case EVIDENCE_PACK -> "; the earliest pack for the Tribunal that has them all, which this is, has ";
+                }
+                + records.inTree();
     }
 
     static String of(LeftOut leftOut) {
         String count =
                 leftOut.count() == null ? "" : ", " + leftOut.count() + (leftOut.count() == 1 ? " paper" : " papers");
-        return words(leftOut.disclosureClass()) + ": " + words(leftOut.reason()).toLowerCase(Locale.ROOT) + count;
+        return "Papers of the class \u201c" + words(leftOut.disclosureClass()) + "\u201d: "
+                + words(leftOut.reason()).toLowerCase(Locale.ROOT) + count;
     }
 
     private static String words(String code) {

@@ -12,11 +12,41 @@ import org.mediationledger.bundle.direction.Party;
  * @param sha256 of the file
  * @param treeSize how many leaves the ledger's tree had, 1 or more
  * @param root the tree's root at that size, 32 bytes in Base64 as checkpoints write it (RFC 6962 section 2.1)
+ * @param records how far the case had come
  * @param askedBy the side that asked for it, {@link Party#NEITHER} isn't one
  * @param dispute what it is put in for
  */
 public record Exhibit(
-        Kind kind, String name, Sha256 sha256, long treeSize, String root, Party askedBy, Dispute dispute) {
+        Kind kind,
+        String name,
+        Sha256 sha256,
+        long treeSize,
+        String root,
+        Records records,
+        Party askedBy,
+        Dispute dispute) {
+
+    /**
+     * How many records of the case there were. A tree, and so a pack, is of one moment and isn't cut: where nothing was
+     * signed at the bundle's position, it is of a later one.
+     *
+     * @param inTree how many the tree has, at least as many as the bundle looks at
+     * @param inBundle how many there were at the position up to which the bundle looks, 1 or more
+     */
+    public record Records(long inTree, long inBundle) {
+
+        /** Checks the range. */
+        public Records {
+            if (inBundle < 1 || inTree < inBundle) {
+                throw new IllegalArgumentException("an exhibit's tree lacks records that the bundle looks at");
+            }
+        }
+
+        /** Whether the tree is of the bundle's own moment. */
+        public boolean areAll() {
+            return inTree == inBundle;
+        }
+    }
 
     /** What the file is. */
     public enum Kind {

@@ -150,12 +150,14 @@ final class PlanReader {
         PlanLine exhibit = take("exhibit", 4);
         PlanLine file = take(" file", 1);
         PlanLine tree = take(" tree", 2);
+        PlanLine records = take(" records", 2);
         return new Exhibit(
                 exhibit.one(Exhibit.Kind.class, 0),
                 exhibit.text(3),
                 file.sha256(0),
                 tree.longNumber(0),
                 tree.text(1),
+                new Exhibit.Records(records.longNumber(0), records.longNumber(1)),
                 exhibit.one(Party.class, 1),
                 exhibit.one(Exhibit.Dispute.class, 2));
     }

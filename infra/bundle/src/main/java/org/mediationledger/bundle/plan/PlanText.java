@@ -98,6 +98,7 @@ final class PlanText {
         line("exhibit", exhibit.kind(), exhibit.askedBy(), exhibit.dispute(), quoted(exhibit.name()));
         line(" file", exhibit.sha256());
         line(" tree", exhibit.treeSize(), exhibit.root());
+        line(" records", exhibit.records().inTree(), exhibit.records().inBundle());
     }
 
     private void outstanding(Outstanding outstanding) {

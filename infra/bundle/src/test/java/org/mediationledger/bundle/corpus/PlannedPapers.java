@@ -120,6 +120,7 @@ public final class PlannedPapers {
                         Sha256.of("pack"),
                         1234,
                         "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+                        new Exhibit.Records(9, 9),
                         Party.APPELLANT,
                         Exhibit.Dispute.TIME)),
                 List.of(new Outstanding(

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import org.mediationledger.programs.Poppler;
 import org.mediationledger.programs.Program;
 
 /** One PDF as poppler and qpdf read it. */
@@ -30,40 +29,29 @@ final class Reader {
 
     /** What pdfinfo says. */
     String information(String... options) throws IOException, InterruptedException {
-        return run("poppler-utils", "pdfinfo", options);
+        return Poppler.information(file, options);
     }
 
     /** The text of each page, in the order in which it is drawn. */
     List<String> pages() throws IOException, InterruptedException {
-        String all = run("poppler-utils", "pdftotext", "-raw", "-enc", "UTF-8", file.toString(), "-");
-        List<String> pages = new ArrayList<>(List.of(all.split("\f", -1)));
+        List<String> pages = new ArrayList<>(List.of(Poppler.text(file, "-raw").split("\f", -1)));
         pages.removeLast();
         return pages;
     }
 
     /** The text of some pages in reading order. */
     String read(int first, int last) throws IOException, InterruptedException {
-        return run("poppler-utils", "pdftotext", "-f", "" + first, "-l", "" + last, file.toString(), "-");
+        return Poppler.text(file, "-f", "" + first, "-l", "" + last);
     }
 
     /** The text of some pages as it lies on them. */
     String laidOut(int first, int last) throws IOException, InterruptedException {
-        return run(
-                "poppler-utils",
-                "pdftotext",
-                "-layout",
-                "-nopgbrk",
-                "-f",
-                "" + first,
-                "-l",
-                "" + last,
-                file.toString(),
-                "-");
+        return Poppler.text(file, "-layout", "-nopgbrk", "-f", "" + first, "-l", "" + last);
     }
 
     /** All words with their places, page by page, as the pages are shown. */
     List<ShownPage> words() throws IOException, InterruptedException {
-        Matcher page = PAGE.matcher(run("poppler-utils", "pdftotext", "-bbox", "-cropbox", file.toString(), "-"));
+        Matcher page = PAGE.matcher(Poppler.boxes(file));
         Matcher turned = TURNED.matcher(information("-f", "1", "-l", "100000"));
         List<ShownPage> pages = new ArrayList<>();
         while (page.find()) {
@@ -85,43 +73,17 @@ final class Reader {
 
     /** What qpdf finds wrong with the file. */
     String faults() throws IOException, InterruptedException {
-        String said = run("qpdf", "qpdf", "--check", file.toString());
+        String said = Program.output("qpdf", List.of("qpdf", "--check", file.toString()));
         return said.contains("No syntax or stream encoding errors found") ? "" : said;
     }
 
     String attachments() throws IOException, InterruptedException {
-        return run("poppler-utils", "pdfdetach", "-list", file.toString());
+        return Poppler.attachments(file);
     }
 
     /** A page as a picture in grey. */
     BufferedImage picture(int page, double dotsAnInch) throws IOException, InterruptedException {
-        Path folder = Objects.requireNonNull(file.getParent());
-        Path picture = folder.resolve("picture");
-        run(
-                "poppler-utils",
-                "pdftoppm",
-                "-cropbox",
-                "-gray",
-                "-png",
-                "-singlefile",
-                "-r",
-                "" + dotsAnInch,
-                "-f",
-                "" + page,
-                "-l",
-                "" + page,
-                file.toString(),
-                picture.toString());
-        return ImageIO.read(folder.resolve("picture.png").toFile());
-    }
-
-    private String run(String debian, String program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program));
-        command.addAll(List.of(arguments));
-        if (program.equals("pdfinfo")) {
-            command.add(file.toString());
-        }
-        return Program.output(debian, command);
+        return Poppler.picture(file, page, dotsAnInch, "-gray");
     }
 
     /** A page as it is shown. */

@@ -220,6 +220,7 @@ class PlanTextTest {
                         sha('5'),
                         812,
                         ROOT,
+                        new Exhibit.Records(14, 9),
                         Party.APPELLANT,
                         Exhibit.Dispute.TIME))
                 .outstanding(

@@ -231,6 +231,7 @@ class PlannerTest {
                 Sha256.of("the pack"),
                 81_234,
                 "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+                new Exhibit.Records(14, 9),
                 Party.APPELLANT,
                 Exhibit.Dispute.TIME);
 

@@ -86,6 +86,8 @@ class WrongInputTest {
                 arguments("root is not 32 bytes", call(() -> exhibit(1, "?", Party.APPELLANT))),
                 arguments("root is not 32 bytes", call(() -> exhibit(1, "AAAA", Party.APPELLANT))),
                 arguments("root is not 32 bytes", call(() -> exhibit(1, ROOT.replace("=", ""), Party.APPELLANT))),
+                arguments("an exhibit's tree lacks records", call(() -> new Exhibit.Records(8, 9))),
+                arguments("an exhibit's tree lacks records", call(() -> new Exhibit.Records(0, 0))),
                 arguments("an exhibit needs a party", call(() -> exhibit(1, ROOT, Party.NEITHER))));
     }
 
@@ -142,6 +144,7 @@ class WrongInputTest {
                 Sha256.of("pack"),
                 treeSize,
                 root,
+                new Exhibit.Records(1, 1),
                 askedBy,
                 Exhibit.Dispute.CERTIFICATE);
     }

@@ -36,8 +36,8 @@ import org.mediationledger.documents.redaction.Redaction.Redacted;
 import org.mediationledger.documents.redaction.Redaction.Refused;
 import org.mediationledger.documents.sample.Pdfs;
 import org.mediationledger.documents.sample.Pictures;
-import org.mediationledger.documents.sample.Poppler;
 import org.mediationledger.documents.sample.Unpacked;
+import org.mediationledger.programs.Poppler;
 
 /** All the places of a PDF in which a word survives when only its glyphs are covered. */
 class HiddenPlacesTest {

@@ -22,8 +22,8 @@ import org.mediationledger.documents.examination.Examiner;
 import org.mediationledger.documents.redaction.Redaction.Redacted;
 import org.mediationledger.documents.redaction.Redaction.Refused;
 import org.mediationledger.documents.sample.Pdfs;
-import org.mediationledger.documents.sample.Poppler;
-import org.mediationledger.documents.sample.Poppler.Placed;
+import org.mediationledger.programs.Poppler;
+import org.mediationledger.programs.Poppler.Placed;
 
 /** Words and pixels in regions, before and after. */
 class RedactorTest {

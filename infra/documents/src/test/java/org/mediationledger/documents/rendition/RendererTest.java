@@ -20,9 +20,9 @@ import org.mediationledger.documents.rendition.Rendition.Made;
 import org.mediationledger.documents.rendition.Rendition.None;
 import org.mediationledger.documents.sample.Pdfs;
 import org.mediationledger.documents.sample.Pictures;
-import org.mediationledger.documents.sample.Poppler;
 import org.mediationledger.documents.sample.Texts;
 import org.mediationledger.documents.sample.Zips;
+import org.mediationledger.programs.Poppler;
 
 /** What readers of a rendition see. */
 class RendererTest {

@@ -38,6 +38,7 @@ import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
+import org.mediationledger.web.bundle.Makers;
 import org.mediationledger.web.document.UploadFolder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -101,6 +102,11 @@ public class EmbeddedStores {
     @Bean
     Appenders appenders() {
         return Appenders.THIS_PROCESS_ALONE;
+    }
+
+    @Bean
+    Makers makers() {
+        return Makers.THIS_PROCESS_ALONE;
     }
 
     @Bean

@@ -33,6 +33,7 @@ import org.mediationledger.query.view.ViewKeeping;
 import org.mediationledger.sealing.BlindIndex;
 import org.mediationledger.sealing.KeyVault;
 import org.mediationledger.sealing.PersonIndex;
+import org.mediationledger.web.bundle.Makers;
 import org.mediationledger.web.desk.BusSilence;
 import org.mediationledger.web.document.UploadFolder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -74,6 +75,11 @@ public class ServerStores {
     @Bean
     Appenders appenders() {
         return Appenders.SEVERAL_PROCESSES;
+    }
+
+    @Bean
+    Makers makers() {
+        return Makers.SEVERAL_PROCESSES;
     }
 
     @Bean

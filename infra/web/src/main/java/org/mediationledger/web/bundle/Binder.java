@@ -43,16 +43,15 @@ final class Binder {
     /** Plans a bundle; looks at each paper that goes in. */
     BundlePlan plan(Wanted wanted, Progress progress) throws IOException {
         PaperLook look = new PaperLook();
-        return wanted.plan(paper -> progress.isCancelled()
-                ? paper.unseen()
-                : papers.look(wanted.papers().caseId(), paper, look));
+        return wanted.plan(
+                paper -> progress.isWanted() ? papers.look(wanted.papers().caseId(), paper, look) : paper.unseen());
     }
 
     /**
      * Writes a bundle.
      *
      * @param kept is told of everything that is kept, also where the rest fails
-     * @return null where it was cancelled
+     * @return null where it was cancelled, or took too long
      */
     @Nullable
     Bound write(Job job, BundlePlan plan, List<BlobId> kept) throws IOException {

@@ -54,14 +54,19 @@ record BundleBody(
             Shown proof) {}
 
     static BundleBody of(
-            CaseId caseId, Bundle bundle, @Nullable Progress progress, @Nullable PlanBody plan, Opening opening) {
+            CaseId caseId,
+            Bundle bundle,
+            BundleState state,
+            @Nullable Progress progress,
+            @Nullable PlanBody plan,
+            Opening opening) {
         Bundle.Made made = bundle.made();
         Progress underWay = made == null && bundle.stopped() == null ? progress : null;
         return new BundleBody(
                 bundle.id(),
                 bundle.kind(),
                 bundle.earlier(),
-                state(bundle, progress),
+                state,
                 bundle.asAt(),
                 bundle.begunOn(),
                 made == null ? null : made.on(),
@@ -80,16 +85,5 @@ record BundleBody(
                                 opening.showOfPaper(caseId, sending.proof())))
                         .toList(),
                 plan);
-    }
-
-    private static BundleState state(Bundle bundle, @Nullable Progress progress) {
-        if (bundle.made() != null) {
-            return BundleState.MADE;
-        }
-        return switch (bundle.stopped()) {
-            case null -> progress == null ? BundleState.INTERRUPTED : progress.state();
-            case CANCELLED -> BundleState.CANCELLED;
-            case FAILED -> BundleState.FAILED;
-        };
     }
 }

@@ -59,7 +59,14 @@ final class BundleMaker {
         BundlePlan plan = binder.plan(job.wanted(), progress);
         progress.writing(plan);
         Binder.Bound bound = binder.write(job, plan, kept);
-        return bound != null && told(job, bound);
+        if (bound != null) {
+            return told(job, bound);
+        }
+        if (!progress.isCancelled()) {
+            LOG.error("a bundle took too long: {}", job.bundle());
+            tellFailed(job);
+        }
+        return false;
     }
 
     /** Tells the case; false where it was cancelled in the meantime. */

@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Tag(name = "Bundles")
 class BundleOrderController {
 
-    private static final String AS_AT = "Papers as they were released then: a position, or an instant";
+    private static final String AS_AT =
+            "Papers, and what goes beside them, as they stood then: a position, or an instant";
 
     private final OrderDesk orders;
     private final BundleDesk desk;

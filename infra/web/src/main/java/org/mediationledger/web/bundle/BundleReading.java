@@ -3,6 +3,7 @@ package org.mediationledger.web.bundle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.bundle.plan.BundlePlan;
 import org.mediationledger.bundle.plan.Issued;
@@ -30,35 +31,42 @@ final class BundleReading {
     private final IssuedBundles bundles;
     private final BundleShelf shelf;
     private final Makings makings;
+    private final Standing standing;
     private final Opening opening;
 
-    BundleReading(IssuedBundles bundles, BundleShelf shelf, Makings makings, Opening opening) {
+    BundleReading(IssuedBundles bundles, BundleShelf shelf, Makings makings, Standing standing, Opening opening) {
         this.bundles = bundles;
         this.shelf = shelf;
         this.makings = makings;
+        this.standing = standing;
         this.opening = opening;
     }
 
     BundlesBody all(CaseId caseId, Actor actor, @Nullable Long version) {
+        Map<BundleId, Progress> before = makings.all();
         return new BundlesBody(bundles.of(caseId, actor, version).bundles().stream()
-                .map(bundle -> BundleBody.of(caseId, bundle, makings.of(bundle.id()), null, opening))
+                .map(bundle -> one(caseId, bundle, underWay(bundle, before.get(bundle.id())), null))
                 .toList());
     }
 
-    /** How far it has come is asked before what the case knows: what was told to the case is under way no longer. */
     BundleBody one(CaseId caseId, Actor actor, BundleId id) throws IOException {
-        Progress progress = makings.of(id);
+        Progress before = makings.of(id);
         CaseBundles known = bundles.of(caseId, actor, null);
         Bundle bundle = known.find(id);
         if (bundle == null) {
             throw RequestRejected.because(Fault.NOT_FOUND);
         }
-        return BundleBody.of(
-                caseId,
-                bundle,
-                progress,
-                bundle.made() == null ? planned(progress) : made(caseId, known, bundle),
-                opening);
+        Progress progress = underWay(bundle, before);
+        return one(caseId, bundle, progress, bundle.made() == null ? planned(progress) : made(caseId, known, bundle));
+    }
+
+    /** Asked before what the case knows and after: what is under way may have ended, or been told to the case, meanwhile. */
+    private @Nullable Progress underWay(Bundle bundle, @Nullable Progress before) {
+        return before == null ? makings.of(bundle.id()) : before;
+    }
+
+    private BundleBody one(CaseId caseId, Bundle bundle, @Nullable Progress progress, @Nullable PlanBody plan) {
+        return BundleBody.of(caseId, bundle, standing.of(bundle, progress), progress, plan, opening);
     }
 
     private static @Nullable PlanBody planned(@Nullable Progress progress) {

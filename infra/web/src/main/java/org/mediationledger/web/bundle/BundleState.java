@@ -8,6 +8,11 @@ enum BundleState {
     LOOKING,
     /** Its pages are written. */
     WRITING,
+    /**
+     * Another process makes it, or did and ended; this one can't tell which, nor how far it has come. Half an hour after it
+     * was asked for nobody makes it any more.
+     */
+    ELSEWHERE,
     /** It can be had. */
     MADE,
     /** Whoever asked for it wants it no longer. */

@@ -77,7 +77,7 @@ final class OrderDesk {
         boolean begun = false;
         try {
             workroom.requireRoom();
-            Map<Piece, Exhibited> beside = beside(caseId, actor, order);
+            Map<Piece, Exhibited> beside = beside(caseId, actor, order, papers.position());
             Wanted wanted = wanted(caseId, actor, order, papers, beside, issued(caseId, known, order));
             wanted.outline();
             ResponseEntity<Answer> answer = tell(caseId, submission, bundle, order, papers.position());
@@ -95,13 +95,9 @@ final class OrderDesk {
     /** The plan of a bundle that isn't made, and those that it adds to. */
     Planned preflight(CaseId caseId, Actor actor, BundleOrder order, @Nullable AsAt asAt) throws IOException {
         CaseBundles known = bundles.of(caseId, actor, null);
-        Wanted wanted = wanted(
-                caseId,
-                actor,
-                order,
-                released.of(caseId, actor, asAt),
-                beside(caseId, actor, order),
-                issued(caseId, known, order));
+        PaperShelf.Papers papers = released.of(caseId, actor, asAt);
+        Map<Piece, Exhibited> beside = beside(caseId, actor, order, papers.position());
+        Wanted wanted = wanted(caseId, actor, order, papers, beside, issued(caseId, known, order));
         wanted.outline();
         return new Planned(workroom.now(() -> binder.plan(wanted, new Progress())), wanted.before());
     }
@@ -144,12 +140,12 @@ final class OrderDesk {
         return new Wanted(order, papers, front, exhibits(order, beside), issued);
     }
 
-    private Map<Piece, Exhibited> beside(CaseId caseId, Actor actor, BundleOrder order) {
+    private Map<Piece, Exhibited> beside(CaseId caseId, Actor actor, BundleOrder order, long position) {
         Map<Piece, Exhibited> beside = new EnumMap<>(Piece.class);
         for (BundleOrder.ExhibitAsked asked : asked(order)) {
             switch (asked.kind()) {
-                case OPEN_HISTORY -> beside.put(Piece.HISTORY, exhibiting.history(caseId, actor));
-                case EVIDENCE_PACK -> beside.put(Piece.PACK, exhibiting.pack(caseId, actor));
+                case OPEN_HISTORY -> beside.put(Piece.HISTORY, exhibiting.history(caseId, actor, position));
+                case EVIDENCE_PACK -> beside.put(Piece.PACK, exhibiting.pack(caseId, actor, position));
             }
         }
         return beside;
@@ -177,6 +173,7 @@ final class OrderDesk {
                         Sha256.of(exhibited.bytes()),
                         exhibited.treeSize(),
                         exhibited.root(),
+                        exhibited.records(),
                         asked.askedBy(),
                         asked.dispute()));
             }

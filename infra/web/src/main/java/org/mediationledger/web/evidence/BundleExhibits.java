@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
+import org.mediationledger.bundle.plan.Exhibit;
 import org.mediationledger.evidence.RecipientClass;
 import org.mediationledger.ids.CaseId;
+import org.mediationledger.pack.EvidencePack;
 import org.mediationledger.query.entry.Argument;
 import org.mediationledger.query.entry.TimelineEntry;
 import org.mediationledger.query.evidence.DisclosedAnswer;
@@ -32,6 +33,7 @@ final class BundleExhibits implements Exhibiting {
             new Enquiry.Kind<>(DisclosedAnswer.class, DisclosedAnswer::refusal);
     private static final Enquiry.Kind<TimelineAnswer> TIMELINE =
             new Enquiry.Kind<>(TimelineAnswer.class, TimelineAnswer::refusal);
+    private static final RecipientClass RECIPIENT = RecipientClass.TRIBUNAL;
     private static final String CHECKPOINT = "pack/checkpoint";
 
     private final Enquiry enquiry;
@@ -45,39 +47,49 @@ final class BundleExhibits implements Exhibiting {
     }
 
     @Override
-    public Exhibited pack(CaseId caseId, Actor actor) {
-        RecipientClass recipient = RecipientClass.TRIBUNAL;
-        DisclosedAnswer answer = enquiry.ask(new GetDisclosed(caseId, actor, recipient), DISCLOSED);
-        byte[] zip = desk.give(
-                        caseId,
-                        recipient,
-                        answer.events(),
-                        (office, disclosing) -> office.give(caseId.value(), recipient, disclosing))
-                .zip();
-        List<String> checkpoint = checkpoint(zip);
-        return new Exhibited(zip, Long.parseLong(checkpoint.get(1)), checkpoint.get(2));
+    public Exhibited pack(CaseId caseId, Actor actor, long position) {
+        return pack(caseId, disclosed(caseId, actor, position));
+    }
+
+    private DisclosedAnswer disclosed(CaseId caseId, Actor actor, long position) {
+        return enquiry.ask(new GetDisclosed(caseId, actor, RECIPIENT, position), DISCLOSED);
+    }
+
+    private Exhibited pack(CaseId caseId, DisclosedAnswer disclosed) {
+        EvidencePack pack = desk.give(
+                caseId,
+                RECIPIENT,
+                disclosed.events(),
+                (office, disclosing) ->
+                        office.giveCovering(caseId.value(), RECIPIENT, disclosed.records(), disclosing));
+        List<String> checkpoint = checkpoint(pack.zip());
+        return new Exhibited(
+                pack.zip(),
+                Long.parseLong(checkpoint.get(1)),
+                checkpoint.get(2),
+                new Exhibit.Records(pack.events(), disclosed.records()));
     }
 
     /** Sentences without names; what they rest on is in the pack that the same tree size and root prove. */
     @Override
-    public Exhibited history(CaseId caseId, Actor actor) {
-        Exhibited pack = pack(caseId, actor);
+    public Exhibited history(CaseId caseId, Actor actor, long position) {
+        DisclosedAnswer disclosed = disclosed(caseId, actor, position);
+        Exhibited pack = pack(caseId, disclosed);
         StringBuilder text = new StringBuilder("Open history of case " + caseId + "\n");
+        text.append("Up to the ledger's position: ").append(position).append('\n');
         text.append("Size of the ledger's tree: ").append(pack.treeSize()).append('\n');
         text.append("Root of the ledger's tree: ").append(pack.root()).append("\n\n");
         Long after = null;
         do {
-            TimelineAnswer page = page(caseId, actor, after);
+            TimelineAnswer page = enquiry.ask(
+                    new GetTimeline(caseId, actor, null, after, GetTimeline.MOST, disclosed.version()), TIMELINE);
             page.entries().stream()
-                    .filter(entry -> entry.disclosure() == DisclosureClass.OPEN)
+                    .filter(entry -> entry.disclosure() == DisclosureClass.OPEN && entry.position() <= position)
                     .forEach(entry -> text.append(line(entry)));
             after = page.nextAfter();
-        } while (after != null);
-        return new Exhibited(text.toString().getBytes(StandardCharsets.UTF_8), pack.treeSize(), pack.root());
-    }
-
-    private TimelineAnswer page(CaseId caseId, Actor actor, @Nullable Long after) {
-        return enquiry.ask(new GetTimeline(caseId, actor, null, after, GetTimeline.MOST, null), TIMELINE);
+        } while (after != null && after < position);
+        return new Exhibited(
+                text.toString().getBytes(StandardCharsets.UTF_8), pack.treeSize(), pack.root(), pack.records());
     }
 
     private String line(TimelineEntry entry) {

@@ -69,7 +69,7 @@ class EvidenceController {
     }
 
     private ResponseEntity<byte[]> give(CaseId caseId, Actor actor, RecipientClass recipient, PackDesk.Giving giving) {
-        DisclosedAnswer answer = enquiry.ask(new GetDisclosed(caseId, actor, recipient), KIND);
+        DisclosedAnswer answer = enquiry.ask(new GetDisclosed(caseId, actor, recipient, null), KIND);
         EvidencePack pack = desk.give(caseId, recipient, answer.events(), giving);
         return ResponseEntity.ok()
                 .contentType(ZIP)
