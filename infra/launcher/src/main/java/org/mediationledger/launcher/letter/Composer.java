@@ -49,11 +49,12 @@ final class Composer {
     private static final int REFERENCE_LETTERS = 8;
 
     private final Words words;
-    private final LetterSettings settings;
+    private final String contact;
 
-    Composer(Words words, LetterSettings settings) {
+    /** @param contact how the writer is reached: one line */
+    Composer(Words words, String contact) {
         this.words = words;
-        this.settings = settings;
+        this.contact = contact;
     }
 
     /**
@@ -72,7 +73,7 @@ final class Composer {
     private Letterhead head(CaseFile file, OwedLetter letter, LocalDate dated) {
         return new Letterhead(
                 file.contents().intake().allocations().getLast().adviserOrganisationName(),
-                settings.contact(),
+                contact,
                 WRITER,
                 reference(file),
                 addressee(file, letter),

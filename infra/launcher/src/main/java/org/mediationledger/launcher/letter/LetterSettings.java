@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How letters leave. A ledger that is told neither a folder nor a mail server writes none.
+ * How letters leave. A ledger that is told neither a folder nor a mail server writes none; one that is told, and is no demo, has to be
+ * told the sender, the return path, the address and the contact, too.
  *
  * @param folder where letters are left instead of being sent, for demonstrations: {@code mail} and {@code post} in it
  * @param post where parcels are left to be printed and posted; beside a mail server
@@ -25,13 +26,10 @@ public record LetterSettings(
         @Nullable Path folder,
         @Nullable Path post,
         @Nullable Smtp smtp,
-        @DefaultValue("letters@mediation-ledger.example") String from,
-        @DefaultValue("returned@mediation-ledger.example") String returnPath,
-        @DefaultValue("http://localhost:8080") URI address,
-
-        @DefaultValue("0161 496 0000, advice@mediation.example")
-        String contact,
-
+        @Nullable String from,
+        @Nullable String returnPath,
+        @Nullable URI address,
+        @Nullable String contact,
         @DefaultValue Map<String, String> bodies) {
 
     /**
@@ -41,7 +39,7 @@ public record LetterSettings(
      * @param password a file with the password
      */
     public record Smtp(
-            String host,
+            @Nullable String host,
             @DefaultValue("465") int port,
             @DefaultValue("IMPLICIT") MailServer.Encryption encryption,
             @Nullable String user,

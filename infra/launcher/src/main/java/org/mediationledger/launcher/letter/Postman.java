@@ -1,5 +1,6 @@
 package org.mediationledger.launcher.letter;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +61,7 @@ final class Postman {
     private final CertificateRoom certificates;
     private final Dispatcher dispatcher;
     private final MessageIds ids;
-    private final LetterSettings settings;
+    private final URI signIn;
     private final Recency recency;
     private final Clock clock;
 
@@ -74,7 +75,7 @@ final class Postman {
             CertificateRoom certificates,
             Dispatcher dispatcher,
             MessageIds ids,
-            LetterSettings settings,
+            URI signIn,
             Recency recency,
             Clock clock) {
         this.letters = letters;
@@ -86,7 +87,7 @@ final class Postman {
         this.certificates = certificates;
         this.dispatcher = dispatcher;
         this.ids = ids;
-        this.settings = settings;
+        this.signIn = signIn;
         this.recency = recency;
         this.clock = clock;
     }
@@ -189,7 +190,7 @@ final class Postman {
                 LOG.info("a letter can't be written any more: {}", letter.letter());
             }
         }
-        return new Notification(Objects.requireNonNull(route.address()), settings.address());
+        return new Notification(Objects.requireNonNull(route.address()), signIn);
     }
 
     private List<Enclosure> enclosures(CaseFile file, Letter letter, ConfirmedAddress to) {
