@@ -174,13 +174,14 @@ final class Composer {
                         .toList());
     }
 
-    /** As the Regulations date it; else as the parties did. */
-    private static Due stepDue(CaseFile file, AgreementItem item) {
+    /** As the Regulations date it; else as the parties did, if they did. */
+    private static @Nullable Due stepDue(CaseFile file, AgreementItem item) {
         return dates(file)
                 .filter(date -> date.clock().endsWith("/" + item.item()))
                 .map(date -> due(date.date()))
                 .findFirst()
-                .orElseGet(() -> new Due(present(item.agreedBy()), "as the parties agreed in writing"));
+                .orElseGet(() ->
+                        item.agreedBy() == null ? null : new Due(item.agreedBy(), "as the parties agreed in writing"));
     }
 
     private CertificateCover cover(CaseFile file, OwedLetter letter) {

@@ -2,7 +2,10 @@ package org.mediationledger.launcher.letter;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.paper.dispatch.MailServer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param returnPath where delivery notices go: an e-mail address
  * @param address where people sign in
  * @param contact how the writer is reached: one line
+ * @param again how long a letter that could not be handed over waits for the next attempt
  * @param bodies the secure e-mail address of each authority and commissioning body, by its code, as that body confirmed it
  */
 @ConfigurationProperties("ledger.letters")
@@ -30,6 +34,7 @@ public record LetterSettings(
         @Nullable String returnPath,
         @Nullable URI address,
         @Nullable String contact,
+        @DefaultValue("PT1M") Duration again,
         @DefaultValue Map<String, String> bodies) {
 
     /**
@@ -45,8 +50,10 @@ public record LetterSettings(
             @Nullable String user,
             @Nullable Path password) {}
 
-    /** Takes an unmodifiable copy. */
+    /** Takes an unmodifiable copy. Codes are in capitals, which variables of an environment don't keep. */
     public LetterSettings {
-        bodies = Map.copyOf(bodies);
+        bodies = bodies.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        body -> body.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
     }
 }

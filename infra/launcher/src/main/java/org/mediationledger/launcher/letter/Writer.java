@@ -29,6 +29,12 @@ record Writer(Sender sender, URI address, String contact) {
     private static final String DEMO_CONTACT = "0161 496 0000, advice@mediation.example";
 
     /** @throws SettingRefused when a setting is missing or can't be used */
+    static Writer told(LetterSettings settings, boolean demo) {
+        settings.bodies().forEach((code, mailbox) -> mailbox("bodies." + code, mailbox));
+        return demo ? ofDemo(settings) : inEarnest(settings);
+    }
+
+    /** @throws SettingRefused when a setting is missing or can't be used */
     static Writer inEarnest(LetterSettings settings) {
         return new Writer(
                 new Sender(mailbox("from", settings.from()), mailbox("return-path", settings.returnPath())),

@@ -19,10 +19,11 @@ import org.mediationledger.paper.signing.SigningKey;
 import org.mediationledger.web.letter.MessageIds;
 import org.mediationledger.web.print.CertificateCases;
 import org.mediationledger.web.print.Press;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -42,8 +43,9 @@ public class PressWiring {
 
     /** What is missing is told at the start, not by the first certificate. A demo that is told nothing makes all of it up. */
     @Bean
-    SmartInitializingSingleton paperIsToldWhole(PaperSettings settings) {
-        return () -> {
+    static BeanFactoryPostProcessor paperIsToldWhole(Environment environment) {
+        return beans -> {
+            PaperSettings settings = Binder.get(environment).bindOrCreate("ledger.paper", PaperSettings.class);
             if (settings.isTold()) {
                 settings.requireAll();
             }

@@ -87,6 +87,19 @@ class MadeUpSenderTest {
     }
 
     @Test
+    void a_body_is_found_by_its_code_however_that_was_written_and_its_address_is_one() {
+        Map<String, String> told = new TreeMap<>(TOLD);
+        told.put("bodies.e08000003", "send@manchester.example.org");
+        assertThat(settings(told).bodies()).containsExactly(Map.entry("E08000003", "send@manchester.example.org"));
+        assertThat(Writer.told(settings(told), false)).isEqualTo(Writer.inEarnest(settings(TOLD)));
+
+        told.put("bodies.QOP", "nobody");
+        assertThatExceptionOfType(SettingRefused.class)
+                .isThrownBy(() -> Writer.told(settings(told), false))
+                .withMessage("ledger.letters.bodies.QOP must be an e-mail address");
+    }
+
+    @Test
     void a_way_out_that_is_half_told_is_refused_by_name() throws IOException {
         String password =
                 Files.writeString(folder.resolve("password"), "made-up").toString();
