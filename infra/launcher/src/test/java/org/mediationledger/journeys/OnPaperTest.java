@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
 import org.mediationledger.journeys.kit.Intake;
+import org.mediationledger.journeys.kit.MailHouse;
 import org.mediationledger.journeys.kit.Voice;
 import tools.jackson.databind.JsonNode;
 
@@ -47,16 +48,26 @@ class OnPaperTest {
     @TempDir
     private static Path folder;
 
+    private static MailHouse mailHouse;
+
     private static EmbeddedLedger ledger;
 
     @BeforeAll
-    static void a_ledger_that_leaves_its_letters_in_a_folder() {
-        ledger = EmbeddedLedger.over(folder, "--ledger.letters.folder=" + folder.resolve("outbox"));
+    static void a_ledger_that_hands_its_letters_to_a_mail_server_and_to_whoever_posts_them() throws Exception {
+        mailHouse = MailHouse.keepingIn(folder.resolve("outbox/mail"));
+        ledger = EmbeddedLedger.over(
+                folder,
+                "--ledger.letters.smtp.host=127.0.0.1",
+                "--ledger.letters.smtp.port=" + mailHouse.port(),
+                "--ledger.letters.smtp.encryption=NONE",
+                "--ledger.letters.post=" + folder.resolve("outbox/post"),
+                "--ledger.letters.again=PT0.2S");
     }
 
     @AfterAll
-    static void it_ends() {
+    static void it_ends() throws Exception {
         ledger.close();
+        mailHouse.close();
     }
 
     @Test
@@ -276,6 +287,172 @@ class OnPaperTest {
     }
 
     @Test
+    void a_certificate_follows_whole_as_soon_as_its_holder_confirms_an_address_and_what_is_past_does_not()
+            throws Exception {
+        String to = "ada.later@example.org";
+        String kase = declined(family(to));
+        certified(kase);
+        mails(to, 2);
+        lettersOnce(kase, 2, letter -> standing(letter).equals("DISPATCHED"));
+        assertThat(work(kase)).anyMatch(item -> item.contains("CERTIFICATE_UNSENT"));
+
+        as("coordinator").on("2026-10-12");
+        confirm(kase, "EMAIL");
+
+        MimeMessage mail = mailsOnce(to, 1, one -> subject(one).startsWith("Your mediation certificate"))
+                .getFirst();
+        assertThat(parts(mail)).contains("application/pdf certificate.pdf", "application/pdf letter.pdf");
+        assertThat(lettersOnce(kase, 3, letter -> standing(letter).equals("DISPATCHED")))
+                .extracting(letter -> letter.path("occasion").asString() + " "
+                        + letter.path("form").asString())
+                .containsExactly("ADVICE_GIVEN NOTICE", "CERTIFICATE_ISSUED NOTICE", "CERTIFICATE_ISSUED WHOLE");
+        assertThat(work(kase)).noneMatch(item -> item.contains("CERTIFICATE_UNSENT"));
+        assertThat(as("adviser").get(kase).text("/certificates/0/issuedOn")).isEqualTo("2026-09-28");
+
+        confirm(kase, "EMAIL");
+        String next = "ada.after@example.org";
+        advise(takenOn("2026-10-12", family(next)), "2026-10-12");
+        mails(next, 1);
+        assertThat(mails(to, 3)).as("whoever has it doesn't get it again").hasSize(3);
+    }
+
+    @Test
+    void an_offer_to_a_family_that_waits_names_its_choices_and_its_dates() throws Exception {
+        String to = "ada.offer@example.org";
+        String kase = takenOn("2026-09-24", family(to));
+        confirm(kase, "EMAIL");
+        pursue(kase, "2026-09-24");
+        lettersOnce(kase, 1, letter -> standing(letter).equals("DISPATCHED"));
+
+        as("coordinator")
+                .on("2026-10-19")
+                .post(kase + "/written-offers", "{channel: 'EMAIL'}")
+                .is(200);
+
+        MimeMessage offer = mailsOnce(to, 1, mail -> subject(mail).startsWith("Your mediation is not arranged yet"))
+                .getFirst();
+        for (String words : List.of(text(offer), onOneLine(letterIn(offer)))) {
+            assertThat(words)
+                    .contains("Dear Ada Example", "Ben Example", "Thursday 24 September 2026", referenceOf(kase))
+                    .contains("Wait.", "Ask for the local authority's notice.", "Stop, and take a certificate now.")
+                    .containsPattern("It should take place by [A-Z][a-z]+day 2[34] October 2026 \\(")
+                    .containsPattern("must reach the Tribunal by [A-Z][a-z]+day \\d+ November 2026");
+        }
+        toldAsDispatched(kase, "WRITTEN_OFFER", 1);
+    }
+
+    @Test
+    void a_commissioning_body_is_told_and_everybody_gets_what_was_agreed() throws Exception {
+        String to = "ada.agreed@example.org";
+        String kase =
+                takenOn("2026-09-24", family(to).about("EDUCATION", "HEALTH").with("commissioner", "QOP"));
+        confirm(kase, "EMAIL");
+        pursue(kase, "2026-09-24");
+        as("authority")
+                .on("2026-09-25")
+                .post(kase + "/commissioner-informed", "{channel: 'EMAIL'}")
+                .is(200);
+        MimeMessage notice = mailOf(kase, "send.QOP@bodies.example", "A request for mediation about health care");
+        assertThat(text(notice))
+                .contains("Ada Example", "Ben Example", "section 53(4) and (5)", "health care needs or provision")
+                .containsPattern("has to be arranged by [A-Z][a-z]+day 2[34] October 2026")
+                .doesNotContain(to);
+
+        held(kase, "2026-09-28", "2026-10-08");
+        as("mediator")
+                .on("2026-10-12")
+                .post(kase + "/conclusion", "{outcome: 'PARTIAL_AGREEMENT'}")
+                .is(200);
+        as("mediator").post(kase + "/agreement", """
+                        {occurredOn: '2026-10-08', items: [
+                          {action: 'AMEND_CONTENT', owner: 'LOCAL_AUTHORITY', what: 'Weekly therapy in Section F'},
+                          {action: 'NON_APPEALABLE', owner: 'COMMISSIONING_BODY', what: 'A wheelchair'},
+                          {action: 'VOLUNTARY', owner: 'THIRD_PARTY', what: 'A visit to the school'}]}
+                        """).is(200);
+
+        for (String mailbox : List.of(to, "send.E08000003@bodies.example", "send.QOP@bodies.example")) {
+            MimeMessage record = mailOf(kase, mailbox, "What was agreed");
+            for (String words : List.of(text(record), onOneLine(letterIn(record)))) {
+                assertThat(onOneLine(words))
+                        .contains("The local authority: Weekly therapy in Section F, by ")
+                        .containsPattern("The commissioning body: A wheelchair, by [A-Z][a-z]+day \\d+ October 2026")
+                        .contains("Whoever undertook it: A visit to the school (no day was agreed)")
+                        .doesNotContain("PARTIAL", "partial", "not agreed");
+            }
+        }
+        toldAsDispatched(kase, "AGREEMENT_MADE", 3);
+        toldAsDispatched(kase, "COMMISSIONER_INFORMED", 1);
+    }
+
+    @Test
+    void a_server_that_says_later_is_asked_again_and_takes_the_letter_once() throws Exception {
+        String to = "ada.greylisted@example.org";
+        mailHouse.refuse(to, "450 4.2.0 greylisted");
+        String kase = takenOn("2026-09-24", family(to));
+        confirm(kase, "EMAIL");
+        advise(kase, "2026-09-24");
+        while (mailHouse.asksFor(to) < 3) {
+            Thread.onSpinWait();
+        }
+        assertThat(letters(kase))
+                .singleElement()
+                .satisfies(letter -> assertThat(standing(letter)).isEqualTo("WRITTEN"));
+
+        mailHouse.welcome(to);
+        lettersOnce(kase, 1, letter -> standing(letter).equals("DISPATCHED"));
+        assertThat(mails(to, 1).getFirst().getSubject()).startsWith("Your information and advice");
+    }
+
+    @Test
+    void a_mailbox_that_the_server_does_not_know_leaves_the_certificate_on_the_work_list_the_same_day()
+            throws Exception {
+        String to = "ada.unknown@example.org";
+        mailHouse.refuse(to, "550 5.1.1 no such mailbox");
+        String kase = takenOn("2026-09-28", family(to));
+        confirm(kase, "EMAIL");
+        advise(kase, "2026-09-28");
+        as("adviser").post(kase + "/decline", "{}").is(200);
+        certified(kase);
+
+        assertThat(lettersOnce(kase, 2, letter -> standing(letter).equals("NOT_SENT")))
+                .allSatisfy(
+                        letter -> assertThat(letter.path("fault").asString()).isEqualTo("REJECTED"));
+        assertThat(mailHouse.asksFor(to)).as("what is final is not tried again").isEqualTo(2);
+        assertThat(work(kase)).anyMatch(item -> item.contains("CERTIFICATE_UNSENT") && item.contains("2026-09-28"));
+        assertThat(story(kase)).anyMatch(told -> told.startsWith("A letter was not sent:"));
+
+        String right = "ada.known@example.org";
+        as("coordinator")
+                .post(holder(kase) + "/contacts", "{phone: '0161 496 0000', email: '" + right + "'}")
+                .is(200);
+        confirm(kase, "EMAIL");
+        assertThat(mails(right, 1).getFirst().getSubject()).startsWith("Your mediation certificate");
+    }
+
+    @Test
+    void letters_wait_for_a_server_that_is_away() throws Exception {
+        String to = "ada.away@example.org";
+        String next = "ada.behind@example.org";
+        mailHouse.leave();
+        String kase = takenOn("2026-09-24", family(to));
+        advise(kase, "2026-09-24");
+        lettersOnce(kase, 1, letter -> standing(letter).equals("WRITTEN"));
+        String other = takenOn("2026-09-24", family(next));
+        advise(other, "2026-09-24");
+        // cases are served one after the other: the first has been tried by now
+        lettersOnce(other, 1, letter -> standing(letter).equals("WRITTEN"));
+        assertThat(letters(kase))
+                .singleElement()
+                .satisfies(letter -> assertThat(standing(letter)).isEqualTo("WRITTEN"));
+
+        mailHouse.comeBack();
+        lettersOnce(kase, 1, letter -> standing(letter).equals("DISPATCHED"));
+        lettersOnce(other, 1, letter -> standing(letter).equals("DISPATCHED"));
+        mails(to, 1);
+        mails(next, 1);
+    }
+
+    @Test
     void who_must_not_be_written_to_is_not() throws Exception {
         String kase = takenOn(
                 "2026-09-24",
@@ -427,6 +604,43 @@ class OnPaperTest {
                 .is(200);
     }
 
+    private static void pursue(String kase, String day) {
+        advise(kase, day);
+        as("adviser").post(kase + "/mediation-request", "{}").is(200);
+        as("coordinator")
+                .post(kase + "/authority-informed", "{toldBy: 'ADVISER', channel: 'EMAIL'}")
+                .is(200);
+    }
+
+    /** A meeting that the family was told of in time takes place with somebody of the authority who may decide. */
+    private static void held(String kase, String arrangedOn, String heldOn) {
+        String meeting = kase + "/meetings/"
+                + as("coordinator")
+                        .on(arrangedOn)
+                        .post(
+                                kase + "/meetings",
+                                "{plannedOn: '%s', startsAt: '10:30', place: 'Town Hall', mediators: ['mediator'], noticeGivenOn: '%s'}"
+                                        .formatted(heldOn, arrangedOn))
+                        .is(201)
+                        .id();
+        String parent = attendee(meeting, heldOn, "RIGHT_HOLDER", "Ada Example");
+        String officer = attendee(meeting, heldOn, "LOCAL_AUTHORITY_OFFICER", "Olu Officer");
+        as("authority")
+                .post(meeting + "/attendees/" + officer + "/authority", "{authority: 'FULL'}")
+                .is(200);
+        as("mediator")
+                .post(meeting + "/held", "{attended: ['%s', '%s']}".formatted(parent, officer))
+                .is(200);
+    }
+
+    private static String attendee(String meeting, String day, String role, String name) {
+        return as("coordinator")
+                .on(day)
+                .post(meeting + "/attendees", "{role: '%s', basis: 'PARTY', name: '%s'}".formatted(role, name))
+                .is(201)
+                .id();
+    }
+
     private static String declined(Intake family) {
         String kase = takenOn("2026-09-24", family);
         advise(kase, "2026-09-24");
@@ -468,6 +682,55 @@ class OnPaperTest {
         return as("coordinator").get(kase + "/letters").is(200).list("/letters").stream()
                 .filter(letter -> letter.path("to").asString().equals("FAMILY"))
                 .toList();
+    }
+
+    private static String standing(JsonNode letter) {
+        return letter.path("standing").asString();
+    }
+
+    /** What is to be done about a case, as the co-ordinator's list has it. */
+    private static List<String> work(String kase) {
+        return as("coordinator").get("/api/worklist?limit=200").list("/items").stream()
+                .map(JsonNode::toString)
+                .filter(item -> item.contains(idOf(kase)))
+                .toList();
+    }
+
+    /** So many letters left for that reason, and the timeline tells of each. */
+    private static void toldAsDispatched(String kase, String occasion, int howMany) {
+        List<String> gone = List.of();
+        while (gone.size() < howMany) {
+            gone = as("coordinator").get(kase + "/letters").is(200).list("/letters").stream()
+                    .filter(letter -> letter.path("occasion").asString().equals(occasion)
+                            && standing(letter).equals("DISPATCHED")
+                            && letter.path("form").asString().equals("WHOLE"))
+                    .map(letter -> letter.path("letter").asString())
+                    .toList();
+        }
+        assertThat(gone).hasSize(howMany);
+        assertThat(Collections.frequency(story(kase), "A letter left.")).isGreaterThanOrEqualTo(howMany);
+    }
+
+    private static MimeMessage mailOf(String kase, String to, String subject) throws Exception {
+        return mailsOnce(
+                        to,
+                        1,
+                        mail -> subject(mail).startsWith(subject) && text(mail).contains(referenceOf(kase)))
+                .getFirst();
+    }
+
+    /** The letter that is attached, as poppler reads it. */
+    private static String letterIn(MimeMessage mail) throws Exception {
+        for (BodyPart part : all(mail)) {
+            if ("letter.pdf".equals(part.getFileName())) {
+                return tool(part.getInputStream().readAllBytes(), "pdftotext", "-enc", "UTF-8", "file.pdf", "-");
+            }
+        }
+        throw new AssertionError("no letter is attached");
+    }
+
+    private static String onOneLine(String words) {
+        return words.replaceAll("\\s+", " ");
     }
 
     /** The family's letters, as soon as there are so many of which that holds. */

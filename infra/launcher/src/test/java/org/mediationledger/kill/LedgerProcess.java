@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import org.mediationledger.launcher.ForkedJvm;
 import org.mediationledger.launcher.cli.Ledger;
 
@@ -32,8 +33,14 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     static LedgerProcess start(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    /** With more in its environment. */
+    static LedgerProcess start(Path folder, Map<String, String> environment) throws IOException {
         Process process = ForkedJvm.start(
                 Ledger.class,
+                environment,
                 "demo",
                 "--empty",
                 "--port",

@@ -28,7 +28,8 @@ final class SampleLetter {
                 LetterOccasion.CERTIFICATE_ISSUED,
                 Party.FAMILY,
                 new PersonId(new UUID(1, 1)),
-                UUID.fromString(Mappings.ID));
+                UUID.fromString(Mappings.ID),
+                null);
         Letter letter = new Letter(
                 LetterId.of(Mappings.ID),
                 because,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.events.ArrangementEvent;
 import org.mediationledger.events.CertificateEvent;
@@ -34,7 +35,9 @@ final class Correspondence {
     private final List<OwedLetter> asked = new ArrayList<>();
     private final List<ConfirmedAddress> confirmed = new ArrayList<>();
     private final Set<UUID> struckOut = new HashSet<>();
+    private final Lasting lasting = new Lasting();
     private CaseReach reach = CaseReach.of(List.of());
+    private boolean commissionerTakesPart;
 
     private Correspondence() {}
 
@@ -50,11 +53,9 @@ final class Correspondence {
 
     /** What was struck out before anybody wrote of it needs no letter. */
     List<OwedLetter> owed() {
-        List<OwedLetter> written =
-                letters.values().stream().map(Letter::because).toList();
         return asked.stream()
                 .filter(letter -> !struckOut.contains(letter.about()))
-                .filter(letter -> !written.contains(letter))
+                .filter(letter -> !isWritten(letter))
                 .toList();
     }
 
@@ -66,7 +67,9 @@ final class Correspondence {
         reach = reach.apply(recorded);
         LedgerEvent event = recorded.event();
         occasion(recorded, event);
+        lasting.take(recorded);
         switch (event) {
+            case LetterEvent.AddressConfirmed e -> confirmed(recorded, e);
             case LetterEvent e -> take(e);
             case ContactEvent.ContactsChanged e ->
                 confirmed.removeIf(address -> address.person().equals(e.person()));
@@ -86,18 +89,44 @@ final class Correspondence {
                 change(e.letter(), known -> known.now(Letter.Standing.DELIVERED, e.occurredOn(), null, e.proof()));
             case LetterEvent.LetterBounced e ->
                 change(e.letter(), known -> known.now(Letter.Standing.BOUNCED, e.occurredOn(), null, null));
-            case LetterEvent.AddressConfirmed e -> {
-                confirmed.removeIf(address -> address.person().equals(e.person()) && address.address() == e.address());
-                confirmed.add(new ConfirmedAddress(e.person(), e.address(), e.occurredOn()));
-            }
+            case LetterEvent.AddressConfirmed e -> {}
         }
     }
 
+    /** Somebody who said where they may be written to gets what they have not been given yet and still need. */
+    private void confirmed(RecordedEvent recorded, LetterEvent.AddressConfirmed event) {
+        confirmed.removeIf(address -> address.person().equals(event.person()) && address.address() == event.address());
+        confirmed.add(new ConfirmedAddress(event.person(), event.address(), event.occurredOn()));
+        List<OwedLetter> first = asked.stream()
+                .filter(letter -> letter.confirmed() == null && event.person().equals(letter.person()))
+                .filter(letter -> lasting.isNeeded(letter, event.occurredOn()))
+                .filter(this::wasWrittenAndNotBrought)
+                .toList();
+        for (OwedLetter letter : first) {
+            asked.removeIf(again -> again.confirmed() != null && again.isAboutTheSameAs(letter) && !isWritten(again));
+            asked.add(letter.after(recorded.eventId(), recorded.recordedAt()));
+        }
+    }
+
+    private boolean wasWrittenAndNotBrought(OwedLetter letter) {
+        List<Letter> about = letters.values().stream()
+                .filter(written -> written.because().isAboutTheSameAs(letter))
+                .toList();
+        return !about.isEmpty() && about.stream().noneMatch(Letter::brought);
+    }
+
+    private boolean isWritten(OwedLetter letter) {
+        return letters.values().stream().anyMatch(written -> written.because().equals(letter));
+    }
+
+    /** What was asked for first was written first. */
     private void written(LetterEvent.LetterWritten event) {
-        asked.stream()
+        List<OwedLetter> about = asked.stream()
                 .filter(letter -> letter.about().equals(event.about())
                         && letter.to() == event.to()
                         && Objects.equals(letter.person(), event.person()))
+                .toList();
+        Stream.concat(about.stream().filter(letter -> !isWritten(letter)), about.stream())
                 .findFirst()
                 .ifPresent(because -> letters.put(
                         event.letter(),
@@ -122,8 +151,10 @@ final class Correspondence {
             case ChoiceEvent.AdviceGiven e -> toHolder(recorded, LetterOccasion.ADVICE_GIVEN, e.to(), null);
             case ArrangementEvent.LocalAuthorityInformed e ->
                 toBody(recorded, LetterOccasion.AUTHORITY_INFORMED, Party.LOCAL_AUTHORITY, null);
-            case ArrangementEvent.CommissionerInformed e ->
+            case ArrangementEvent.CommissionerInformed e -> {
+                commissionerTakesPart = true;
                 toBody(recorded, LetterOccasion.COMMISSIONER_INFORMED, Party.COMMISSIONING_BODY, null);
+            }
             case MeetingEvent.MeetingArranged e ->
                 toAll(recorded, LetterOccasion.MEETING_ARRANGED, e.meeting().value());
             case MeetingEvent.MeetingMoved e ->
@@ -145,6 +176,9 @@ final class Correspondence {
     private void toAll(RecordedEvent recorded, LetterOccasion occasion, @Nullable UUID subject) {
         toHolders(recorded, occasion, subject);
         toBody(recorded, occasion, Party.LOCAL_AUTHORITY, subject);
+        if (commissionerTakesPart) {
+            toBody(recorded, occasion, Party.COMMISSIONING_BODY, subject);
+        }
     }
 
     private void toHolders(RecordedEvent recorded, LetterOccasion occasion, @Nullable UUID subject) {
@@ -152,10 +186,11 @@ final class Correspondence {
     }
 
     private void toHolder(RecordedEvent recorded, LetterOccasion occasion, PersonId person, @Nullable UUID subject) {
-        asked.add(new OwedLetter(recorded.eventId(), recorded.recordedAt(), occasion, Party.FAMILY, person, subject));
+        asked.add(new OwedLetter(
+                recorded.eventId(), recorded.recordedAt(), occasion, Party.FAMILY, person, subject, null));
     }
 
     private void toBody(RecordedEvent recorded, LetterOccasion occasion, Party body, @Nullable UUID subject) {
-        asked.add(new OwedLetter(recorded.eventId(), recorded.recordedAt(), occasion, body, null, subject));
+        asked.add(new OwedLetter(recorded.eventId(), recorded.recordedAt(), occasion, body, null, subject, null));
     }
 }

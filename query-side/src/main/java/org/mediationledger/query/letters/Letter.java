@@ -39,6 +39,15 @@ public record Letter(
         BOUNCED
     }
 
+    /** Whether its recipient has all of it, as far as is known. */
+    boolean brought() {
+        return form == LetterForm.WHOLE
+                && switch (standing) {
+                    case WRITTEN, DISPATCHED, DELIVERED -> true;
+                    case NOT_SENT, BOUNCED -> false;
+                };
+    }
+
     Letter now(Standing next, LocalDate on, @Nullable LetterFault why, @Nullable DeliveryProof byWhat) {
         return new Letter(letter, because, by, form, writtenOn, next, on, why, byWhat);
     }

@@ -8,6 +8,7 @@ import org.mediationledger.launcher.LedgerApplication;
 import org.mediationledger.launcher.folder.DefaultFolders;
 import org.mediationledger.launcher.folder.FolderRefused;
 import org.mediationledger.launcher.folder.LedgerKind;
+import org.mediationledger.launcher.settings.SettingRefused;
 import org.mediationledger.launcher.vault.VaultUnreadable;
 import org.mediationledger.log.LogStopped;
 import org.mediationledger.web.accessfile.AccessUnreadable;
@@ -71,6 +72,7 @@ final class Starter {
                         + ". A backup that was made before a rotation of the kek needs the kek of that time.");
             case LogStopped stands ->
                 Stream.of("The ledger does not start, because its evidence log cannot go on. " + stands.getMessage());
+            case SettingRefused refused -> Stream.of("The ledger does not start: " + refused.getMessage() + ".");
             case StartRefused refused -> Stream.of(String.valueOf(refused.getMessage()));
             case UsersFile.Malformed malformed ->
                 Stream.of("The users cannot be read: " + malformed.getMessage() + ".");

@@ -49,11 +49,12 @@ final class Composer {
     private static final int REFERENCE_LETTERS = 8;
 
     private final Words words;
-    private final LetterSettings settings;
+    private final String contact;
 
-    Composer(Words words, LetterSettings settings) {
+    /** @param contact how the writer is reached: one line */
+    Composer(Words words, String contact) {
         this.words = words;
-        this.settings = settings;
+        this.contact = contact;
     }
 
     /**
@@ -72,7 +73,7 @@ final class Composer {
     private Letterhead head(CaseFile file, OwedLetter letter, LocalDate dated) {
         return new Letterhead(
                 file.contents().intake().allocations().getLast().adviserOrganisationName(),
-                settings.contact(),
+                contact,
                 WRITER,
                 reference(file),
                 addressee(file, letter),
@@ -173,13 +174,14 @@ final class Composer {
                         .toList());
     }
 
-    /** As the Regulations date it; else as the parties did. */
-    private static Due stepDue(CaseFile file, AgreementItem item) {
+    /** As the Regulations date it; else as the parties did, if they did. */
+    private static @Nullable Due stepDue(CaseFile file, AgreementItem item) {
         return dates(file)
                 .filter(date -> date.clock().endsWith("/" + item.item()))
                 .map(date -> due(date.date()))
                 .findFirst()
-                .orElseGet(() -> new Due(present(item.agreedBy()), "as the parties agreed in writing"));
+                .orElseGet(() ->
+                        item.agreedBy() == null ? null : new Due(item.agreedBy(), "as the parties agreed in writing"));
     }
 
     private CertificateCover cover(CaseFile file, OwedLetter letter) {

@@ -10,21 +10,23 @@ import org.mediationledger.launcher.settings.SystemTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes round the cases that moved, one after the other; a case that failed waits a minute. */
+/** Goes round the cases that moved, one after the other; a case that failed waits a while. */
 final class LetterRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterRound.class);
-    private static final Duration LATER = Duration.ofMinutes(1);
 
     private final CasesThatMoved moved;
     private final Postman postman;
     private final Recency recency;
+    private final Duration again;
     private final Map<CaseId, Instant> later = new LinkedHashMap<>();
 
-    LetterRound(CasesThatMoved moved, Postman postman, Recency recency) {
+    /** @param again how long a case that failed waits */
+    LetterRound(CasesThatMoved moved, Postman postman, Recency recency, Duration again) {
         this.moved = moved;
         this.postman = postman;
         this.recency = recency;
+        this.again = again;
     }
 
     /** Serves every case that moved or whose time has come again; ends early where the process does. */
@@ -39,7 +41,7 @@ final class LetterRound {
                 return;
             }
             if (!served(caseId)) {
-                later.put(caseId, SystemTime.clock().instant().plus(LATER));
+                later.put(caseId, SystemTime.clock().instant().plus(again));
             }
         }
     }

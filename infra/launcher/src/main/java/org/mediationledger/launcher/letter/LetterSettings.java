@@ -2,14 +2,18 @@ package org.mediationledger.launcher.letter;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediationledger.paper.dispatch.MailServer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How letters leave. A ledger that is told neither a folder nor a mail server writes none.
+ * How letters leave. A ledger that is told neither a folder nor a mail server writes none; one that is told, and is no demo, has to be
+ * told the sender, the return path, the address and the contact, too.
  *
  * @param folder where letters are left instead of being sent, for demonstrations: {@code mail} and {@code post} in it
  * @param post where parcels are left to be printed and posted; beside a mail server
@@ -18,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param returnPath where delivery notices go: an e-mail address
  * @param address where people sign in
  * @param contact how the writer is reached: one line
+ * @param again how long a letter that could not be handed over waits for the next attempt
  * @param bodies the secure e-mail address of each authority and commissioning body, by its code, as that body confirmed it
  */
 @ConfigurationProperties("ledger.letters")
@@ -25,13 +30,11 @@ public record LetterSettings(
         @Nullable Path folder,
         @Nullable Path post,
         @Nullable Smtp smtp,
-        @DefaultValue("letters@mediation-ledger.example") String from,
-        @DefaultValue("returned@mediation-ledger.example") String returnPath,
-        @DefaultValue("http://localhost:8080") URI address,
-
-        @DefaultValue("0161 496 0000, advice@mediation.example")
-        String contact,
-
+        @Nullable String from,
+        @Nullable String returnPath,
+        @Nullable URI address,
+        @Nullable String contact,
+        @DefaultValue("PT1M") Duration again,
         @DefaultValue Map<String, String> bodies) {
 
     /**
@@ -41,14 +44,16 @@ public record LetterSettings(
      * @param password a file with the password
      */
     public record Smtp(
-            String host,
+            @Nullable String host,
             @DefaultValue("465") int port,
             @DefaultValue("IMPLICIT") MailServer.Encryption encryption,
             @Nullable String user,
             @Nullable Path password) {}
 
-    /** Takes an unmodifiable copy. */
+    /** Takes an unmodifiable copy. Codes are in capitals, which variables of an environment don't keep. */
     public LetterSettings {
-        bodies = Map.copyOf(bodies);
+        bodies = bodies.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        body -> body.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
     }
 }

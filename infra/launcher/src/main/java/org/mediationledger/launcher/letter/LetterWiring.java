@@ -1,37 +1,27 @@
 package org.mediationledger.launcher.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.demo.SettableClock;
+import org.mediationledger.launcher.folder.LedgerKind;
 import org.mediationledger.launcher.settings.LedgerSettings;
 import org.mediationledger.launcher.settings.Repeated;
-import org.mediationledger.paper.dispatch.Dispatcher;
-import org.mediationledger.paper.dispatch.FolderOutbox;
-import org.mediationledger.paper.dispatch.FolderPostal;
-import org.mediationledger.paper.dispatch.MailServer;
-import org.mediationledger.paper.dispatch.Outbox;
-import org.mediationledger.paper.dispatch.Postal;
-import org.mediationledger.paper.dispatch.Sender;
-import org.mediationledger.paper.dispatch.SmtpOutbox;
-import org.mediationledger.paper.letter.Address;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.web.desk.Desk;
 import org.mediationledger.web.letter.LetterDesk;
 import org.mediationledger.web.letter.MessageIds;
 import org.mediationledger.web.opening.Opening;
 import org.mediationledger.web.print.CertificateRoom;
 import org.mediationledger.web.print.WholeFiles;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Letters of a ledger that is told how they leave. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +31,18 @@ public class LetterWiring {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What is missing is told before anything else is done. */
+    @Bean
+    static BeanFactoryPostProcessor lettersAreToldWhole(Environment environment) {
+        return beans -> {
+            LetterSettings settings = Binder.get(environment).bindOrCreate("ledger.letters", LetterSettings.class);
+            boolean demo = Binder.get(environment)
+                    .bind("ledger.kind", LedgerKind.class)
+                    .map(LedgerKind.DEMO::equals)
+                    .orElse(false);
+            Carriers.told(settings, Writer.told(settings, demo).sender(), SystemTime.clock());
+        };
+    }
 
     /** How far it has read is forgotten with the process: each start looks for what a killed one left. */
     @Bean
@@ -73,25 +74,20 @@ public class LetterWiring {
             Recency recency,
             Clock clock) {
         Words words = new Words(opening);
-        Sender sender = new Sender(new Address.Email(settings.from()), new Address.Email(settings.returnPath()));
-        return new Postman(
-                letters,
-                files,
-                desk,
+        Writer writer = Writer.told(settings, ledger.demo());
+        Envelopes envelopes = new Envelopes(
                 new Routes(words, mailboxes(ledger, settings)),
-                new Composer(words, settings),
-                new Invitations(words, sender.from()),
-                certificates,
-                new Dispatcher(outbox(settings, sender, clock), postal(settings)),
-                ids,
-                settings,
-                recency,
-                clock);
+                new Composer(words, writer.contact()),
+                new Invitations(words, writer.sender().from()),
+                (caseId, certificate) -> certificates.paper(caseId, certificate, 0),
+                writer.address());
+        return new Postman(
+                letters, files, desk, envelopes, Carriers.told(settings, writer.sender(), clock), ids, recency, clock);
     }
 
     @Bean
-    Repeated letterRound(CasesThatMoved moved, Postman postman, Recency recency) {
-        return new Repeated("letters", EVERY, EVERY, new LetterRound(moved, postman, recency)::go);
+    Repeated letterRound(CasesThatMoved moved, Postman postman, Recency recency, LetterSettings settings) {
+        return new Repeated("letters", EVERY, EVERY, new LetterRound(moved, postman, recency, settings.again())::go);
     }
 
     /** Nobody reads what a demo sends; its bodies have an address each, of names that are kept free (RFC 2606). */
@@ -99,39 +95,5 @@ public class LetterWiring {
         return ledger.demo()
                 ? code -> settings.bodies().getOrDefault(code, "send." + code + "@bodies.example")
                 : code -> settings.bodies().get(code);
-    }
-
-    private static Outbox outbox(LetterSettings settings, Sender sender, Clock clock) {
-        LetterSettings.@Nullable Smtp smtp = settings.smtp();
-        return smtp == null
-                ? new FolderOutbox(named(settings.folder()).resolve("mail"), sender, clock)
-                : new SmtpOutbox(server(smtp), sender, clock);
-    }
-
-    private static Postal postal(LetterSettings settings) {
-        Path folder = settings.post() == null ? named(settings.folder()).resolve("post") : settings.post();
-        return new FolderPostal(folder);
-    }
-
-    private static MailServer server(LetterSettings.Smtp smtp) {
-        return new MailServer(smtp.host(), smtp.port(), smtp.encryption(), PATIENCE, login(smtp), null);
-    }
-
-    private static MailServer.@Nullable Login login(LetterSettings.Smtp smtp) {
-        String user = smtp.user();
-        Path password = smtp.password();
-        return user == null || password == null ? null : new MailServer.Login(user, read(password));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path named(@Nullable Path folder) {
-        return Objects.requireNonNull(folder, "ledger.letters.post must be set beside ledger.letters.smtp");
     }
 }

@@ -9,7 +9,11 @@ final class LettersOn implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return context.getEnvironment().containsProperty("ledger.letters.folder")
-                || context.getEnvironment().containsProperty("ledger.letters.smtp.host");
+        return isSet(context, "ledger.letters.folder") || isSet(context, "ledger.letters.smtp.host");
+    }
+
+    /** What an environment passes on without a value isn't set. */
+    private static boolean isSet(ConditionContext context, String property) {
+        return !context.getEnvironment().getProperty(property, "").isBlank();
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.mediationledger.command.api.CaseCommand;
 import org.mediationledger.command.api.CertificateCommand;
 import org.mediationledger.command.api.CommandRefused;
@@ -17,12 +15,7 @@ import org.mediationledger.ids.LetterId;
 import org.mediationledger.paper.dispatch.DispatchResult;
 import org.mediationledger.paper.dispatch.Dispatcher;
 import org.mediationledger.paper.letter.Clearance;
-import org.mediationledger.paper.letter.ConfirmedAddress;
-import org.mediationledger.paper.letter.Enclosure;
 import org.mediationledger.paper.letter.FullLetter;
-import org.mediationledger.paper.letter.Message;
-import org.mediationledger.paper.letter.Notification;
-import org.mediationledger.paper.letter.SafeContact;
 import org.mediationledger.query.casefile.CaseFile;
 import org.mediationledger.query.letters.Letter;
 import org.mediationledger.query.letters.LettersAnswer;
@@ -35,7 +28,6 @@ import org.mediationledger.web.desk.Itself;
 import org.mediationledger.web.desk.Submission;
 import org.mediationledger.web.letter.LetterDesk;
 import org.mediationledger.web.letter.MessageIds;
-import org.mediationledger.web.print.CertificateRoom;
 import org.mediationledger.web.print.WholeFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,18 +41,13 @@ final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final String PDF = "application/pdf";
 
     private final LetterDesk letters;
     private final WholeFiles files;
     private final Desk desk;
-    private final Routes routes;
-    private final Composer composer;
-    private final Invitations invitations;
-    private final CertificateRoom certificates;
+    private final Envelopes envelopes;
     private final Dispatcher dispatcher;
     private final MessageIds ids;
-    private final LetterSettings settings;
     private final Recency recency;
     private final Clock clock;
 
@@ -68,25 +55,17 @@ final class Postman {
             LetterDesk letters,
             WholeFiles files,
             Desk desk,
-            Routes routes,
-            Composer composer,
-            Invitations invitations,
-            CertificateRoom certificates,
+            Envelopes envelopes,
             Dispatcher dispatcher,
             MessageIds ids,
-            LetterSettings settings,
             Recency recency,
             Clock clock) {
         this.letters = letters;
         this.files = files;
         this.desk = desk;
-        this.routes = routes;
-        this.composer = composer;
-        this.invitations = invitations;
-        this.certificates = certificates;
+        this.envelopes = envelopes;
         this.dispatcher = dispatcher;
         this.ids = ids;
-        this.settings = settings;
         this.recency = recency;
         this.clock = clock;
     }
@@ -114,11 +93,13 @@ final class Postman {
         return letter.standing() == Letter.Standing.WRITTEN;
     }
 
+    /** Under an id of its own for each time that it is asked for. What follows a confirmation is all or nothing. */
     private void layDown(CaseFile file, LettersAnswer answer, OwedLetter owed) {
-        Route route = routes.of(file, answer.confirmed(), owed);
-        boolean whole = route.isConfirmed() && canBeWritten(file, owed);
-        LetterId id = new LetterId(
-                DerivedId.of("letter", owed.about().toString(), owed.to().name(), String.valueOf(owed.person())));
+        Envelopes.Intent intent = envelopes.intent(file, answer.confirmed(), owed, today());
+        if (owed.confirmed() != null && intent.form() == LetterForm.NOTICE) {
+            return;
+        }
+        LetterId id = id(owed);
         submit(
                 id,
                 "write",
@@ -129,33 +110,28 @@ final class Postman {
                         owed.occasion(),
                         owed.to(),
                         owed.person(),
-                        route.by(),
-                        whole ? LetterForm.WHOLE : LetterForm.NOTICE,
+                        intent.by(),
+                        intent.form(),
                         null));
     }
 
-    private boolean canBeWritten(CaseFile file, OwedLetter owed) {
-        try {
-            composer.written(file, owed, today());
-            return true;
-        } catch (CannotBeWritten lacking) {
-            return false;
+    private static LetterId id(OwedLetter owed) {
+        List<String> parts = new ArrayList<>(
+                List.of("letter", owed.about().toString(), owed.to().name(), String.valueOf(owed.person())));
+        if (owed.confirmed() != null) {
+            parts.add(owed.confirmed().toString());
         }
+        return new LetterId(DerivedId.of(parts.toArray(String[]::new)));
     }
 
     private boolean send(CaseFile file, LettersAnswer answer, Letter letter) {
-        OwedLetter because = letter.because();
-        if (!recency.isRecent(because.recordedAt())) {
+        if (!recency.isRecent(letter.because().recordedAt())) {
             return stayed(file, letter, LetterFault.TOO_LATE);
         }
-        Route route = routes.of(file, answer.confirmed(), because);
-        if (route.address() == null) {
-            return stayed(file, letter, Objects.requireNonNullElse(route.fault(), LetterFault.NO_ADDRESS));
-        }
-        return switch (new SafeContact(new HashSet<>(Routes.limits(file, because)))
-                .clear(message(file, letter, route))) {
-            case Clearance.Withheld withheld -> stayed(file, letter, LetterFault.NOT_SAFE);
-            case Clearance.Cleared cleared -> handedOver(file, letter, cleared);
+        return switch (envelopes.of(file, answer.confirmed(), letter, clock.instant())) {
+            case Envelope.Ready ready -> handedOver(file, letter, ready.content());
+            case Envelope.Stays stays -> stayed(file, letter, stays.fault());
+            case Envelope.Incomplete incomplete -> notYet(file, letter);
         };
     }
 
@@ -172,33 +148,13 @@ final class Postman {
             case REJECTED -> stayed(file, letter, LetterFault.REJECTED);
             case NOT_SECURE -> stayed(file, letter, LetterFault.NOT_SECURE);
             case BY_HAND -> stayed(file, letter, LetterFault.NO_ADDRESS);
-            case UNAVAILABLE, NOT_WRITTEN ->
-                recency.givenUp(letter.because().recordedAt()) && stayed(file, letter, LetterFault.NOT_HANDED_OVER);
+            case UNAVAILABLE, NOT_WRITTEN -> notYet(file, letter);
         };
     }
 
-    /** An address that is confirmed no longer gets no more than a notice, whatever was laid down. */
-    private Message message(CaseFile file, Letter letter, Route route) {
-        LocalDate confirmedOn = route.confirmedOn();
-        if (letter.form() == LetterForm.WHOLE && confirmedOn != null) {
-            ConfirmedAddress to = new ConfirmedAddress(Objects.requireNonNull(route.address()), confirmedOn);
-            try {
-                return new FullLetter(
-                        to, composer.written(file, letter.because(), letter.writtenOn()), enclosures(file, letter, to));
-            } catch (CannotBeWritten lacking) {
-                LOG.info("a letter can't be written any more: {}", letter.letter());
-            }
-        }
-        return new Notification(Objects.requireNonNull(route.address()), settings.address());
-    }
-
-    private List<Enclosure> enclosures(CaseFile file, Letter letter, ConfirmedAddress to) {
-        List<Enclosure> all = new ArrayList<>(invitations.with(file, letter.because(), to, clock.instant()));
-        CertificateId certificate = LetterDesk.certificateIn(letter);
-        if (certificate != null) {
-            all.add(new Enclosure("certificate.pdf", PDF, certificates.paper(file.caseId(), certificate, 0)));
-        }
-        return all;
+    /** Tried again until it has been tried for long enough. */
+    private boolean notYet(CaseFile file, Letter letter) {
+        return recency.givenUp(letter.because().recordedAt()) && stayed(file, letter, LetterFault.NOT_HANDED_OVER);
     }
 
     /** That a certificate went out is told first: of a letter that left nobody would look again. */

@@ -2,16 +2,13 @@ package org.mediationledger.launcher.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.paper.signing.DocumentSigner;
@@ -22,9 +19,11 @@ import org.mediationledger.paper.signing.SigningKey;
 import org.mediationledger.web.letter.MessageIds;
 import org.mediationledger.web.print.CertificateCases;
 import org.mediationledger.web.print.Press;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -42,18 +41,29 @@ public class PressWiring {
         return new PaperSecrets(secrets);
     }
 
+    /** What is missing is told at the start, not by the first certificate. A demo that is told nothing makes all of it up. */
+    @Bean
+    static BeanFactoryPostProcessor paperIsToldWhole(Environment environment) {
+        return beans -> {
+            PaperSettings settings = Binder.get(environment).bindOrCreate("ledger.paper", PaperSettings.class);
+            if (settings.isTold()) {
+                settings.requireAll();
+            }
+        };
+    }
+
     /** Under a key that somebody vouches for. */
     @Bean
     @Lazy
     @ConditionalOnProperty("ledger.paper.keys")
     Press press(PaperSettings settings, PaperSecrets secrets, SecureRandom random) {
-        SigningKey key =
-                SigningKey.inFile(named(settings.keys(), "keys"), password(named(settings.password(), "password")));
-        URI authority = named(settings.timeStamps(), "time-stamps");
+        SigningKey key = SigningKey.inFile(settings.toKeys(), password(settings.toPassword()));
         return new Press(
-                named(settings.address(), "address"),
-                named(settings.contact(), "contact"),
-                new PadesSigner(key, new RemoteTimeStamps(HttpClient.newHttpClient(), authority, PATIENCE, random)),
+                settings.toAddress(),
+                settings.toContact(),
+                new PadesSigner(
+                        key,
+                        new RemoteTimeStamps(HttpClient.newHttpClient(), settings.toTimeStamps(), PATIENCE, random)),
                 secrets.checkTokens());
     }
 
@@ -81,10 +91,6 @@ public class PressWiring {
     @Bean
     CertificateCases certificateCases(EventStore events) {
         return new StoredCertificates(events);
-    }
-
-    static <T> T named(@Nullable T setting, String name) {
-        return Objects.requireNonNull(setting, "ledger.paper." + name + " must be set beside ledger.paper.keys");
     }
 
     static char[] password(Path file) {

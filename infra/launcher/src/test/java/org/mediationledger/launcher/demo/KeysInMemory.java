@@ -15,7 +15,7 @@ import org.mediationledger.sealing.KeyScope;
 import org.mediationledger.sealing.KeyVault;
 
 /** A vault that forgets everything with the process, and from which nothing is ever erased. */
-final class KeysInMemory implements KeyVault {
+public final class KeysInMemory implements KeyVault {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<KeyScope, DataKey> keys = new HashMap<>();

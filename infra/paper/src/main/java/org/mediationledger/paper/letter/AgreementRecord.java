@@ -2,6 +2,7 @@ package org.mediationledger.paper.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records what the parties agreed in writing, and by when each step is due (SEND Regulations 2014 reg 42). It holds the agreement,
@@ -18,16 +19,18 @@ public record AgreementRecord(Family family, Decision decision, LocalDate agreed
      *
      * @param what in the words of the agreement
      * @param by who will do it
-     * @param due by when
+     * @param due by when; absent where no day was agreed and the Regulations set none
      */
-    public record Step(String what, String by, Due due) {
+    public record Step(String what, String by, @Nullable Due due) {
         public Step {
             what = Given.line("what", what);
             by = Given.line("by", by);
         }
 
         String words() {
-            return "%s: %s, by %s".formatted(by, what, due.words());
+            return due == null
+                    ? "%s: %s (no day was agreed)".formatted(by, what)
+                    : "%s: %s, by %s".formatted(by, what, due.words());
         }
     }
 

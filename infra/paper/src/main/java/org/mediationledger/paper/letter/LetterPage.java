@@ -25,10 +25,13 @@ final class LetterPage {
         return page.markup;
     }
 
-    /** A card with nothing but an address and a text, which has paragraphs parted by line feeds. */
+    /**
+     * A card with nothing but an address and a text, which has paragraphs parted by line feeds. The address stands where a letter has
+     * it, so that the same envelopes show it and look alike.
+     */
     static Markup card(String subject, String text, List<String> addressLines) {
         LetterPage page = new LetterPage(subject);
-        page.lines("address", addressLines);
+        page.lines("address alone", addressLines);
         page.add("h1", subject);
         text.lines().filter(line -> !line.isEmpty()).forEach(line -> page.add("p", line));
         return page.markup;

@@ -71,7 +71,8 @@ public final class Letters {
                                 new AgreementRecord.Step(
                                         "provide the equipment in Section H1",
                                         "The local authority",
-                                        new Due(LocalDate.of(2026, 11, 5), "SEND Regulations 2014 reg 42(3)")))),
+                                        new Due(LocalDate.of(2026, 11, 5), "SEND Regulations 2014 reg 42(3)")),
+                                new AgreementRecord.Step("visit the school", "Whoever undertook it", null))),
                 new MeetingCancellation(FAMILY, LocalDate.of(2026, 10, 22)),
                 new CertificateCover(FAMILY, DECISION, "MLC-000042", LocalDate.of(2026, 10, 26)));
     }

@@ -97,6 +97,17 @@ class WrittenLetterTest {
                 .forEach(line -> assertThat(printed).contains(line));
     }
 
+    @ParameterizedTest
+    @MethodSource("letters")
+    void no_line_ends_between_a_provision_and_its_number_or_a_day_and_its_month(Letter letter) {
+        assertThat(Poppler.words(
+                                folder, WrittenLetter.of(Letters.head(), letter).pdf(ADDRESS))
+                        .lines()
+                        .map(String::strip))
+                .noneMatch(line ->
+                        line.matches(".*\\b(reg|regulation|section|s|r|rule|(\\w+day|has|within|least) \\d{1,2})"));
+    }
+
     @Test
     void the_offer_names_the_three_choices_and_both_dates() {
         assertThat(WrittenLetter.of(Letters.head(), Letters.offer()).plainText())
@@ -117,7 +128,8 @@ class WrittenLetterTest {
                 .contains(
                         "* The local authority: amend Section F, by Thursday 26 November 2026 (SEND Regulations 2014 reg 42(2))",
                         "* The local authority: provide the equipment in Section H1, by Thursday 5 November 2026 (SEND"
-                                + " Regulations 2014 reg 42(3))");
+                                + " Regulations 2014 reg 42(3))",
+                        "* Whoever undertook it: visit the school (no day was agreed)");
     }
 
     @Test
