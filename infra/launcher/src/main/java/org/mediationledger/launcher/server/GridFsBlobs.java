@@ -1,5 +1,6 @@
 package org.mediationledger.launcher.server;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -51,6 +52,7 @@ final class GridFsBlobs implements Blobs {
     private static final String ID = "_id";
     private static final String NAME = "filename";
     private static final String FILE = "files_id";
+    private static final String NUMBER = "n";
     private static final int CHUNK_BYTES = 255 * 1024;
     private static final long MAJORITY_WITHIN_SECONDS = 30;
 
@@ -148,12 +150,12 @@ final class GridFsBlobs implements Blobs {
         }
     }
 
-    /** An upload's object id tells when it began. */
+    /** An upload's object id tells when it began; its first chunk, that it did. */
     @Override
     public void removeUnfinished(Instant before) throws IOException {
         try {
             Set<ObjectId> begun = new HashSet<>();
-            chunks.find(lt(FILE, new ObjectId(Date.from(before))))
+            chunks.find(and(lt(FILE, new ObjectId(Date.from(before))), eq(NUMBER, 0)))
                     .projection(Projections.include(FILE))
                     .forEach(chunk -> begun.add(chunk.getObjectId(FILE)));
             for (ObjectId upload : begun) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -25,7 +26,9 @@ import org.mediationledger.launcher.folder.Secrets;
 import org.mediationledger.launcher.folder.SecretsFolder;
 import org.mediationledger.launcher.folder.UploadFolders;
 import org.mediationledger.launcher.settings.LedgerSettings;
+import org.mediationledger.launcher.settings.Repeated;
 import org.mediationledger.launcher.settings.Side;
+import org.mediationledger.launcher.settings.SystemTime;
 import org.mediationledger.launcher.vault.KeyEncryptionKey;
 import org.mediationledger.launcher.vault.MongoKeyVault;
 import org.mediationledger.launcher.vault.MongoPersonIndex;
@@ -48,6 +51,9 @@ public class ServerStores {
 
     /** How long another process may still open what was erased a moment ago. */
     private static final Duration KEYS_FRESH_FOR = Duration.ofSeconds(5);
+
+    private static final Duration A_WHILE_AFTER_THE_START = Duration.ofMinutes(10);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final String DEFAULT_DATABASE = "ledger";
 
@@ -102,6 +108,18 @@ public class ServerStores {
     @Bean
     Blobs blobs(MongoDatabase database) {
         return new GridFsBlobs(database);
+    }
+
+    /** What a killed process was writing goes; other processes may be writing, but nobody for a day. */
+    @Bean
+    Repeated unfinishedBlobs(Blobs blobs) {
+        return new Repeated("unfinished-blobs", A_WHILE_AFTER_THE_START, A_DAY, () -> {
+            try {
+                blobs.removeUnfinished(SystemTime.clock().instant().minus(A_DAY));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     @Bean

@@ -58,7 +58,8 @@ abstract class GridFsBlobsConformance extends BlobsContract {
         BlobId id = new BlobId(UUID.fromString("3f0c2b1e-9d4a-4c55-8a11-0d1e2f3a4b5c"));
         blobs().write(id, out -> out.write(new byte[300_000]));
         ObjectId left = new ObjectId();
-        database().getCollection("documents.chunks")
+        database()
+                .getCollection("documents.chunks")
                 .insertOne(new Document("files_id", left).append("n", 0).append("data", new Binary(new byte[10])));
 
         blobs().removeUnfinished(Instant.parse("2000-01-01T00:00:00Z"));
@@ -77,7 +78,8 @@ abstract class GridFsBlobsConformance extends BlobsContract {
                     throw new IOException("the line went dead");
                 }));
 
-        assertThat(database().getCollection("documents.chunks").countDocuments()).isZero();
+        assertThat(database().getCollection("documents.chunks").countDocuments())
+                .isZero();
         assertThat(database().getCollection("documents.files").countDocuments()).isZero();
     }
 
