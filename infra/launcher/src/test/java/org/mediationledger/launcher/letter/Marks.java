@@ -84,7 +84,7 @@ final class Marks {
             made.setAccessible(true);
             return made.newInstance(values.toArray());
         } catch (ReflectiveOperationException unexpected) {
-            throw new AssertionError(holder.getClass().getName(), unexpected);
+            throw new LinkageError(holder.getClass().getName(), unexpected);
         }
     }
 
