@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mediationledger.events.AftermathEvent;
 import org.mediationledger.events.ChoiceEvent;
@@ -25,6 +26,7 @@ import org.mediationledger.terms.Outcome;
 import org.mediationledger.terms.ServiceProcess;
 
 /** A thousand cases have the proportions of the published figures. */
+@Tag("long")
 class CaseloadProportionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
