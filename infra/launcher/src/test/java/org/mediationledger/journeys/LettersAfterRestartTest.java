@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.EmbeddedLedger;
 import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.Voice;
 
-/** Letters are owed by the case, whatever process looks after them. */
+/** Letters are owed by the case, whatever process looks after them; a harder end of a process is tried at every change. */
+@Tag("long")
 class LettersAfterRestartTest {
 
     @TempDir
