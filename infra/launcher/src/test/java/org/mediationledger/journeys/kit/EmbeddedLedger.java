@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.mediationledger.launcher.LedgerApplication;
+import org.mediationledger.log.EvidenceLog;
+import org.mediationledger.log.LogStopped;
+import org.mediationledger.log.LogUnreachable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -46,9 +49,18 @@ public final class EmbeddedLedger implements RunningLedger, AutoCloseable {
         return Listening.of(application);
     }
 
+    /** Days pass at once here, but not while an event waits for the log: what is entered after it may not be of a later day. */
     @Override
     public void setClock(Instant now) {
-        clock.set(now);
+        EvidenceLog log = part(EvidenceLog.class);
+        synchronized (log) {
+            try {
+                log.sequence();
+            } catch (LogStopped | LogUnreachable standing) {
+                // nothing else is entered either
+            }
+            clock.set(now);
+        }
     }
 
     /** A part of the application. */
