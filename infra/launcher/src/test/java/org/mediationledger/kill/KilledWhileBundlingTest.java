@@ -3,11 +3,9 @@ package org.mediationledger.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.Answer;
 import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.PdfPaper;
-import org.mediationledger.journeys.kit.RunningLedger;
 import org.mediationledger.journeys.kit.Voice;
 
 /**
@@ -114,20 +111,6 @@ class KilledWhileBundlingTest {
     }
 
     private static Voice as(LedgerProcess ledger, String user) {
-        return Voice.of(new Running(ledger), user);
-    }
-
-    /** On the clock of the machine. */
-    private record Running(LedgerProcess ledger) implements RunningLedger {
-
-        @Override
-        public URI address() {
-            return ledger.address();
-        }
-
-        @Override
-        public void setClock(Instant now) {
-            throw new UnsupportedOperationException("a process of its own has its own clock");
-        }
+        return Voice.of(ledger, user);
     }
 }

@@ -6,10 +6,8 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mediationledger.journeys.kit.Intake;
 import org.mediationledger.journeys.kit.MailHouse;
-import org.mediationledger.journeys.kit.RunningLedger;
 import org.mediationledger.journeys.kit.Voice;
 import org.mediationledger.launcher.settings.SystemTime;
 import tools.jackson.databind.JsonNode;
@@ -160,20 +157,6 @@ class KilledWhilePostingTest {
     }
 
     private static Voice as(LedgerProcess ledger, String user) {
-        return Voice.of(new Running(ledger), user);
-    }
-
-    /** On the clock of the machine. */
-    private record Running(LedgerProcess ledger) implements RunningLedger {
-
-        @Override
-        public URI address() {
-            return ledger.address();
-        }
-
-        @Override
-        public void setClock(Instant now) {
-            throw new UnsupportedOperationException("a process of its own has its own clock");
-        }
+        return Voice.of(ledger, user);
     }
 }

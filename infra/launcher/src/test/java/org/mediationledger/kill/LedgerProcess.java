@@ -9,13 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import org.mediationledger.journeys.kit.RunningLedger;
 import org.mediationledger.launcher.ForkedJvm;
 import org.mediationledger.launcher.cli.Ledger;
 
-/** A ledger in a process of its own, as a user starts it. */
-final class LedgerProcess implements AutoCloseable {
+/** A ledger in a process of its own, as a user starts it, on the clock of the machine. */
+final class LedgerProcess implements RunningLedger, AutoCloseable {
 
     private static final int OK = 200;
     private static final String RUNS_AT = "The ledger runs at ";
@@ -56,8 +58,13 @@ final class LedgerProcess implements AutoCloseable {
         throw new IllegalStateException("the ledger ended before it ran");
     }
 
-    /** Where it listens. */
-    URI address() {
+    @Override
+    public void setClock(Instant now) {
+        throw new UnsupportedOperationException("a process of its own has its own clock");
+    }
+
+    @Override
+    public URI address() {
         return address;
     }
 

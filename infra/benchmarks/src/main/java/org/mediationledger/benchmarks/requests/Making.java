@@ -1,6 +1,7 @@
 package org.mediationledger.benchmarks.requests;
 
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Has one bundle after another made of a case, until it is closed: there is always one in the making, or about to be. */
 final class Making implements AutoCloseable {
@@ -10,9 +11,10 @@ final class Making implements AutoCloseable {
 
     private final Demo demo;
     private final String bundles;
-    private final Thread thread = new Thread(this::goOn, "bundles");
+    private final Thread thread = new Thread(this::makeAll, "bundles");
     private volatile boolean wanted = true;
     private volatile int made;
+    private volatile @Nullable RuntimeException failure;
 
     private Making(Demo demo, String kase) {
         this.demo = demo;
@@ -28,6 +30,14 @@ final class Making implements AutoCloseable {
     /** How many were made so far. */
     int made() {
         return made;
+    }
+
+    private void makeAll() {
+        try {
+            goOn();
+        } catch (RuntimeException failed) {
+            failure = failed;
+        }
     }
 
     private void goOn() {
@@ -56,7 +66,11 @@ final class Making implements AutoCloseable {
         made++;
     }
 
-    /** Returns when none is in the making any more. */
+    /**
+     * Returns when none is in the making any more.
+     *
+     * @throws IllegalStateException when they stopped before: there was nothing to be beside
+     */
     @Override
     public void close() {
         wanted = false;
@@ -64,6 +78,9 @@ final class Making implements AutoCloseable {
             thread.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+        if (failure != null) {
+            throw new IllegalStateException("no more bundles were made", failure);
         }
     }
 }

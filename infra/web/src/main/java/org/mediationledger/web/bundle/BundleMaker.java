@@ -40,7 +40,10 @@ final class BundleMaker {
         try {
             told = madeAndTold(job, kept);
         } catch (IOException | RuntimeException failed) {
-            LOG.error("a bundle could not be made: {}", job.bundle(), failed);
+            LOG.error(
+                    "a bundle could not be made: {}, {}",
+                    job.bundle(),
+                    failed.getClass().getName());
             tellFailed(job);
         } finally {
             if (!told) {
